@@ -1,0 +1,67 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { CheckInId, Instant, PairId, PulseAnswer, Slot } from '../model/index.ts';
+import { CheckInDetail, PairView, SlotChoice } from './views.ts';
+
+const pair = z.object({ pairId: PairId });
+const checkIn = z.object({ checkInId: CheckInId });
+
+/** A pair's own space: the two of them only. */
+export const checkins = {
+  pair: oc
+    .route({ method: 'GET', path: '/pairs/{pairId}', tags: ['pair'], summary: 'My pair' })
+    .input(pair)
+    .output(z.object({ now: Instant, pair: PairView })),
+  slots: oc
+    .route({
+      method: 'GET',
+      path: '/pairs/{pairId}/slots',
+      tags: ['pair'],
+      summary: 'Times for the whole series, every date checked',
+    })
+    .input(pair)
+    .output(SlotChoice),
+  choose: oc
+    .route({
+      method: 'PUT',
+      path: '/pairs/{pairId}/series',
+      tags: ['pair'],
+      summary: 'Book the whole series at this time instead',
+      successStatus: 202,
+    })
+    .input(pair.extend({ slot: Slot }))
+    .output(z.object({ now: Instant, pair: PairView })),
+  read: oc
+    .route({ method: 'GET', path: '/check-ins/{checkInId}', tags: ['check-in'], summary: 'A check-in' })
+    .input(checkIn)
+    .output(CheckInDetail),
+  /** From inside Outlook: which check-in is this item? */
+  identify: oc
+    .route({
+      method: 'POST',
+      path: '/check-ins/identify',
+      tags: ['check-in'],
+      summary: 'The check-in behind an Outlook item, null if it is none',
+    })
+    .input(z.object({ itemId: z.string().min(1).max(1024), startsAt: Instant }))
+    .output(z.object({ detail: CheckInDetail.nullable() })),
+  addAgendaItem: oc
+    .route({
+      method: 'POST',
+      path: '/check-ins/{checkInId}/agenda',
+      tags: ['check-in'],
+      summary: 'Add a point',
+      successStatus: 201,
+    })
+    .input(checkIn.extend({ text: z.string().trim().min(1).max(120), minutes: z.int().min(1).max(90) }))
+    .output(CheckInDetail),
+  pulse: oc
+    .route({
+      method: 'PUT',
+      path: '/check-ins/{checkInId}/pulse',
+      tags: ['check-in'],
+      summary: 'Say how it was; can be changed for a day',
+    })
+    .input(checkIn.extend({ answer: PulseAnswer }))
+    .output(CheckInDetail),
+};

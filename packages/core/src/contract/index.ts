@@ -1,0 +1,11 @@
+import { checkins } from './checkins.ts';
+import { me } from './me.ts';
+import { pairing } from './pairing.ts';
+import { programmes } from './programmes.ts';
+
+export * from './problem.ts';
+export * from './views.ts';
+export { AppConfig } from './me.ts';
+
+/** The API, served under `/api`: validation, types, client and OpenAPI document all come from here. */
+export const contract = { me, programmes, pairing, checkins };

@@ -1,0 +1,52 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { ProgrammeId, ProposalId } from '../model/index.ts';
+import { Proposal } from './views.ts';
+
+const one = z.object({ proposalId: ProposalId });
+
+/** Matching runs. Coordinators only. */
+export const pairing = {
+  start: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programmeId}/proposals',
+      tags: ['pairing'],
+      summary: 'Start a matching run',
+      successStatus: 202,
+    })
+    .input(z.object({ programmeId: ProgrammeId }))
+    .output(Proposal),
+  latest: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programmeId}/proposals/latest',
+      tags: ['pairing'],
+      summary: 'The newest run, null before the first',
+    })
+    .input(z.object({ programmeId: ProgrammeId }))
+    .output(z.object({ proposal: Proposal.nullable() })),
+  read: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}',
+      tags: ['pairing'],
+      summary: 'A run: its progress, or its pairs',
+    })
+    .input(one)
+    .output(Proposal),
+  cancel: oc
+    .route({ method: 'POST', path: '/proposals/{proposalId}/cancel', tags: ['pairing'], summary: 'Stop a run' })
+    .input(one)
+    .output(Proposal),
+  publish: oc
+    .route({
+      method: 'POST',
+      path: '/proposals/{proposalId}/publish',
+      tags: ['pairing'],
+      summary: 'Tell everyone, plan and book every series',
+      successStatus: 202,
+    })
+    .input(one)
+    .output(Proposal),
+};

@@ -1,0 +1,111 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { PersonId, Profile, Programme, ProgrammeId, ProgrammeState, RoleCapacity } from '../model/index.ts';
+import { Bookings, ParticipantRow, PersonCard, ProgrammeCard, ProgrammeHealth } from './views.ts';
+
+const one = z.object({ programmeId: ProgrammeId });
+const settings = Programme.omit({ id: true, state: true });
+
+/** Coordinators only, except where a route says otherwise. */
+export const programmes = {
+  list: oc
+    .route({ method: 'GET', path: '/programmes', tags: ['programmes'], summary: 'Every programme of the organisation' })
+    .output(z.object({ programmes: z.array(ProgrammeCard.extend({ people: z.int(), pairs: z.int() })) })),
+  create: oc
+    .route({
+      method: 'POST',
+      path: '/programmes',
+      tags: ['programmes'],
+      summary: 'Start a programme, as a draft',
+      successStatus: 201,
+    })
+    .input(settings)
+    .output(Programme),
+  read: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programmeId}',
+      tags: ['programmes'],
+      summary: 'Settings of a programme',
+    })
+    .input(one)
+    .output(Programme),
+  update: oc
+    .route({ method: 'PUT', path: '/programmes/{programmeId}', tags: ['programmes'], summary: 'Change the settings' })
+    .input(settings.extend({ programmeId: ProgrammeId }))
+    .output(Programme),
+  advance: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programmeId}/state',
+      tags: ['programmes'],
+      summary: 'Open enrolment, or close the programme',
+    })
+    .input(one.extend({ to: ProgrammeState }))
+    .output(Programme),
+  participants: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programmeId}/participants',
+      tags: ['programmes'],
+      summary: 'Who takes part',
+    })
+    .input(one)
+    .output(z.object({ participants: z.array(ParticipantRow) })),
+  bookings: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programmeId}/bookings',
+      tags: ['programmes'],
+      summary: 'Series on their way into Outlook',
+    })
+    .input(one)
+    .output(Bookings),
+  health: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programmeId}/health',
+      tags: ['programmes'],
+      summary: 'How the programme is doing',
+    })
+    .input(one)
+    .output(ProgrammeHealth),
+  /** Participants: what the directory and earlier rounds already know, to start from. */
+  enrolment: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programmeId}/enrolment',
+      tags: ['enrolment'],
+      summary: 'My enrolment, prefilled',
+    })
+    .input(one)
+    .output(
+      z.object({
+        programme: Programme,
+        me: PersonCard,
+        enrolled: z.boolean(),
+        roles: z.array(RoleCapacity),
+        profile: Profile,
+        /** Names others already use, so that the same skill is written the same way. */
+        skills: z.array(z.object({ name: z.string(), people: z.int() })),
+      }),
+    ),
+  enrol: oc
+    .route({
+      method: 'PUT',
+      path: '/programmes/{programmeId}/enrolment',
+      tags: ['enrolment'],
+      summary: 'Join, or change my profile',
+    })
+    .input(one.extend({ roles: z.array(RoleCapacity).min(1), profile: Profile }))
+    .output(z.object({ personId: PersonId, savedAt: z.int() })),
+  leave: oc
+    .route({
+      method: 'DELETE',
+      path: '/programmes/{programmeId}/enrolment',
+      tags: ['enrolment'],
+      summary: 'Leave before pairs are published',
+    })
+    .input(one)
+    .output(z.object({ left: z.literal(true) })),
+};

@@ -1,0 +1,240 @@
+import { z } from 'zod';
+import {
+  AgendaItem,
+  Cadence,
+  CheckIn,
+  Instant,
+  Message,
+  PairId,
+  Person,
+  PersonId,
+  Programme,
+  ProgrammeId,
+  ProposalId,
+  PulseAnswer,
+  Role,
+  RoleCapacity,
+  Score,
+  SeriesId,
+  SeriesState,
+  Slot,
+} from '../model/index.ts';
+
+/** A person as colleagues see them. */
+export const PersonCard = Person.pick({
+  id: true,
+  name: true,
+  givenName: true,
+  jobTitle: true,
+  department: true,
+  place: true,
+  zone: true,
+});
+export type PersonCard = z.infer<typeof PersonCard>;
+
+export const ProgrammeCard = Programme.pick({
+  id: true,
+  name: true,
+  objective: true,
+  state: true,
+  startsOn: true,
+  announcedOn: true,
+});
+export type ProgrammeCard = z.infer<typeof ProgrammeCard>;
+
+/** A check-in and who has said how it was. What they said is theirs. */
+export const CheckInView = CheckIn.extend({ answered: z.object({ me: z.boolean(), partner: z.boolean() }) });
+export type CheckInView = z.infer<typeof CheckInView>;
+
+export const SeriesView = z.object({
+  id: SeriesId,
+  slot: Slot,
+  cadence: Cadence,
+  state: SeriesState,
+  problem: Message.nullable(),
+  joinUrl: z.string().nullable(),
+  checkIns: z.array(CheckInView),
+});
+export type SeriesView = z.infer<typeof SeriesView>;
+
+/** A pair as one of the two sees it. `series` is null until it is planned. */
+export const PairView = z.object({
+  id: PairId,
+  programme: ProgrammeCard,
+  myRole: Role,
+  me: PersonCard,
+  partner: PersonCard,
+  score: Score,
+  pairedAt: Instant,
+  series: SeriesView.nullable(),
+  /** Agenda of the next check-in, or of the one going on. */
+  agenda: z.array(AgendaItem),
+});
+export type PairView = z.infer<typeof PairView>;
+
+/** One check-in with all that belongs to it: the Outlook pane, the meeting panel, the pulse. */
+export const CheckInDetail = z.object({
+  now: Instant,
+  pair: PairView,
+  checkIn: CheckInView,
+  agenda: z.array(AgendaItem),
+  pulse: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('not-yet'), opensAt: Instant }),
+    z.object({ state: z.literal('open'), closesAt: Instant, mine: PulseAnswer.nullable() }),
+    z.object({ state: z.literal('closed'), mine: PulseAnswer.nullable() }),
+  ]),
+});
+export type CheckInDetail = z.infer<typeof CheckInDetail>;
+
+/** Where a participant stands in one programme. */
+export const Enrolment = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('waiting'), programme: ProgrammeCard, joinedAt: Instant }),
+  /** Pairs are out and this person has none: why, and what would help. */
+  z.object({
+    state: z.literal('unmatched'),
+    programme: ProgrammeCard,
+    joinedAt: Instant,
+    reason: Message,
+    help: Message.nullable(),
+  }),
+  z.object({ state: z.literal('paired'), programme: ProgrammeCard, pairs: z.array(PairView) }),
+]);
+export type Enrolment = z.infer<typeof Enrolment>;
+
+export const Home = z.object({
+  now: Instant,
+  me: PersonCard,
+  coordinator: z.boolean(),
+  enrolments: z.array(Enrolment),
+  /** Programmes this person may join. */
+  open: z.array(ProgrammeCard),
+});
+export type Home = z.infer<typeof Home>;
+
+/** One date of a slot: free, what happens to it instead, or unknown where a calendar could not be read. */
+export const SlotDate = z.object({
+  originallyAt: Instant,
+  startsAt: Instant,
+  verdict: z.enum(['free', 'tentative', 'moved', 'skipped', 'unknown']),
+  note: Message.nullable(),
+});
+export type SlotDate = z.infer<typeof SlotDate>;
+
+/** A weekly hour judged on every date of the series. */
+export const SlotView = z.object({
+  slot: Slot,
+  dates: z.array(SlotDate),
+  free: z.int(),
+  /** How comfortable the hour is for the two, clock changes, what happens to dates that clash. */
+  notes: z.array(Message),
+  current: z.boolean(),
+});
+export type SlotView = z.infer<typeof SlotView>;
+
+/** Working day of somebody, minutes on the viewer's clock on the first date; may pass midnight (below 0, above 1440). */
+export const DayBand = z.object({ from: z.int(), to: z.int() });
+
+export const SlotChoice = z.object({
+  now: Instant,
+  pair: PairView,
+  slots: z.array(SlotView),
+  /** Why there is no better one, or none at all. */
+  limits: z.array(Message),
+  days: z.object({ me: DayBand, partner: DayBand }).nullable(),
+});
+export type SlotChoice = z.infer<typeof SlotChoice>;
+
+/** Where calendars stand; `unreadable` is never taken for free. */
+export const CalendarState = z.enum(['readable', 'unreadable', 'unknown']);
+export type CalendarState = z.infer<typeof CalendarState>;
+
+export const ParticipantRow = z.object({
+  person: PersonCard,
+  roles: z.array(RoleCapacity),
+  joinedAt: Instant,
+  offers: z.int(),
+  wants: z.int(),
+  goals: z.int(),
+  calendar: CalendarState,
+  /** Partners now. */
+  partners: z.array(PersonCard),
+});
+export type ParticipantRow = z.infer<typeof ParticipantRow>;
+
+export const ProposedPair = z.object({
+  pairId: PairId,
+  members: z.array(z.object({ person: PersonCard, role: Role })),
+  score: Score,
+  /** Free working time the two share, hours a week; null when a calendar is not readable. */
+  sharedHours: z.number().nullable(),
+  notes: z.array(Message),
+});
+export type ProposedPair = z.infer<typeof ProposedPair>;
+
+export const ProposalResult = z.object({
+  pairs: z.array(ProposedPair),
+  unmatched: z.array(z.object({ person: PersonCard, role: Role, reason: Message, help: Message.nullable() })),
+  totals: z.object({ pairs: z.int(), points: z.int(), lowest: z.int().nullable(), openPlaces: z.int() }),
+  calendars: z.object({ readable: z.int(), unreadable: z.int() }),
+});
+export type ProposalResult = z.infer<typeof ProposalResult>;
+
+/** One matching run. `done` of `total` people's calendars or candidates, by `step`. */
+export const Proposal = z.intersection(
+  z.object({ id: ProposalId, programmeId: ProgrammeId, createdAt: Instant, createdBy: PersonId }),
+  z.discriminatedUnion('state', [
+    z.object({
+      state: z.literal('running'),
+      step: z.enum(['waiting', 'calendars', 'scoring', 'assigning']),
+      done: z.int(),
+      total: z.int(),
+    }),
+    z.object({ state: z.enum(['draft', 'published']), result: ProposalResult }),
+    z.object({ state: z.literal('cancelled') }),
+    z.object({ state: z.literal('failed'), reason: Message }),
+  ]),
+);
+export type Proposal = z.infer<typeof Proposal>;
+
+/** One series on its way into Outlook, as a coordinator watches it. */
+export const BookingRow = z.object({
+  pairId: PairId,
+  members: z.array(PersonCard),
+  state: z.enum(['unplanned', ...SeriesState.options]),
+  problem: Message.nullable(),
+  slot: Slot.nullable(),
+  dates: z.int(),
+  free: z.int(),
+  moved: z.int(),
+  skipped: z.int(),
+  nextAt: Instant.nullable(),
+});
+export type BookingRow = z.infer<typeof BookingRow>;
+
+export const Bookings = z.object({
+  now: Instant,
+  totals: z.object({ series: z.int(), booked: z.int(), waiting: z.int(), stuck: z.int() }),
+  rows: z.array(BookingRow),
+});
+export type Bookings = z.infer<typeof Bookings>;
+
+/** A programme at a glance. Answers appear as numbers of people only from five on. */
+export const ProgrammeHealth = z.object({
+  now: Instant,
+  people: z.int(),
+  pairs: z.int(),
+  unmatched: z.int(),
+  series: z.object({ booked: z.int(), waiting: z.int(), stuck: z.int() }),
+  checkIns: z.object({
+    held: z.int(),
+    missed: z.int(),
+    unknown: z.int(),
+    toCome: z.int(),
+    moved: z.int(),
+    skipped: z.int(),
+  }),
+  /** Null while fewer than five people have answered. */
+  pulse: z.object({ answers: z.int(), people: z.int(), useful: z.number().nullable() }).nullable(),
+  attention: z.array(z.object({ pairId: PairId, members: z.array(PersonCard), reason: Message })),
+});
+export type ProgrammeHealth = z.infer<typeof ProgrammeHealth>;

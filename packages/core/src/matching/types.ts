@@ -1,0 +1,51 @@
+import type {
+  Instant,
+  Member,
+  Message,
+  Person,
+  PersonId,
+  Profile,
+  RoleCapacity,
+  Rules,
+  Score,
+  Unmatched,
+  Weights,
+  Window,
+} from '../model/index.ts';
+import type { Availability } from '../ports/index.ts';
+
+/** A participant as matching sees them. */
+export type Candidate = {
+  readonly person: Person;
+  readonly roles: readonly RoleCapacity[];
+  readonly profile: Profile;
+  readonly availability: Availability;
+};
+
+export type MatchingInput = {
+  readonly people: readonly Candidate[];
+  readonly rules: Rules;
+  readonly weights: Weights;
+  /** Weeks over which shared free time is measured. */
+  readonly window: Window;
+  readonly now: Instant;
+  /** Pairs of earlier rounds, which are not repeated. */
+  readonly earlier: readonly (readonly [PersonId, PersonId])[];
+};
+
+export type MatchedPair = {
+  /** Mentor first. */
+  readonly members: readonly [Member, Member];
+  readonly score: Score;
+  /** Free working time both share, hours a week; null when a calendar is not readable. */
+  readonly sharedHours: number | null;
+  /** What a coordinator should know: an unreadable calendar, strained hours. */
+  readonly notes: readonly Message[];
+};
+
+export type MatchingResult = { readonly pairs: readonly MatchedPair[]; readonly unmatched: readonly Unmatched[] };
+
+/** Called while a run goes on; `done` of `total` people. */
+export type MatchingProgress = (step: 'scoring' | 'assigning', done: number, total: number) => void;
+
+// Entry, in match.ts: match(input: MatchingInput, progress?: MatchingProgress): MatchingResult

@@ -1,0 +1,2 @@
+/** Sentences of errors and of work that waits. */
+export const errors = {} as const;

@@ -1,0 +1,20 @@
+import type { Message } from '../model/message.ts';
+import { checkins } from './en-checkins.ts';
+import { errors } from './en-errors.ts';
+import { matching } from './en-matching.ts';
+import { scheduling } from './en-scheduling.ts';
+
+/** English, the language every other one is translated from. Texts are ICU message format. */
+export const english = {
+  /** What somebody wrote, as it is. */
+  'text.plain': '{text}',
+  ...matching,
+  ...scheduling,
+  ...checkins,
+  ...errors,
+} as const;
+
+export type MessageKey = keyof typeof english;
+
+/** A sentence by its key; the only way core makes one, so that no key is without a text. */
+export const message = (key: MessageKey, values: Message['values'] = {}): Message => ({ key, values });

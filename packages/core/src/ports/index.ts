@@ -1,0 +1,104 @@
+import type {
+  Cadence,
+  Instant,
+  IntentionId,
+  Person,
+  PersonId,
+  SeriesId,
+  Slot,
+  Window,
+  WorkingHours,
+  ZoneTable,
+} from '../model/index.ts';
+
+/** A stretch of a calendar that is not free. Free and working elsewhere do not appear. */
+export type BusyBlock = Window & { readonly kind: 'tentative' | 'busy' | 'out-of-office' };
+
+/** What is known of a person's time in a window. An unreadable calendar is never taken for a free one. */
+export type Availability =
+  | {
+      readonly state: 'readable';
+      readonly blocks: readonly BusyBlock[];
+      readonly workingHours: WorkingHours;
+      /** Zone of the working hours. */
+      readonly zone: ZoneTable;
+    }
+  | { readonly state: 'unreadable'; readonly code: string };
+
+export type Attendee = { readonly id: PersonId; readonly name: string; readonly mail: string };
+
+/** A whole series to put into Outlook, each date decided. */
+export type SeriesBooking = {
+  readonly intentionId: IntentionId;
+  readonly seriesId: SeriesId;
+  readonly owner: PersonId;
+  readonly attendees: readonly Attendee[];
+  readonly subject: string;
+  readonly body: string;
+  readonly slot: Slot;
+  readonly cadence: Cadence;
+  /** Dates that clash and their new start. */
+  readonly moves: readonly { readonly originallyAt: Instant; readonly startsAt: Instant }[];
+  /** Dates that are left out. */
+  readonly skips: readonly Instant[];
+};
+
+export type BookedSeries = { readonly eventId: string; readonly iCalUId: string; readonly joinUrl: string | null };
+
+/** An occurrence as it stands in the owner's Outlook now. */
+export type Occurrence = {
+  readonly originallyAt: Instant;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly state: 'standing' | 'cancelled';
+};
+
+export type Calendar = {
+  /** Free/busy and working hours of everybody asked for: one entry a person, errors kept per person. */
+  availability(people: readonly Person[], window: Window): Promise<ReadonlyMap<PersonId, Availability>>;
+  /** Books a series exactly once per intention, however often it is called; moves and skips included. */
+  book(booking: SeriesBooking): Promise<BookedSeries>;
+  /** Cancels what is left of a series from now on, with a sentence to the attendees. Repeating it does nothing. */
+  cancel(owner: PersonId, eventId: string, comment: string): Promise<void>;
+  /** The series as it stands in Outlook, for comparing with ours; null when it is gone. */
+  occurrences(owner: PersonId, eventId: string, window: Window): Promise<readonly Occurrence[] | null>;
+  /** Which series an Outlook item of the signed-in person belongs to; null when it is no event of theirs. */
+  identify(
+    assertion: string,
+    itemId: string,
+  ): Promise<{ readonly iCalUId: string; readonly originallyAt: Instant | null } | null>;
+  /** Asks to be told of changes in a calendar. Renews when `subscription` still stands. */
+  watch(
+    owner: PersonId,
+    hook: CalendarHook,
+    subscription: string | null,
+  ): Promise<{ readonly subscription: string; readonly until: Instant }>;
+};
+
+export type CalendarHook = { readonly url: string; readonly lifecycleUrl: string; readonly clientState: string };
+
+export type Directory = {
+  /** People of the organisation by id; those who are not there (any more) are left out. */
+  people(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>>;
+  /** Picture as a data URL, null when there is none. */
+  photo(id: PersonId): Promise<string | null>;
+};
+
+/** A line in somebody's activity feed. `chain` replaces an earlier notice of the same chain. */
+export type Notice = {
+  readonly to: PersonId;
+  readonly type: 'pairPublished' | 'seriesBooked' | 'checkInMoved' | 'pulseAsked';
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly preview: string;
+  /** Opens the tab at this place, `checkin/<id>` or `pair/<id>`. */
+  readonly place: string;
+  readonly chain: number;
+};
+
+export type Notifier = { tell(notice: Notice): Promise<void> };
+
+/** Everything Tandem needs of Microsoft 365, for one tenant. */
+export type Microsoft = { readonly calendar: Calendar; readonly directory: Directory; readonly notifier: Notifier };
+
+/** The moment it is. */
+export type Clock = () => Instant;
