@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { requireNode } from './node-version.mjs';
+
+requireNode();
+const { install, root } = await import('./prepare.mjs');
+
+const turbo = ['turbo', 'run', '--ui=stream', '--output-logs=full', '--log-order=grouped'];
+
+/** Cheap checks first, browsers last. */
+const steps = [
+  ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
+  ['build, lint, types and unit tests', [...turbo, 'build', 'check', 'test', '--filter=!@tandem/tests']],
+  ['boundaries', ['depcruise', '--config', '.dependency-cruiser.mjs', 'apps', 'packages', 'manifests', 'tests']],
+  ['unused files, exports and dependencies', ['knip']],
+  ['contracts, journeys and front ends', [...turbo, 'check', 'test', '--filter=@tandem/tests']],
+];
+
+install();
+const counts = { passed: 0, failed: 0 };
+for (const [name, words] of steps) {
+  console.log(`\n── ${name}`);
+  const code = await step(words);
+  if (code !== 0) {
+    console.log(`\n${name} failed.\n${counts.passed} passed, ${Math.max(counts.failed, 1)} failed`);
+    process.exit(code);
+  }
+}
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
+
+/** Runs one step, shows what it prints, and counts the tests that its runners report. */
+function step(words) {
+  const child = spawn('npx', ['--no-install', ...words], {
+    cwd: root,
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', FORCE_COLOR: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  let rest = '';
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    process.stdout.write(text);
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines.filter((candidate) => /^(\S+:test: )?\s*Tests\s+\d/.test(candidate))) {
+      counts.passed += Number(/(\d+) passed/.exec(line)?.[1] ?? 0);
+      counts.failed += Number(/(\d+) failed/.exec(line)?.[1] ?? 0);
+    }
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
+}
