@@ -1,0 +1,31 @@
+import { english } from '@tandem/core/messages';
+import type { Message } from '@tandem/core/model';
+import { useIntl, type IntlShape } from 'react-intl';
+import { dayAndTime } from './times.ts';
+
+const texts: Readonly<Record<string, string | undefined>> = english;
+
+/**
+ * A sentence from core in the reader's language and on the reader's clock. Values whose name ends in `At` are
+ * instants: `{movedAt}` becomes day and time; `{movedAt, date, long}` or `{movedAt, time, short}` keep their own form.
+ * A key this version does not know says its plain text, if it has one.
+ */
+export const say = (message: Message, reader: IntlShape): string => {
+  const text = texts[message.key];
+  if (text === undefined) return String(message.values['text'] ?? message.key);
+  const values = Object.fromEntries(
+    Object.entries(message.values).map(([name, value]) => [name, spoken(name, value, text, reader)]),
+  );
+  return reader.formatMessage({ id: message.key, defaultMessage: text }, values);
+};
+
+export const useSay = (): ((message: Message) => string) => {
+  const reader = useIntl();
+  return (message) => say(message, reader);
+};
+
+const spoken = (name: string, value: string | number, text: string, reader: IntlShape): string | number => {
+  const isInstant = typeof value === 'number' && name.endsWith('At');
+  const formatsItself = new RegExp(`\\{\\s*${name}\\s*,`).test(text);
+  return isInstant && !formatsItself ? dayAndTime(reader, value) : value;
+};

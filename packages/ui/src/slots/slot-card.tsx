@@ -1,0 +1,115 @@
+import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { CalendarArrowRight20Regular } from '@fluentui/react-icons';
+import type { PairView, SlotChoice, SlotView } from '@tandem/core/contract';
+import { useIntl } from 'react-intl';
+import { en } from '../language/en.ts';
+import { useSay } from '../language/say.ts';
+import { clock, minuteOfDay, placeOf, weekdayOf } from '../language/times.ts';
+import { useText } from '../language/use-text.ts';
+import { PersonDot } from '../person-dot.tsx';
+import { SeriesLine } from '../series/series-line.tsx';
+import { slotNodes } from '../series/series-node.ts';
+import { DayBands } from './day-bands.tsx';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: '24px',
+    rowGap: '16px',
+    padding: '20px 24px 20px 0',
+    '@media (max-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr)', paddingInlineEnd: '16px' },
+  },
+  title: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px' },
+  weekday: { ...typographyStyles.subtitle1, margin: 0 },
+  times: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '10px', marginTop: '8px' },
+  time: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums' },
+  place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  join: { width: '20px', height: '2px', backgroundColor: tokens.colorNeutralStroke1 },
+  body: {
+    gridColumn: '1 / -1',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    padding: '20px 24px',
+    '@media (max-width: 720px)': { paddingInline: '16px' },
+  },
+  free: { ...typographyStyles.body1Strong, display: 'block', marginBottom: '12px' },
+  notes: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
+  note: { display: 'flex', columnGap: '10px', color: tokens.colorNeutralForeground2 },
+  noteIcon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+});
+
+type Props = {
+  readonly view: SlotView;
+  readonly pair: PairView;
+  readonly days: SlotChoice['days'];
+  readonly best: boolean;
+};
+
+/** What the head of a card says: the weekday and both clocks, on the first date that keeps its hour. */
+export const SlotHead = ({ view, pair, days, best }: Props) => {
+  const styles = useStyles();
+  const reader = useIntl();
+  const t = useText(en);
+  const at = view.dates[0]?.originallyAt ?? 0;
+  return (
+    <div className={styles.head}>
+      <div>
+        <div className={styles.title}>
+          <h2 className={styles.weekday}>{t('slots.weekday', { weekday: weekdayOf(at, reader.timeZone) })}</h2>
+          {best ? (
+            <Badge appearance="tint" shape="circular" size="large">
+              {t('slots.best')}
+            </Badge>
+          ) : null}
+          {view.current ? (
+            <Badge appearance="outline" shape="circular" size="large">
+              {t('slots.current')}
+            </Badge>
+          ) : null}
+        </div>
+        <div className={styles.times}>
+          <PersonDot who="you" />
+          <span className={styles.time} dir="ltr">
+            {clock(reader, at, pair.me.zone)}
+          </span>
+          <span className={styles.place}>{placeOf(pair.me)}</span>
+          <span className={styles.join} aria-hidden="true" />
+          <PersonDot who="partner" />
+          <span className={styles.time} dir="ltr">
+            {clock(reader, at, pair.partner.zone)}
+          </span>
+          <span className={styles.place}>{placeOf(pair.partner)}</span>
+        </div>
+      </div>
+      {days === null ? null : (
+        <DayBands
+          me={days.me}
+          partner={days.partner}
+          partnerName={pair.partner.givenName}
+          at={minuteOfDay(at, pair.me.zone)}
+        />
+      )}
+    </div>
+  );
+};
+
+/** Every date of the series at this hour, and what is worth knowing about them. */
+export const SlotBody = ({ view }: { view: SlotView }) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const say = useSay();
+  return (
+    <div className={mergeClasses(styles.body)}>
+      <span className={styles.free}>{t('slots.free', { free: view.free, count: view.dates.length })}</span>
+      <SeriesLine nodes={slotNodes(view.dates)} small />
+      <ul className={styles.notes} role="list">
+        {view.notes.map((note, index) => (
+          <li key={index} className={styles.note}>
+            <CalendarArrowRight20Regular className={styles.noteIcon} aria-hidden="true" />
+            <span>{say(note)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
