@@ -22,3 +22,5 @@ export { SlotCards } from './slots/slot-cards.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { ErrorState } from './error-state.tsx';
 export { Waiting } from './skeletons.tsx';
+export { Notice } from './notice.tsx';
+export { useRhythm } from './series/use-rhythm.ts';
