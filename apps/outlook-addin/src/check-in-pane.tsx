@@ -1,0 +1,69 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { CheckInDetail } from '@tandem/core/contract';
+import { CompactReasons, Language, SeriesLine, seriesNodes, useText } from '@tandem/ui';
+import { useId, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import { Account } from './account.tsx';
+import { AgendaPart } from './agenda-part.tsx';
+import { en } from './en.ts';
+import { PulsePart } from './pulse-part.tsx';
+import { WhoAndWhen } from './who-and-when.tsx';
+
+const useStyles = makeStyles({
+  part: {
+    padding: tokens.spacingHorizontalL,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-of-type': { borderBottomStyle: 'none' },
+  },
+  head: { display: 'flex', justifyContent: 'space-between', marginBottom: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  score: { ...typographyStyles.subtitle2, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The check-in behind an appointment, one column for 320 px: who and when, act, agenda, why, the rest of the series. */
+export const CheckInPane = ({ detail }: { detail: CheckInDetail }) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const { locale } = useIntl();
+  const { pair, checkIn, now, pulse } = detail;
+  return (
+    <Language locale={locale} zone={pair.me.zone}>
+      <section className={styles.part}>
+        <WhoAndWhen detail={detail} />
+      </section>
+      {pulse.state === 'not-yet' ? null : (
+        <section className={styles.part}>
+          <PulsePart detail={detail} pulse={pulse} />
+        </section>
+      )}
+      <Part title={t('check-in.agenda')}>
+        <AgendaPart detail={detail} />
+      </Part>
+      <Part title={t('check-in.why')} aside={<span className={styles.score}>{pair.score.total}</span>}>
+        <CompactReasons score={pair.score} />
+      </Part>
+      {pair.series === null ? null : (
+        <Part title={t('check-in.series')}>
+          <SeriesLine nodes={seriesNodes(pair.series.checkIns, now)} compact />
+        </Part>
+      )}
+      <Account name={pair.me.name} place={`checkin/${checkIn.id}`} />
+    </Language>
+  );
+};
+
+const Part = ({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) => {
+  const styles = useStyles();
+  const heading = useId();
+  return (
+    <section className={styles.part} aria-labelledby={heading}>
+      <header className={styles.head}>
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
+        {aside}
+      </header>
+      {children}
+    </section>
+  );
+};

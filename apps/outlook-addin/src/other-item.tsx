@@ -1,0 +1,52 @@
+import { Link } from '@fluentui/react-components';
+import type { Home } from '@tandem/core/contract';
+import { dayAndTime, EmptyState, Language, nextCheckIn, useText } from '@tandem/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import { en } from './en.ts';
+import { Loaded } from './loaded.tsx';
+import { useTandem } from './tandem.ts';
+
+/** An item that is no check-in: says so, and where the next one is. */
+export const OtherItem = ({ unsaved }: { unsaved: boolean }) => {
+  const { api } = useTandem();
+  const query = useQuery(api.me.home.queryOptions());
+  return <Loaded query={query}>{(home) => <Other home={home} unsaved={unsaved} />}</Loaded>;
+};
+
+const Other = ({ home, unsaved }: { home: Home; unsaved: boolean }) => {
+  const t = useText(en);
+  const { inTeams } = useTandem();
+  const { locale } = useIntl();
+  const open = (
+    <Link href={inTeams('home')} target="_blank" rel="noreferrer">
+      {t('other.teams')}
+    </Link>
+  );
+  return (
+    <Language locale={locale} zone={home.me.zone}>
+      <EmptyState
+        title={t(unsaved ? 'other.unsaved.title' : 'other.title')}
+        actions={open}
+        foot={<NextCheckIn home={home} />}
+      >
+        {t(unsaved ? 'other.unsaved.text' : 'other.text')}
+      </EmptyState>
+    </Language>
+  );
+};
+
+const NextCheckIn = ({ home }: { home: Home }) => {
+  const t = useText(en);
+  const reader = useIntl();
+  const next = home.enrolments
+    .flatMap((enrolment) => (enrolment.state === 'paired' ? enrolment.pairs : []))
+    .flatMap((pair) => {
+      const checkIn = pair.series === null ? undefined : nextCheckIn(pair.series.checkIns, home.now);
+      return checkIn === undefined ? [] : [{ pair, checkIn }];
+    })
+    .sort((one, other) => one.checkIn.startsAt - other.checkIn.startsAt)
+    .at(0);
+  if (next === undefined) return t('other.none');
+  return t('other.next', { name: next.pair.partner.givenName, when: dayAndTime(reader, next.checkIn.startsAt) });
+};
