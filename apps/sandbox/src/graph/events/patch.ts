@@ -1,0 +1,106 @@
+import { badRequest, accessDenied } from '../http/fault.ts';
+import type { Details, Exception, Item, Meeting, OwnDetails, Span } from '../mailbox/types.ts';
+import { moveSeries } from '../recurrence/move.ts';
+import { readRecurrence } from '../recurrence/read.ts';
+import type { World } from '../world.ts';
+import { demandWithinNeighbours } from './boundary.ts';
+import { readDetails } from './details.ts';
+import type { EventInput } from './input.ts';
+import { keepsOnlineMeeting, withOnlineMeeting } from './online-meeting.ts';
+import { changeOf, emptyDate, forgetReplies, spreadToAttendees, type Retimed } from './spread.ts';
+import type { Target } from './target.ts';
+import { readTiming } from './timing.ts';
+
+/** Changes an event, a series or one date of it. The attendees' copies follow what the organizer changes. */
+export function patchEvent(world: World, target: Target, input: EventInput): void {
+  const { item } = target;
+  if (!item.isOrganizer) {
+    world.mailboxes.commit([changeOf({ ...patchOwn(target, input), modifiedAt: world.clock() })]);
+    return;
+  }
+  const { meeting, retimed } = target.instance === null ? patchWhole(world, item, input) : patchDate(target, input);
+  const properties = input.singleValueExtendedProperties ?? [];
+  const kept = item.properties.filter(({ id }) => !properties.some((each) => each.id === id));
+  const after = forgetReplies(
+    { ...item, meeting, properties: [...kept, ...properties], modifiedAt: world.clock() },
+    retimed,
+  );
+  const heard = meeting === item.meeting ? [] : spreadToAttendees(world, item.meeting, meeting, retimed);
+  world.mailboxes.commit([changeOf(after), ...heard]);
+}
+
+type Patched = { readonly meeting: Meeting; readonly retimed: Retimed };
+
+/** A single event, or every date of a series: a series at other times forgets its exceptions, as in Outlook. */
+function patchWhole(world: World, item: Item, input: EventInput): Patched {
+  const { meeting } = item;
+  const said = readDetails(input);
+  const details = { ...meeting.details, ...said };
+  const retimed = input.start || input.end || input.recurrence !== undefined ? 'all' : 'none';
+  if (Object.keys(said).length === 0 && retimed === 'none' && input.isOnlineMeeting !== true)
+    return { meeting, retimed };
+  const timed = retimed === 'all' ? retime({ ...meeting, details }, input) : { ...meeting, details };
+  return { meeting: online(timed, input, world.organisation.tenantId), retimed };
+}
+
+function retime(meeting: Meeting, input: EventInput): Meeting {
+  const zoned = (dateTime: string): { dateTime: string; timeZone: string } => ({ dateTime, timeZone: 'UTC' });
+  const start = input.start ?? zoned(new Date(meeting.span.from).toISOString());
+  const end = input.end ?? zoned(new Date(meeting.span.to).toISOString());
+  const { span, zones } = readTiming(start, end, meeting.details.isAllDay);
+  const kept = {
+    start: input.start ? zones.start : meeting.zones.start,
+    end: input.end ? zones.end : meeting.zones.end,
+  };
+  const next = { ...meeting, span, zones: kept, exceptions: {}, cancelledDates: [] };
+  if (input.recurrence) return { ...next, series: readRecurrence(input.recurrence, { ...span, zoneName: kept.start }) };
+  return { ...next, series: input.recurrence === null ? null : meeting.series && moveSeries(meeting.series, span) };
+}
+
+/** Once a meeting is online it stays so, unless its body loses the link. */
+function online(meeting: Meeting, input: EventInput, tenantId: string): Meeting {
+  if (meeting.joinUrl === null) return input.isOnlineMeeting === true ? withOnlineMeeting(meeting, tenantId) : meeting;
+  return keepsOnlineMeeting(meeting) ? meeting : { ...meeting, joinUrl: null };
+}
+
+function patchDate(target: Extract<Target, { date: string }>, input: EventInput): Patched {
+  const { item, instance, date } = target;
+  if (input.recurrence) throw badRequest('ErrorInvalidRequest', 'The recurrence can be set on the series master only.');
+  const { meeting } = item;
+  const details: Partial<Details> = { ...meeting.exceptions[date]?.details, ...readDetails(input) };
+  const span = input.start || input.end ? movedSpan(target, input) : null;
+  if (span !== null) demandWithinNeighbours(item, date, span);
+  const exception: Exception = { span: span ?? meeting.exceptions[date]?.span ?? null, details };
+  const moved = span !== null && (span.from !== instance.span.from || span.to !== instance.span.to);
+  return {
+    meeting: { ...meeting, exceptions: { ...meeting.exceptions, [date]: exception } },
+    retimed: moved ? { date } : 'none',
+  };
+}
+
+function movedSpan({ instance }: Extract<Target, { date: string }>, input: EventInput): Span {
+  const utc = (instant: number) => ({ dateTime: new Date(instant).toISOString(), timeZone: 'UTC' });
+  return readTiming(
+    input.start ?? utc(instance.span.from),
+    input.end ?? utc(instance.span.to),
+    instance.details.isAllDay,
+  ).span;
+}
+
+const ownNames = ['showAs', 'categories', 'isReminderOn', 'reminderMinutesBeforeStart', 'sensitivity'] as const;
+
+/** An attendee changes what is theirs; the rest is the organizer's. */
+function patchOwn({ item, date }: Target, input: EventInput): Item {
+  const said = readDetails(input);
+  if (
+    input.start ||
+    input.end ||
+    input.recurrence ||
+    Object.keys(said).some((key) => !ownNames.some((name) => name === key))
+  )
+    throw accessDenied();
+  const own: Partial<OwnDetails> = said;
+  if (date === null) return { ...item, own: { ...item.own, ...own } };
+  const known = item.dates[date] ?? emptyDate;
+  return { ...item, dates: { ...item.dates, [date]: { ...known, own: { ...known.own, ...own } } } };
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import type { RepeatedTransaction } from './events/create.ts';
+import { answerFault, errorBody } from './http/answer-faults.ts';
+import { runBatch } from './http/batch.ts';
+import { jsonBody } from './http/body.ts';
+import { identifyCaller, type Verify } from './http/caller.ts';
+import { createConcurrencyGate } from './http/concurrency.ts';
+import { groupRoutes } from './people/groups.ts';
+import { usersRoutes } from './people/routes.ts';
+import { personRoutes } from './person-routes.ts';
+import type { GraphEnv, World } from './world.ts';
+
+type Dependencies = {
+  readonly world: World;
+  readonly verify: Verify;
+  readonly audiences: readonly string[];
+  readonly repeatedTransaction: () => RepeatedTransaction;
+  /** Carries out one item of a batch, a request to the whole address. */
+  readonly dispatch: (request: Request) => Response | Promise<Response>;
+};
+
+/** `/v1.0/…`, to be mounted where Graph is to be. */
+export function graphRoutes({ world, verify, audiences, repeatedTransaction, dispatch }: Dependencies): Hono<GraphEnv> {
+  const routes = new Hono<GraphEnv>();
+  const version = new Hono<GraphEnv>();
+  const ours = { tenantId: world.organisation.tenantId, audiences };
+  routes.use('*', withRequestId);
+  version.use('*', async (c, next) => {
+    c.set('caller', await identifyCaller(c.req.header('authorization'), verify, ours));
+    await next();
+  });
+  version.post('/$batch', async (c) => {
+    const authorization = c.req.header('authorization') ?? '';
+    const answers = await runBatch(await jsonBody(c), authorization, ({ path, body, ...init }) =>
+      Promise.resolve(dispatch(new Request(world.root + path, { ...init, body }))),
+    );
+    return c.json(answers);
+  });
+  version.route('/users', usersRoutes(world));
+  version.route('/groups', groupRoutes(world));
+  const person = { repeatedTransaction, gate: createConcurrencyGate() };
+  version.route('/me', personRoutes(world, person));
+  version.route('/users/:user', personRoutes(world, person));
+  routes.route('/v1.0', version);
+  routes.onError((error, c) => answerFault(error, c, world.clock()));
+  routes.notFound((c) => {
+    const segment = c.req.path.split('/').at(-1) ?? '';
+    const message = `Resource not found for the segment '${segment}'.`;
+    return c.json(errorBody('BadRequest', message, c.get('requestId'), world.clock()), 400);
+  });
+  return routes;
+}
+
+const withRequestId = createMiddleware<GraphEnv>(async (c, next) => {
+  const requestId = c.req.header('client-request-id') ?? randomUUID();
+  c.set('requestId', requestId);
+  await next();
+  c.header('request-id', requestId);
+  c.header('client-request-id', requestId);
+});
