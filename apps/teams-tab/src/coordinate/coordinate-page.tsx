@@ -1,0 +1,2 @@
+const CoordinatePage = () => <p />;
+export default CoordinatePage;

@@ -1,0 +1,1 @@
+export const EnrolmentPage = ({ programmeId }: { programmeId: string }) => <p>{programmeId}</p>;

@@ -1,0 +1,124 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Video20Regular } from '@fluentui/react-icons';
+import type { CheckInView, PairView, SeriesView } from '@tandem/core/contract';
+import type { Instant } from '@tandem/core/model';
+import { EmptyState, Mark, nextCheckIn, Notice, Surface, TwoClocks, useSay, useText } from '@tandem/ui';
+import { useId } from 'react';
+import { en } from '../en.ts';
+import { goTo } from '../start/use-route.ts';
+import { HeroAgenda } from './hero-agenda.tsx';
+import { HeroSeries } from './hero-series.tsx';
+import { useUntil } from './use-until.ts';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 404px',
+    '@media (max-width: 960px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  when: {
+    padding: '28px 32px 24px',
+    display: 'flex',
+    flexDirection: 'column',
+    '@media (max-width: 720px)': { padding: '16px' },
+  },
+  soon: {
+    ...typographyStyles.caption1Strong,
+    color: tokens.colorBrandForeground1,
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    margin: 0,
+  },
+  title: { ...typographyStyles.subtitle1, marginBlock: '8px 24px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '12px', marginTop: 'auto', paddingTop: '28px' },
+  wait: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, alignSelf: 'center' },
+  note: { marginTop: '20px' },
+});
+
+/** The next check-in: when on both clocks, a way in, what to talk about, and the series it belongs to. */
+export const Hero = ({ pair, now }: { pair: PairView; now: Instant }) => {
+  const t = useText(en);
+  const { series } = pair;
+  const next = series === null ? undefined : nextCheckIn(series.checkIns, now);
+  if (series !== null && next !== undefined) return <NextCheckIn pair={pair} series={series} next={next} now={now} />;
+  const name = pair.partner.givenName;
+  return (
+    <Surface>
+      {series === null ? (
+        <EmptyState
+          title={t('hero.unplanned.title', { name })}
+          actions={
+            <Button appearance="primary" size="large" onClick={() => goTo('pair', pair.id, 'slots')}>
+              {t('hero.unplanned.choose')}
+            </Button>
+          }
+        >
+          {t('hero.unplanned.text')}
+        </EmptyState>
+      ) : (
+        <EmptyState title={t('hero.ended.title', { name })}>
+          {t('hero.ended.text', { count: series.checkIns.length })}
+        </EmptyState>
+      )}
+    </Surface>
+  );
+};
+
+type Props = {
+  readonly pair: PairView;
+  readonly series: SeriesView;
+  readonly next: CheckInView;
+  readonly now: Instant;
+};
+
+const NextCheckIn = ({ pair, series, next, now }: Props) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const say = useSay();
+  const until = useUntil();
+  const heading = useId();
+  return (
+    <Surface bare labelledBy={heading}>
+      <div className={styles.top}>
+        <div className={styles.when}>
+          <p className={styles.soon}>
+            <Mark size={20} />
+            {until(next.startsAt, now)}
+          </p>
+          <h2 id={heading} className={styles.title}>
+            {t('hero.title', { number: next.number, count: series.checkIns.length, name: pair.partner.givenName })}
+          </h2>
+          <TwoClocks at={next.startsAt} me={pair.me} partner={pair.partner} />
+          {next.note === null ? null : (
+            <div className={styles.note}>
+              <Notice icon="moved">{say(next.note)}</Notice>
+            </div>
+          )}
+          <div className={styles.actions}>
+            {series.joinUrl === null ? (
+              <span className={styles.wait}>{t('hero.join.wait')}</span>
+            ) : (
+              <Button
+                as="a"
+                href={series.joinUrl}
+                target="_blank"
+                rel="noreferrer"
+                appearance="primary"
+                size="large"
+                icon={<Video20Regular />}
+              >
+                {t('hero.join')}
+              </Button>
+            )}
+            <Button size="large" onClick={() => goTo('pair', pair.id, 'slots')}>
+              {t('hero.other-times')}
+            </Button>
+          </div>
+        </div>
+        <HeroAgenda checkInId={next.id} items={pair.agenda} />
+      </div>
+      <HeroSeries series={series} now={now} />
+    </Surface>
+  );
+};

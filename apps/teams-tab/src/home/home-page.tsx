@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Language } from '@tandem/ui';
+import type { Home } from '@tandem/core/contract';
+import { useState } from 'react';
+import { CheckInPage } from '../checkin/check-in-page.tsx';
+import { EnrolmentPage } from '../enrolment/enrolment-page.tsx';
+import { SlotsPage } from '../slots/slots-page.tsx';
+import { Loaded } from '../start/loaded.tsx';
+import { Page } from '../start/page.tsx';
+import { useTandem } from '../start/tandem.ts';
+import { useRoute } from '../start/use-route.ts';
+import { HomeParts, standings } from './home-parts.tsx';
+import { NothingOpen, OpenProgrammes } from './open-programmes.tsx';
+import { StandingTabs } from './standing-tabs.tsx';
+import { useGreeting } from './use-greeting.ts';
+
+const refresh = 60_000; // milliseconds
+
+/** The participant's tab. Everything in it is on the participant's own clock. */
+export const HomePage = () => {
+  const { api, host } = useTandem();
+  const home = useQuery(api.me.home.queryOptions({ refetchInterval: refresh }));
+  return (
+    <Language locale={host.locale} zone={home.data?.me.zone}>
+      {home.data === undefined ? (
+        <Page width="participant">
+          <Loaded query={home}>{() => null}</Loaded>
+        </Page>
+      ) : (
+        <Routed home={home.data} />
+      )}
+    </Language>
+  );
+};
+
+const Routed = ({ home }: { home: Home }) => {
+  const [what = '', id = '', part = ''] = useRoute();
+  if (what === 'pair' && part === 'slots') return <SlotsPage pairId={id} />;
+  if (what === 'checkin') return <CheckInPage checkInId={id} />;
+  if (what === 'join') return <EnrolmentPage programmeId={id} />;
+  return <Start home={home} linked={what === 'pair' ? id : ''} />;
+};
+
+const Start = ({ home, linked }: { home: Home; linked: string }) => {
+  const greeting = useGreeting();
+  const all = standings(home);
+  const [chosen, setChosen] = useState(linked);
+  const shown = all.find((one) => one.key === chosen) ?? all[0];
+  return (
+    <Page
+      width="participant"
+      title={greeting(home.me, home.now)}
+      {...(shown === undefined ? {} : { about: shown.programme.name })}
+    >
+      {all.length > 1 && shown !== undefined ? <StandingTabs all={all} shown={shown.key} onChoose={setChosen} /> : null}
+      {shown === undefined ? null : <HomeParts standing={shown} now={home.now} />}
+      {shown === undefined && home.open.length === 0 ? <NothingOpen /> : null}
+      {home.open.length > 0 ? <OpenProgrammes programmes={home.open} /> : null}
+    </Page>
+  );
+};

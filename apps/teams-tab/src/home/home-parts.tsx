@@ -1,0 +1,70 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { Enrolment, Home, PairView, ProgrammeCard } from '@tandem/core/contract';
+import type { Instant } from '@tandem/core/model';
+import { lastCheckIn, useNow } from '@tandem/ui';
+import { AllDates } from './all-dates.tsx';
+import { Hero } from './hero.tsx';
+import { PairCard } from './pair-card.tsx';
+import { PulseCard } from './pulse-card.tsx';
+import { Unmatched } from './unmatched.tsx';
+import { WaitingForPair } from './waiting-for-pair.tsx';
+
+/** One thing a participant can be looking at: a pair, or a programme without one. */
+export type Standing = { readonly key: string; readonly label: string; readonly programme: ProgrammeCard } & (
+  | { readonly kind: 'pair'; readonly pair: PairView }
+  | { readonly kind: 'alone'; readonly enrolment: Exclude<Enrolment, { state: 'paired' }> }
+);
+
+export const standings = (home: Home): readonly Standing[] =>
+  home.enrolments.flatMap((enrolment): readonly Standing[] => {
+    const { programme } = enrolment;
+    if (enrolment.state !== 'paired')
+      return [{ kind: 'alone', key: programme.id, label: programme.name, programme, enrolment }];
+    return enrolment.pairs.map((pair) => ({
+      kind: 'pair',
+      key: pair.id,
+      label: pair.partner.givenName,
+      programme,
+      pair,
+    }));
+  });
+
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 404px',
+    alignItems: 'start',
+    gap: '24px',
+    '@media (max-width: 960px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '@media (max-width: 400px)': { gap: 0 },
+  },
+  aside: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '24px' },
+});
+
+export const HomeParts = ({ standing, now }: { standing: Standing; now: Instant }) => {
+  if (standing.kind === 'pair') return <PairParts key={standing.key} pair={standing.pair} answered={now} />;
+  return standing.enrolment.state === 'waiting' ? (
+    <WaitingForPair enrolment={standing.enrolment} now={now} />
+  ) : (
+    <Unmatched enrolment={standing.enrolment} />
+  );
+};
+
+const PairParts = ({ pair, answered }: { pair: PairView; answered: Instant }) => {
+  const styles = useStyles();
+  const now = useNow(answered);
+  const checkIns = pair.series?.checkIns ?? [];
+  const last = lastCheckIn(checkIns, now);
+  return (
+    <>
+      <Hero pair={pair} now={now} />
+      <div className={styles.columns}>
+        <PairCard pair={pair} />
+        <div className={styles.aside}>
+          {last === undefined ? null : <PulseCard key={last.id} checkInId={last.id} />}
+          {checkIns.length === 0 ? null : <AllDates checkIns={checkIns} now={now} />}
+        </div>
+      </div>
+    </>
+  );
+};

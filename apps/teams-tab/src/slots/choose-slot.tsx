@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { problemOf } from '@tandem/client';
+import type { SlotChoice } from '@tandem/core/contract';
+import { EmptyState, Notice, SlotCards, Surface, useSay, useText } from '@tandem/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { en } from '../en.ts';
+import { useTandem } from '../start/tandem.ts';
+import { goTo } from '../start/use-route.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '24px' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '12px',
+    '@media (max-width: 400px)': { padding: '16px' },
+  },
+  invite: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginInlineStart: 'auto' },
+});
+
+export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const say = useSay();
+  const { api } = useTandem();
+  const queries = useQueryClient();
+  const [chosen, setChosen] = useState(choice.slots[0]?.slot ?? null);
+  const book = useMutation(
+    api.checkins.choose.mutationOptions({
+      onSuccess: async () => {
+        await queries.invalidateQueries();
+        goTo();
+      },
+    }),
+  );
+  const view = choice.slots.find((one) => one.slot === chosen);
+  if (choice.slots.length === 0 || chosen === null || view === undefined)
+    return (
+      <Surface>
+        <EmptyState mark="broken" title={t('slots.none.title')}>
+          {choice.limits.map(say).join(' ')}
+        </EmptyState>
+      </Surface>
+    );
+  return (
+    <div className={styles.root}>
+      <SlotCards choice={choice} chosen={chosen} onChoose={setChosen} />
+      {choice.limits.length === 0 ? null : <Notice>{choice.limits.map(say).join(' ')}</Notice>}
+      <div role="status">{book.isError ? <Notice>{problemOf(book.error).detail}</Notice> : null}</div>
+      <div className={styles.foot}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabled={book.isPending}
+          onClick={() => (view.current ? goTo() : book.mutate({ pairId: choice.pair.id, slot: chosen }))}
+        >
+          {view.current ? t('slots.keep') : t('slots.book', { count: view.dates.length })}
+        </Button>
+        <Button appearance="subtle" size="large" onClick={() => goTo()}>
+          {t('back')}
+        </Button>
+        <span className={styles.invite}>{t('slots.invite', { name: choice.pair.partner.givenName })}</span>
+      </div>
+    </div>
+  );
+};

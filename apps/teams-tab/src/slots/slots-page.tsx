@@ -1,0 +1,38 @@
+import { PairId } from '@tandem/core/model';
+import { longDate, useText } from '@tandem/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useIntl } from 'react-intl';
+import { en } from '../en.ts';
+import { BackHome } from '../start/back-home.tsx';
+import { Loaded } from '../start/loaded.tsx';
+import { NotHere } from '../start/not-here.tsx';
+import { Page } from '../start/page.tsx';
+import { useTandem } from '../start/tandem.ts';
+import { ChooseSlot } from './choose-slot.tsx';
+
+/** Three times that hold for the whole series. */
+export const SlotsPage = ({ pairId }: { pairId: string }) => {
+  const id = PairId.safeParse(pairId);
+  return id.success ? <OfPair pairId={id.data} /> : <NotHere />;
+};
+
+const OfPair = ({ pairId }: { pairId: PairId }) => {
+  const { api } = useTandem();
+  const t = useText(en);
+  const reader = useIntl();
+  const choice = useQuery(api.checkins.slots.queryOptions({ input: { pairId } }));
+  const dates = choice.data?.slots[0]?.dates ?? [];
+  const first = dates[0];
+  const last = dates.at(-1);
+  const about =
+    first === undefined || last === undefined
+      ? {}
+      : { about: t('slots.about', { from: longDate(reader, first.startsAt), to: longDate(reader, last.startsAt) }) };
+  return (
+    <Page width="form" title={t('slots.title')} {...about} actions={<BackHome />}>
+      <Loaded query={choice} cards={3}>
+        {(loaded) => <ChooseSlot choice={loaded} />}
+      </Loaded>
+    </Page>
+  );
+};
