@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { openJournal } from '../journal.ts';
 import type { Organisation } from '../organisation/types.ts';
@@ -7,9 +8,19 @@ import type { RepeatedTransaction } from './events/create.ts';
 import type { Verify } from './http/caller.ts';
 import { seedItems } from './mailbox/seed.ts';
 import { openMailboxes, type MailboxEntry } from './mailbox/store.ts';
+import { openMessages, type ActivityNotice, type MessageEntry, type SentMail } from './messages/store.ts';
 import { createDirectory } from './people/directory.ts';
 import { graphRoutes } from './routes.ts';
+import { createDelivery } from './subscriptions/deliver.ts';
+import { notifyChanges, notifyLifecycle } from './subscriptions/notify.ts';
+import { openSubscriptions, type SubscriptionEntry } from './subscriptions/store.ts';
+import type { LifecycleEvent, WatchedMailbox } from './subscriptions/types.ts';
 import type { GraphEnv, World } from './world.ts';
+
+export type { Claims, Verify } from './http/caller.ts';
+export type { RepeatedTransaction } from './events/create.ts';
+export type { ActivityNotice, SentMail } from './messages/store.ts';
+export type { LifecycleEvent, WatchedMailbox } from './subscriptions/types.ts';
 
 type GraphSettings = {
   readonly organisation: Organisation;
@@ -25,49 +36,98 @@ type GraphSettings = {
   readonly dispatch?: (request: Request) => Response | Promise<Response>;
 };
 
-/** Microsoft Graph v1.0 for one organisation. Mount `routes` at `/graph`. */
+export type Graph = {
+  /** `/v1.0/…`, to be mounted at `/graph`. */
+  readonly routes: Hono<GraphEnv>;
+  /** A person's activity feed, newest first. */
+  activities(personId: string): readonly ActivityNotice[];
+  /** Mails to an address, newest first. */
+  mailsTo(address: string): readonly SentMail[];
+  /** Subscriptions that stand. */
+  subscriptions(): readonly WatchedMailbox[];
+  /** Sends a lifecycle notification of a subscription; false when there is no such subscription. */
+  lifecycle(subscriptionId: string, event: LifecycleEvent): boolean;
+  /** What a repeated POST of an event with the same transactionId is answered with from now on. */
+  onRepeatedTransaction(answer: RepeatedTransaction): void;
+  /** Resolves when every notification under way was taken or given up. */
+  delivered(): Promise<void>;
+  /** Back to the organisation's beginning. */
+  reset(): void;
+  close(): void;
+};
+
+/** Microsoft Graph v1.0 for one organisation, kept on disk. */
 export function createGraph(settings: GraphSettings): Graph {
-  const { organisation, clock, publicUrl } = settings;
-  mkdirSync(settings.directory, { recursive: true });
-  const journal = openJournal<MailboxEntry>(join(settings.directory, 'mailboxes.jsonl'));
+  const { organisation, clock, publicUrl, directory } = settings;
+  const { tenantId } = organisation;
+  const journals = openJournals(directory);
   const people = createDirectory(organisation);
+  const delivery = createDelivery((milliseconds, signal) =>
+    after(milliseconds, undefined, { signal, ref: false }).catch(() => undefined),
+  );
+  const messages = openMessages(journals.messages);
+  const subscriptions = openSubscriptions({ clock, ...journals.subscriptions });
   const mailboxes = openMailboxes({
     seed: () => seedItems(organisation, people, clock()),
-    read: () => journal.read(),
-    append: (entry) => journal.append(entry),
-    changed: () => undefined,
+    ...journals.mailboxes,
+    changed: (committed) => notifyChanges(tenantId, subscriptions, delivery, committed),
   });
   const world: World = { organisation, people, mailboxes, clock, root: `${publicUrl}/graph/v1.0` };
-  let repeatedTransaction: RepeatedTransaction = 'same-event';
+  let repeated: RepeatedTransaction = 'same-event';
   const routes = graphRoutes({
     world,
+    messages,
+    subscriptions,
     verify: settings.verify,
     audiences: audiencesOf(publicUrl),
-    repeatedTransaction: () => repeatedTransaction,
+    repeatedTransaction: () => repeated,
     dispatch: settings.dispatch ?? ((request) => mounted.fetch(request)),
   });
   const mounted = new Hono().route('/graph', routes);
   return {
     routes,
-    onRepeatedTransaction(answer) {
-      repeatedTransaction = answer;
+    activities: (personId) => messages.activities(personId),
+    mailsTo: (address) => messages.mailsTo(address),
+    subscriptions: () => subscriptions.all(),
+    lifecycle(id, event) {
+      const subscription = subscriptions.find(id);
+      if (subscription === null) return false;
+      notifyLifecycle(tenantId, subscription, event, delivery);
+      if (event === 'subscriptionRemoved') subscriptions.remove(id);
+      return true;
     },
+    onRepeatedTransaction(answer) {
+      repeated = answer;
+    },
+    delivered: () => delivery.settled(),
     reset() {
-      journal.rewrite([]);
+      journals.clear();
+      messages.reset();
+      subscriptions.reset();
       mailboxes.reset();
     },
-    close: () => journal.close(),
+    close() {
+      delivery.close();
+      journals.close();
+    },
   };
 }
 
-export type Graph = {
-  readonly routes: Hono<GraphEnv>;
-  /** What a repeated POST of an event with the same transactionId is answered with from now on. */
-  onRepeatedTransaction(answer: RepeatedTransaction): void;
-  /** Back to the organisation's beginning. */
-  reset(): void;
-  close(): void;
-};
+/** One file each for what may change. */
+function openJournals(directory: string) {
+  mkdirSync(directory, { recursive: true });
+  const mailboxes = openJournal<MailboxEntry>(join(directory, 'mailboxes.jsonl'));
+  const messages = openJournal<MessageEntry>(join(directory, 'messages.jsonl'));
+  const subscriptions = openJournal<SubscriptionEntry>(join(directory, 'subscriptions.jsonl'));
+  const all = [mailboxes, messages, subscriptions];
+  return {
+    mailboxes,
+    messages,
+    subscriptions,
+    clear: () => all.forEach((journal) => journal.rewrite([])),
+    close: () => all.forEach((journal) => journal.close()),
+  };
+}
 
 /** Graph's own audiences, by address and by application id, and the address it has here. */
 const audiencesOf = (publicUrl: string): readonly string[] => [

@@ -7,13 +7,18 @@ import { runBatch } from './http/batch.ts';
 import { jsonBody } from './http/body.ts';
 import { identifyCaller, type Verify } from './http/caller.ts';
 import { createConcurrencyGate } from './http/concurrency.ts';
+import type { Messages } from './messages/store.ts';
 import { groupRoutes } from './people/groups.ts';
 import { usersRoutes } from './people/routes.ts';
 import { personRoutes } from './person-routes.ts';
+import { subscriptionRoutes } from './subscriptions/routes.ts';
+import type { Subscriptions } from './subscriptions/store.ts';
 import type { GraphEnv, World } from './world.ts';
 
 type Dependencies = {
   readonly world: World;
+  readonly messages: Messages;
+  readonly subscriptions: Subscriptions;
   readonly verify: Verify;
   readonly audiences: readonly string[];
   readonly repeatedTransaction: () => RepeatedTransaction;
@@ -22,7 +27,8 @@ type Dependencies = {
 };
 
 /** `/v1.0/…`, to be mounted where Graph is to be. */
-export function graphRoutes({ world, verify, audiences, repeatedTransaction, dispatch }: Dependencies): Hono<GraphEnv> {
+export function graphRoutes(dependencies: Dependencies): Hono<GraphEnv> {
+  const { world, messages, subscriptions, verify, audiences, repeatedTransaction, dispatch } = dependencies;
   const routes = new Hono<GraphEnv>();
   const version = new Hono<GraphEnv>();
   const ours = { tenantId: world.organisation.tenantId, audiences };
@@ -40,7 +46,8 @@ export function graphRoutes({ world, verify, audiences, repeatedTransaction, dis
   });
   version.route('/users', usersRoutes(world));
   version.route('/groups', groupRoutes(world));
-  const person = { repeatedTransaction, gate: createConcurrencyGate() };
+  const person = { messages, repeatedTransaction, gate: createConcurrencyGate() };
+  version.route('/subscriptions', subscriptionRoutes(world, subscriptions));
   version.route('/me', personRoutes(world, person));
   version.route('/users/:user', personRoutes(world, person));
   routes.route('/v1.0', version);

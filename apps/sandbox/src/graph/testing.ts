@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { z } from 'zod';
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Organisation, SamplePerson } from '../organisation/types.ts';
 import type { Claims } from './http/caller.ts';
@@ -81,6 +82,20 @@ export type Sandbox = {
   restarted(): Sandbox;
 };
 
+const Json = z.record(z.string(), z.unknown());
+
+const claimsOf = (bearer: string): Claims =>
+  z
+    .object({
+      aud: z.string(),
+      tid: z.string(),
+      oid: z.string().optional(),
+      scp: z.string().optional(),
+      roles: z.array(z.string()).optional(),
+      azp: z.string().optional(),
+    })
+    .parse(JSON.parse(Buffer.from(bearer, 'base64url').toString()));
+
 type CallOptions = { readonly token?: string; readonly headers?: Readonly<Record<string, string>> };
 
 /** A Graph of its own for one test, called through its routes without a port. */
@@ -89,7 +104,7 @@ export function sandboxOf(people: readonly SamplePerson[], directory = mkdtempSy
   const graph = createGraph({
     organisation: organisationOf(people),
     clock: () => now.at,
-    verify: (bearer) => Promise.resolve().then((): Claims => JSON.parse(Buffer.from(bearer, 'base64url').toString())),
+    verify: (bearer) => Promise.resolve().then(() => claimsOf(bearer)),
     directory,
     publicUrl: 'http://sandbox.test',
   });
@@ -102,7 +117,7 @@ export function sandboxOf(people: readonly SamplePerson[], directory = mkdtempSy
     });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : {} };
+    return { status: response.status, headers: response.headers, body: isJson ? Json.parse(JSON.parse(text)) : {} };
   };
   return {
     graph,
@@ -111,7 +126,7 @@ export function sandboxOf(people: readonly SamplePerson[], directory = mkdtempSy
     event: async (...request) => (await call(...request)).body,
     events: async (path, options) => {
       const { value } = (await call('GET', path, undefined, options)).body;
-      return Array.isArray(value) ? value : [];
+      return z.array(Json).parse(value);
     },
     restarted() {
       graph.close();

@@ -3,9 +3,10 @@ import type { Details, Exception, Item, Meeting, OwnDetails, Span } from '../mai
 import { moveSeries } from '../recurrence/move.ts';
 import { readRecurrence } from '../recurrence/read.ts';
 import type { World } from '../world.ts';
+import { graphLocal } from '../zones.ts';
 import { demandWithinNeighbours } from './boundary.ts';
 import { readDetails } from './details.ts';
-import type { EventInput } from './input.ts';
+import type { EventInput, Moment } from './input.ts';
 import { keepsOnlineMeeting, withOnlineMeeting } from './online-meeting.ts';
 import { changeOf, emptyDate, forgetReplies, spreadToAttendees, type Retimed } from './spread.ts';
 import type { Target } from './target.ts';
@@ -44,9 +45,8 @@ function patchWhole(world: World, item: Item, input: EventInput): Patched {
 }
 
 function retime(meeting: Meeting, input: EventInput): Meeting {
-  const zoned = (dateTime: string): { dateTime: string; timeZone: string } => ({ dateTime, timeZone: 'UTC' });
-  const start = input.start ?? zoned(new Date(meeting.span.from).toISOString());
-  const end = input.end ?? zoned(new Date(meeting.span.to).toISOString());
+  const start = input.start ?? utc(meeting.span.from);
+  const end = input.end ?? utc(meeting.span.to);
   const { span, zones } = readTiming(start, end, meeting.details.isAllDay);
   const kept = {
     start: input.start ? zones.start : meeting.zones.start,
@@ -79,13 +79,14 @@ function patchDate(target: Extract<Target, { date: string }>, input: EventInput)
 }
 
 function movedSpan({ instance }: Extract<Target, { date: string }>, input: EventInput): Span {
-  const utc = (instant: number) => ({ dateTime: new Date(instant).toISOString(), timeZone: 'UTC' });
   return readTiming(
     input.start ?? utc(instance.span.from),
     input.end ?? utc(instance.span.to),
     instance.details.isAllDay,
   ).span;
 }
+
+const utc = (instant: number): Moment => ({ dateTime: graphLocal(instant, 'UTC'), timeZone: 'UTC' });
 
 const ownNames = ['showAs', 'categories', 'isReminderOn', 'reminderMinutesBeforeStart', 'sensitivity'] as const;
 

@@ -19,13 +19,11 @@ export function shapeEvent(c: Context, caller: Caller, item: Item, event: Presen
   };
 }
 
+const hidden = ['body', 'bodyPreview'];
+
 /** Calendars.ReadBasic shows neither body nor extensions. */
-function withoutDetails(event: PresentedEvent): PresentedEvent {
-  const { body, bodyPreview, ...rest } = event;
-  void body;
-  void bodyPreview;
-  return rest;
-}
+const withoutDetails = (event: PresentedEvent): object =>
+  Object.fromEntries(Object.entries(event).filter(([key]) => !hidden.includes(key)));
 
 /** `$expand=singleValueExtendedProperties($filter=…)`: the only way to read them. */
 function expandProperties(c: Context, item: Item): object {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { GraphEnv } from '../world.ts';
+import { graphInstant } from '../zones.ts';
 import { GraphFault } from './fault.ts';
 
 /** Graph's error body. Both spellings of `innerError` occur in the wild; this is the commoner one. */
@@ -8,7 +9,7 @@ export const errorBody = (code: string, message: string, requestId: string, at: 
     code,
     message,
     innerError: {
-      date: new Date(at).toISOString().slice(0, 19),
+      date: graphInstant(at).slice(0, -1),
       'request-id': requestId,
       'client-request-id': requestId,
     },

@@ -42,24 +42,24 @@ export async function runBatch(body: unknown, authorization: string, run: Run): 
   const waiting = new Map<string, Promise<BatchAnswer>>();
   const turn = queue(parallel);
   for (const item of requests) {
-    const earlier = (item.dependsOn ?? []).map((id) => waiting.get(id.toLowerCase()));
+    const earlier = (item.dependsOn ?? []).flatMap((id) => waiting.get(id.toLowerCase()) ?? []);
     waiting.set(
       item.id.toLowerCase(),
       answerItem(item, authorization, earlier, (work) => turn(work), run),
     );
   }
-  return { responses: await Promise.all(waiting.values()) };
+  return { responses: await Promise.all([...waiting.values()]) };
 }
 
 async function answerItem(
   item: BatchItem,
   authorization: string,
-  earlier: readonly (Promise<BatchAnswer> | undefined)[],
+  earlier: readonly Promise<BatchAnswer>[],
   turn: <T>(work: () => Promise<T>) => Promise<T>,
   run: Run,
 ): Promise<BatchAnswer> {
   const before = await Promise.all(earlier);
-  if (before.some((answer) => answer === undefined || answer.status >= 400)) return failed(item.id);
+  if (before.some(({ status }) => status >= 400)) return failed(item.id);
   const headers = new Headers({ authorization, ...item.headers });
   const hasBody = item.body !== undefined && item.body !== null;
   if (hasBody && !headers.has('content-type')) return noContentType(item.id);
