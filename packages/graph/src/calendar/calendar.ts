@@ -1,0 +1,26 @@
+import type { Calendar, Clock } from '@tandem/core/ports';
+import type { Graph } from '../client/graph.ts';
+import { availability } from './availability.ts';
+import { book } from './book.ts';
+import { cancel } from './cancel.ts';
+import { identify } from './identify.ts';
+import { occurrences } from './occurrences.ts';
+import { watch } from './watch.ts';
+
+type Access = {
+  /** With the app's own rights. */
+  readonly graph: Graph;
+  /** With the rights of the person whose token it is. */
+  readonly onBehalfOf: (assertion: string) => Graph;
+  readonly clock: Clock;
+};
+
+/** Outlook calendars through Microsoft Graph. */
+export const graphCalendar = ({ graph, onBehalfOf, clock }: Access): Calendar => ({
+  availability: (people, window) => availability(graph, people, window),
+  book: (booking) => book(graph, booking),
+  cancel: (owner, eventId, comment) => cancel(graph, { owner, eventId, comment, now: clock() }),
+  occurrences: (owner, eventId, window) => occurrences(graph, owner, eventId, window),
+  identify: (assertion, itemId) => identify(onBehalfOf(assertion), itemId),
+  watch: (owner, hook, subscription) => watch(graph, { owner, hook, subscription, now: clock() }),
+});

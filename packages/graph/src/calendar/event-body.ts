@@ -1,0 +1,37 @@
+import type { Instant, Slot } from '@tandem/core/model';
+import type { SeriesBooking } from '@tandem/core/ports';
+import { Temporal } from 'temporal-polyfill';
+import { graphTime } from '../zones/graph-time.ts';
+import { recurrenceOf } from './recurrence.ts';
+import { seriesProperty } from './series-property.ts';
+
+/** The recurring event of a series (`POST /events`), on the wall clock of the slot's zone. */
+export function eventOf(booking: SeriesBooking): object {
+  const { slot, cadence } = booking;
+  const start = firstStart(slot);
+  return {
+    transactionId: booking.intentionId,
+    subject: booking.subject,
+    body: { contentType: 'html', content: booking.body },
+    ...timesOf(start, cadence.minutes, slot.zone),
+    recurrence: recurrenceOf(slot, cadence),
+    attendees: booking.attendees
+      // The owner is the organiser; Outlook would invite them a second time.
+      .filter(({ id }) => id !== booking.owner)
+      .map(({ mail, name }) => ({ type: 'required', emailAddress: { address: mail, name } })),
+    isOnlineMeeting: true,
+    onlineMeetingProvider: 'teamsForBusiness',
+    singleValueExtendedProperties: [{ id: seriesProperty, value: booking.seriesId }],
+  };
+}
+
+/** Start and end of a check-in, as an event or a change of one takes them. */
+export const timesOf = (startsAt: Instant, minutes: number, zone: string): object => ({
+  start: graphTime(startsAt, zone),
+  end: graphTime(startsAt + minutes * 60_000, zone),
+});
+
+function firstStart({ firstDate, start, zone }: Slot): Instant {
+  const time = Temporal.PlainTime.from({ hour: Math.floor(start / 60), minute: start % 60 });
+  return Temporal.PlainDate.from(firstDate).toPlainDateTime(time).toZonedDateTime(zone).epochMilliseconds;
+}

@@ -1,0 +1,26 @@
+import type { Cadence, Slot } from '@tandem/core/model';
+import { Temporal } from 'temporal-polyfill';
+import { graphZone } from '../zones/zone-names.ts';
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const indexes = ['first', 'second', 'third', 'fourth', 'last'];
+
+/** `patternedRecurrence` of a series: weekly with its interval, or on the same weekday of the month. */
+export function recurrenceOf(slot: Slot, cadence: Cadence): object {
+  return {
+    pattern: { ...patternOf(slot, cadence), interval: cadence.every, daysOfWeek: [weekdays[slot.weekday - 1]] },
+    range: {
+      type: 'numbered',
+      startDate: slot.firstDate,
+      numberOfOccurrences: cadence.dates,
+      recurrenceTimeZone: graphZone(slot.zone),
+    },
+  };
+}
+
+function patternOf(slot: Slot, cadence: Cadence): object {
+  if (cadence.unit === 'weeks') return { type: 'weekly', firstDayOfWeek: 'monday' };
+  // A fifth weekday does not exist in every month: the last one does.
+  const nth = Math.floor((Temporal.PlainDate.from(slot.firstDate).day - 1) / 7);
+  return { type: 'relativeMonthly', index: indexes[nth] };
+}

@@ -1,0 +1,35 @@
+import type { Person, PersonId } from '@tandem/core/model';
+import type { Directory } from '@tandem/core/ports';
+import { readBatched } from '../client/batch.ts';
+import type { Graph } from '../client/graph.ts';
+import { managerChains } from './managers.ts';
+import { readPerson } from './person.ts';
+import { photoOf } from './photo.ts';
+
+/** The organisation's people as Microsoft Entra and their mailboxes know them. */
+export const graphDirectory = (graph: Graph): Directory => ({
+  people: (ids) => people(graph, ids),
+  photo: (id) => photoOf(graph, id),
+});
+
+const fields = 'id,displayName,givenName,mail,jobTitle,department,city,officeLocation';
+
+async function people(graph: Graph, ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>> {
+  const wanted = [...new Set(ids)];
+  const answers = await readBatched(
+    graph,
+    wanted.flatMap((id) => [
+      { method: 'GET', url: `/users/${id}?$select=${fields}` },
+      { method: 'GET', url: `/users/${id}/mailboxSettings` },
+    ]),
+  );
+  const found = wanted.flatMap((id, index) => {
+    const person = readPerson(id, answers[2 * index], answers[2 * index + 1]);
+    return person ? [person] : [];
+  });
+  const chains = await managerChains(
+    graph,
+    found.map(({ id }) => id),
+  );
+  return new Map(found.map((person) => [person.id, { ...person, managers: chains.get(person.id) ?? [] }]));
+}
