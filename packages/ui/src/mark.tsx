@@ -36,7 +36,7 @@ export const LargeMark = ({ state }: { state: 'waiting' | 'broken' }) => {
         <path
           className={mergeClasses(state === 'broken' ? styles.away : styles.partner)}
           d="M91 62A39 39 0 0 0 169 62"
-          strokeDasharray="2 13.3"
+          strokeDasharray="2 13.06"
         />
       </g>
     </svg>

@@ -12,6 +12,7 @@ const useStyles = makeStyles({
       '--fui-Card--border-radius': tokens.borderRadiusNone,
       padding: tokens.spacingHorizontalL,
       boxShadow: 'none',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     },
   },
   bare: { padding: 0, '@media (max-width: 400px)': { padding: 0 } },

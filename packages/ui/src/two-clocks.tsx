@@ -7,12 +7,18 @@ import { clock, day, placeOf } from './language/times.ts';
 import { useText } from './language/use-text.ts';
 import { PersonDot } from './person-dot.tsx';
 
+const narrow = '@media (max-width: 560px)';
+
 const useStyles = makeStyles({
   root: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(32px, 216px) max-content',
     columnGap: '20px',
     alignItems: 'center',
+    [narrow]: {
+      gridTemplateColumns: 'minmax(0, max-content) minmax(16px, 1fr) minmax(0, max-content)',
+      columnGap: '12px',
+    },
   },
   who: { display: 'flex', alignItems: 'center', gap: '8px', ...typographyStyles.caption1 },
   whoStart: { gridColumnStart: 1 },
@@ -24,6 +30,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
+    [narrow]: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   },
   timeCompact: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   line: {

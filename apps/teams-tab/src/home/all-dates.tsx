@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '24px minmax(0, 1fr) auto',
     columnGap: '12px',
     alignItems: 'center',
-    minHeight: '40px',
+    minHeight: '34px',
   },
   mark: { display: 'flex', justifyContent: 'center' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
       borderInlineStartColor: tokens.colorNeutralStroke3,
     },
     '@media (max-width: 720px)': { padding: '16px' },
+    '@media (max-width: 400px)': { backgroundColor: tokens.colorNeutralBackground1 },
   },
   title: { ...typographyStyles.subtitle2, marginBlock: '0 16px' },
   foot: { marginTop: '8px' },

@@ -58,9 +58,6 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
         >
           {view.current ? t('slots.keep') : t('slots.book', { count: view.dates.length })}
         </Button>
-        <Button appearance="subtle" size="large" onClick={() => goTo()}>
-          {t('back')}
-        </Button>
         <span className={styles.invite}>{t('slots.invite', { name: choice.pair.partner.givenName })}</span>
       </div>
     </div>

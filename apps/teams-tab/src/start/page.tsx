@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: '24px',
-    '@media (max-width: 720px)': { padding: '16px' },
+    '@media (min-width: 401px) and (max-width: 720px)': { padding: '16px' },
     '@media (max-width: 400px)': { padding: 0, rowGap: 0 },
   },
   participant: { maxWidth: '1100px' },

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     columnGap: '12px',
     alignItems: 'center',
     minHeight: '52px',
-    paddingBlock: '6px',
+    paddingBlock: '12px',
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     '@media (max-width: 560px)': { gridTemplateColumns: '20px minmax(0, 1fr) 40px' },
