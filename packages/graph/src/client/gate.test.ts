@@ -15,7 +15,7 @@ const settle = () => new Promise((resolve) => setImmediate(resolve));
 
 test('a mailbox gets at most four requests at once; another mailbox is not held up', async () => {
   const { graph, held } = slowServer();
-  const all = [...Array(6).fill('/users/a/events'), '/users/b/events'].map((path: string) =>
+  const all = [...Array<string>(6).fill('/users/a/events'), '/users/b/events'].map((path) =>
     graph.tell({ method: 'GET', path }),
   );
   while (held.length < 5) await settle();

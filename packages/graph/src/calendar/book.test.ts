@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { graphOver, json, refusal, type Arrived } from '../testing/graph-over.ts';
+import { memoryMailbox } from '../testing/memory-mailbox.ts';
+import { booking } from '../testing/people.ts';
+import { book } from './book.ts';
+
+const booked = { eventId: 'event-0', iCalUId: 'ical-event-0', joinUrl: 'https://teams.example/event-0' };
+
+function expectBookedOnce({ events, mails }: ReturnType<typeof memoryMailbox>): void {
+  expect(events.map(({ dates }) => dates.map(({ start }) => start))).toEqual([
+    ['2027-03-02T09:00:00', '2027-03-10T13:00:00', '2027-03-16T09:00:00', '2027-03-30T09:00:00', '2027-04-06T09:00:00'],
+  ]);
+  expect([...mails].sort()).toEqual(['invited to event-0', 'moved event-0.1', 'removed event-0.3']);
+}
+
+test('books, moves what clashes and removes what is left out; a second call changes nothing and mails nobody', async () => {
+  const mailbox = memoryMailbox({ repeatedTransaction: 'same-event' });
+  const { graph } = graphOver(mailbox.serve);
+  expect(await book(graph, booking)).toEqual(booked);
+  expect(await book(graph, booking)).toEqual(booked);
+  expectBookedOnce(mailbox);
+});
+
+const steps = ['look', 'create', 'list dates', 'remove', 'move'];
+const crashes = steps.flatMap((step, index) =>
+  (['before', 'after'] as const).flatMap((moment) =>
+    (['same-event', 'conflict'] as const).map((repeatedTransaction) => ({ step, index, moment, repeatedTransaction })),
+  ),
+);
+
+test.each(crashes)(
+  'the connection breaks $moment “$step” was carried out ($repeatedTransaction): called again, the end is the same',
+  async ({ index, moment, repeatedTransaction }) => {
+    const mailbox = memoryMailbox({ repeatedTransaction });
+    let request = 0;
+    const serve = (arrived: Arrived): Response => {
+      const breaks = request++ === index;
+      if (breaks && moment === 'before') throw new TypeError('connection reset');
+      const answer = mailbox.serve(arrived);
+      if (breaks) throw new TypeError('connection reset');
+      return answer;
+    };
+    const { graph } = graphOver(serve);
+    await expect(book(graph, booking)).rejects.toMatchObject({ code: 'graph.unreachable' });
+    expect(await book(graph, booking)).toEqual(booked);
+    expectBookedOnce(mailbox);
+  },
+);
+
+test('accepted, but answered with 504: the client’s own repetition books nothing twice', async () => {
+  for (const repeatedTransaction of ['same-event', 'conflict'] as const) {
+    const mailbox = memoryMailbox({ repeatedTransaction });
+    let posts = 0;
+    const { graph } = graphOver((arrived) => {
+      const answer = mailbox.serve(arrived);
+      return arrived.method === 'POST' && posts++ === 0 ? refusal(504, 'GatewayTimeout') : answer;
+    });
+    expect(await book(graph, booking)).toEqual(booked);
+    expectBookedOnce(mailbox);
+  }
+});
+
+test('a Teams link that comes late is waited for', async () => {
+  const mailbox = memoryMailbox({ repeatedTransaction: 'same-event' });
+  let looks = 0;
+  const { graph, waits } = graphOver((arrived) => {
+    const answer = mailbox.serve(arrived);
+    const isEvent = arrived.method === 'POST' || arrived.path.includes('/events/event-0?');
+    return isEvent && looks++ < 2 ? json({ ...booked, id: 'event-0', onlineMeeting: null }) : answer;
+  });
+  expect(await book(graph, booking)).toEqual(booked);
+  expect(waits).toEqual([2000]);
+});
+
+test('what Graph refuses is not half forgotten: the code says so', async () => {
+  const { graph } = graphOver(({ method }) =>
+    method === 'POST' ? refusal(403, 'ErrorAccessDenied') : json({ value: [] }),
+  );
+  await expect(book(graph, booking)).rejects.toMatchObject({ code: 'graph.refused' });
+});
