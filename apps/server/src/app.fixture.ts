@@ -1,0 +1,106 @@
+import { pino } from 'pino';
+import { match } from '@tandem/core/matching';
+import { PersonId, TenantId, type Person } from '@tandem/core/model';
+import { planProgramme } from '@tandem/core/scheduling';
+import { zoneTable } from '@tandem/graph';
+import { createApp } from './app.ts';
+import type { Deps } from './deps.ts';
+import { CLIENT_ID, identityProvider, signToken } from './identity/tokens.fixture.ts';
+import { identifyWith } from './identity/validate.ts';
+import { freshId } from './ids.ts';
+import { openQueue } from './jobs/queue.ts';
+import { handlers } from './jobs/worker.ts';
+import { microsoftInMemory } from './microsoft.fixture.ts';
+import { openEmbedded } from './store/open-embedded.ts';
+import { openStore } from './store/store.ts';
+
+export const NOW = 1_798_794_000_000; // 1 January 2027, 09:00 UTC
+
+export const somebody = (givenName: string): Person => ({
+  id: freshId(PersonId),
+  name: `${givenName} Example`,
+  givenName,
+  mail: `${givenName.toLowerCase()}@example.org`,
+  jobTitle: null,
+  department: givenName,
+  place: null,
+  zone: 'Europe/Berlin',
+  managers: [],
+});
+
+/** The whole server on a database and a Microsoft 365 in memory; only the port and the threads are left out. */
+export const startApp = async (people: readonly Person[], tenants: readonly TenantId[]) => {
+  const [home] = tenants;
+  if (home === undefined) throw new Error('At least one organisation.');
+  const provider = await identityProvider();
+  const cloud = microsoftInMemory(people);
+  const time = { now: NOW };
+  const database = await openEmbedded(null);
+  const store = await openStore(database, tenants, NOW);
+  const queue = await openQueue(database, () => undefined);
+  const deps: Deps = {
+    store,
+    queue,
+    microsoft: () => cloud.microsoft,
+    compute: {
+      match: (input, progress) => Promise.resolve(match(input, progress)),
+      plan: (requests, calendars) => Promise.resolve(planProgramme(requests, calendars)),
+    },
+    zoneTable,
+    clock: () => time.now,
+    log: pino({ level: 'silent' }),
+    hookUrl: 'https://tandem.example/hooks/graph',
+  };
+  const app = createApp({
+    deps,
+    identify: identifyWith({
+      clientId: CLIENT_ID,
+      keys: () => Promise.resolve(provider.keys),
+      isOnboarded: (id) => store.isOnboarded(id),
+      clock: deps.clock,
+    }),
+    config: () =>
+      Promise.resolve({ clientId: CLIENT_ID, authority: '', authorityMetadata: '', scope: '', hostOrigins: [] }),
+    pages: { tabDir: '/nowhere', addinDir: '/nowhere', officeJsUrl: 'https://office.example/office.js' },
+    headers: {
+      hostOrigins: ['https://host.example'],
+      officeJsUrl: 'https://office.example/office.js',
+      entraAuthority: 'https://login.example',
+      graphBaseUrl: 'https://graph.example/graph',
+    },
+    publicUrl: 'https://tandem.example',
+    hasWorker: true,
+  });
+
+  /** Asks as a person; the token is as real as any. */
+  const ask = async (
+    who: PersonId,
+    method: string,
+    path: string,
+    body?: unknown,
+    as: { tenantId?: TenantId; roles?: string[] } = {},
+  ): Promise<{ status: number; body: unknown; headers: Headers }> => {
+    const { tenantId = home, roles } = as;
+    const token = await signToken(provider.first, { tenantId, personId: who, now: time.now }, { roles });
+    const answer = await app.request(`/api${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: answer.status, body: await answer.json(), headers: answer.headers };
+  };
+
+  return {
+    app,
+    ask,
+    cloud,
+    deps,
+    time,
+    work: () => queue.work(handlers(deps)),
+    close: async () => {
+      await queue.stop();
+      await database.close();
+    },
+  };
+};
+export type TestApp = Awaited<ReturnType<typeof startApp>>;

@@ -1,0 +1,53 @@
+import { Worker } from 'node:worker_threads';
+import type { Compute } from './compute.ts';
+import type { Answer, Task } from './task.ts';
+
+const THREAD = new URL('thread.js', import.meta.url);
+
+/** Core's heavy functions, each run in a thread of its own, so that requests are answered meanwhile. */
+export const computeInThreads: Compute = {
+  match: async (input, progress, signal) => {
+    const answer = await run({ kind: 'match', input }, progress, signal);
+    return answer.kind === 'matched' ? answer.result : unexpected(answer);
+  },
+  plan: async (requests, calendars) => {
+    const answer = await run({ kind: 'plan', requests, calendars }, () => undefined, null);
+    return answer.kind === 'planned' ? answer.result : unexpected(answer);
+  },
+};
+
+type Done = Extract<Answer, { kind: 'matched' | 'planned' }>;
+
+const run = (
+  task: Task,
+  progress: (...args: Extract<Answer, { kind: 'progress' }>['args']) => void,
+  signal: AbortSignal | null,
+): Promise<Done> =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(THREAD, { workerData: task });
+    const stop = (): void => {
+      void thread.terminate();
+      reject(reasonFor(signal));
+    };
+    if (signal?.aborted === true) {
+      stop();
+      return;
+    }
+    signal?.addEventListener('abort', stop, { once: true });
+    thread.on('message', (answer: Answer) => {
+      if (answer.kind === 'progress') progress(...answer.args);
+      else resolve(answer);
+    });
+    thread.on('error', reject);
+    thread.on('exit', (code) => {
+      signal?.removeEventListener('abort', stop);
+      reject(new Error(`The computing thread ended with code ${code} before it answered.`));
+    });
+  });
+
+const reasonFor = (signal: AbortSignal | null): Error =>
+  signal?.reason instanceof Error ? signal.reason : new Error('The computation was stopped.');
+
+const unexpected = (answer: Done): never => {
+  throw new Error(`The computing thread answered with ${answer.kind}.`);
+};

@@ -1,0 +1,30 @@
+import type { ErrorCode } from '@tandem/core/errors';
+
+/** The one translation of codes into HTTP statuses, with the short title of each. */
+export const STATUSES: Readonly<Record<ErrorCode, { readonly status: number; readonly title: string }>> = {
+  'token.missing': { status: 401, title: 'Not signed in' },
+  'token.invalid': { status: 401, title: 'Sign-in not valid' },
+  'token.expired': { status: 401, title: 'Sign-in has run out' },
+  'tenant.not_onboarded': { status: 403, title: 'Organisation not onboarded' },
+  'scope.missing': { status: 403, title: 'Sign-in not for Tandem' },
+  'role.missing': { status: 403, title: 'Role missing' },
+  'consent.required': { status: 401, title: 'Consent required' },
+  not_found: { status: 404, title: 'Not found' },
+  'input.invalid': { status: 422, title: 'Input not valid' },
+  'programme.wrong_state': { status: 409, title: 'Not possible now' },
+  'participant.already_paired': { status: 409, title: 'Already paired' },
+  'proposal.wrong_state': { status: 409, title: 'Not possible now' },
+  'proposal.nobody': { status: 409, title: 'Nobody to pair' },
+  'slot.taken': { status: 409, title: 'Time taken' },
+  'slot.gone': { status: 409, title: 'Time no longer offered' },
+  'pulse.not_open': { status: 409, title: 'Pulse not open' },
+  'calendar.unreadable': { status: 409, title: 'Calendar not readable' },
+  'graph.unreachable': { status: 503, title: 'Microsoft 365 unreachable' },
+  'graph.throttled': { status: 503, title: 'Microsoft 365 busy' },
+  'graph.refused': { status: 502, title: 'Microsoft 365 refused' },
+  'graph.not_found': { status: 502, title: 'Not in Microsoft 365' },
+  'matching.invalid': { status: 422, title: 'Cannot match this' },
+  'database.busy': { status: 503, title: 'Busy' },
+  'rate.limited': { status: 429, title: 'Too many requests' },
+  internal: { status: 500, title: 'Something went wrong' },
+};

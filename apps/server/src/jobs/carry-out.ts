@@ -1,0 +1,70 @@
+import { AppError } from '@tandem/core/errors';
+import type { IntentionId, TenantId } from '@tandem/core/model';
+import type { Deps } from '../deps.ts';
+import { reasonOf } from '../modules/reason.ts';
+import { beginAttempt, closeIntention, postponeIntention, type Intention } from '../store/intentions.ts';
+import { saveProblem } from '../store/series.ts';
+import { bookSeries } from './book-series.ts';
+import { cancelSeries } from './cancel-series.ts';
+
+/** Longest wait between two attempts, and the first one, seconds. */
+const LONGEST_WAIT = 900;
+const FIRST_WAIT = 5;
+
+/** Attempts after which an error that we do not understand counts as final. */
+const PATIENCE = 8;
+
+/**
+ * Carries out one intention in Microsoft 365. Every attempt is counted before it begins, so that a crash in the middle
+ * is known; every effect is one that can be repeated; only the answer, written down, closes the intention.
+ */
+export const carryOut = async (deps: Deps, tenantId: TenantId, id: IntentionId): Promise<void> => {
+  const intention = await deps.store.inTenant(tenantId, (tx) => beginAttempt(tx, id));
+  if (intention === null) return;
+  try {
+    await effect(deps, tenantId, intention);
+  } catch (error) {
+    if (isFinal(error, intention.attempts)) await giveUp(deps, tenantId, intention, error);
+    else await postpone(deps, tenantId, intention, error);
+  }
+};
+
+const effect = async (deps: Deps, tenantId: TenantId, intention: Intention): Promise<void> => {
+  switch (intention.payload.kind) {
+    case 'book':
+      return bookSeries(deps, tenantId, intention);
+    case 'cancel':
+      return cancelSeries(deps, tenantId, intention, intention.payload.comment);
+    case 'tell': {
+      await deps.microsoft(tenantId).notifier.tell(intention.payload.notice);
+      await deps.store.inTenant(tenantId, (tx) => closeIntention(tx, intention.id, 'done', null));
+    }
+  }
+};
+
+/** Waiting does not help against a refusal. */
+const isFinal = (error: unknown, attempts: number): boolean => {
+  if (!(error instanceof AppError)) return attempts >= PATIENCE;
+  return error.code === 'graph.refused' || error.code === 'graph.not_found' || error.code === 'consent.required';
+};
+
+const postpone = async (deps: Deps, tenantId: TenantId, intention: Intention, error: unknown): Promise<void> => {
+  const backOff = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(intention.attempts - 1, 10));
+  const afterSeconds = Math.max(backOff, error instanceof AppError ? (error.retryAfter ?? 0) : 0);
+  const problem = reasonOf(error);
+  deps.log.warn({ err: error, tenantId, intentionId: intention.id, afterSeconds }, 'intention waits');
+  await deps.store.inTenant(tenantId, async (tx) => {
+    await postponeIntention(tx, intention.id, { nextAttemptAt: deps.clock() + afterSeconds * 1000, problem });
+    if (intention.seriesId !== null) await saveProblem(tx, intention.seriesId, 'planned', problem);
+    await deps.queue.send(tx, 'carry-out', { tenantId, intentionId: intention.id }, { afterSeconds });
+  });
+};
+
+const giveUp = async (deps: Deps, tenantId: TenantId, intention: Intention, error: unknown): Promise<void> => {
+  const problem = reasonOf(error);
+  deps.log.error({ err: error, tenantId, intentionId: intention.id }, 'intention refused');
+  await deps.store.inTenant(tenantId, async (tx) => {
+    await closeIntention(tx, intention.id, 'failed', problem);
+    if (intention.seriesId !== null) await saveProblem(tx, intention.seriesId, 'stuck', problem);
+  });
+};

@@ -1,0 +1,18 @@
+import { IntentionId, type SeriesId } from '@tandem/core/model';
+import type { Deps } from '../deps.ts';
+import { freshId } from '../ids.ts';
+import { insertIntention } from '../store/intentions.ts';
+import type { IntentionPayload } from '../store/schema/index.ts';
+import type { Tx } from '../store/store.ts';
+
+/** Writes down what shall happen in Microsoft 365, with its job, in the transaction that decides it. */
+export const intend = async (
+  deps: Pick<Deps, 'queue' | 'clock'>,
+  tx: Tx,
+  seriesId: SeriesId | null,
+  payload: IntentionPayload,
+): Promise<void> => {
+  const id = freshId(IntentionId);
+  await insertIntention(tx, { id, seriesId, payload, at: deps.clock() });
+  await deps.queue.send(tx, 'carry-out', { tenantId: tx.tenantId, intentionId: id });
+};

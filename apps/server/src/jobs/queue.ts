@@ -1,0 +1,116 @@
+import PgBoss from 'pg-boss';
+import { z } from 'zod';
+import { IntentionId, PersonId, ProposalId, TenantId } from '@tandem/core/model';
+import type { Connection, Database } from '../store/database.ts';
+import type { Tx } from '../store/store.ts';
+
+/** What waits to be done. Ids only: whoever does it loads the rest in the tenant's own transaction. */
+export const jobs = {
+  /** Carries out a matching run. */
+  match: z.object({ tenantId: TenantId, proposalId: ProposalId }),
+  /** Carries out an intention of the outbox in Microsoft 365. */
+  'carry-out': z.object({ tenantId: TenantId, intentionId: IntentionId }),
+  /** Asks Microsoft Graph to tell us of changes in an owner's calendar, again before that ends. */
+  watch: z.object({ tenantId: TenantId, owner: PersonId }),
+  /** Compares an owner's series with Outlook and follows what people changed there. */
+  reconcile: z.object({ tenantId: TenantId, owner: PersonId }),
+} as const;
+export type JobName = keyof typeof jobs;
+export type JobOf<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
+export type Handlers = { readonly [Name in JobName]: (job: JobOf<Name>) => Promise<void> };
+
+export type Queue = {
+  /** Adds a job in the caller's transaction: it exists exactly if the change that causes it does. */
+  send<Name extends JobName>(tx: Tx, name: Name, job: JobOf<Name>, options?: SendOptions): Promise<void>;
+  /** Begins to carry out jobs in this process. */
+  work(handlers: Handlers): Promise<void>;
+  /** Waits for running jobs, then stops. */
+  stop(): Promise<void>;
+  /** Whether jobs run here without the queue having reported an error lately. */
+  isWorking(): boolean;
+};
+
+type SendOptions = {
+  readonly afterSeconds?: number;
+};
+
+/** A job whose process died is given to another one after this long, seconds. Longer than any such job takes. */
+const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = { match: 900, 'carry-out': 120, watch: 120, reconcile: 120 };
+const POLL_SECONDS = 0.5;
+const STOP_TIMEOUT_MS = 30_000;
+
+/** How many jobs of a kind one process carries out at the same time. */
+const BATCH: Readonly<Record<JobName, number>> = { match: 1, 'carry-out': 8, watch: 2, reconcile: 2 };
+
+/** The job queue, in the same database as everything else. */
+export const openQueue = async (database: Database, onError: (error: Error) => void): Promise<Queue> => {
+  const boss = new PgBoss({ db: bossDatabase(database.direct), schedule: false, maintenanceIntervalSeconds: 15 });
+  let working = false;
+  boss.on('error', onError);
+  await boss.start();
+  // `short`: of one key, at most one job waits.
+  for (const name of jobNames) await boss.createQueue(name, { name, policy: 'short' });
+  await admit(database);
+  return {
+    send: async (tx, name, job, options = {}) => {
+      await boss.send(name, job, {
+        db: bossDatabase(tx.connection),
+        expireInSeconds: EXPIRE_SECONDS[name],
+        retryLimit: 1000,
+        retryDelay: 5,
+        ...(options.afterSeconds === undefined ? {} : { startAfter: Math.ceil(options.afterSeconds) }),
+        singletonKey: keyOf(job),
+      });
+    },
+    work: async (handlers) => {
+      await register(boss, 'match', handlers.match);
+      await register(boss, 'carry-out', handlers['carry-out']);
+      await register(boss, 'watch', handlers.watch);
+      await register(boss, 'reconcile', handlers.reconcile);
+      working = true;
+    },
+    stop: async () => {
+      working = false;
+      await boss.stop({ graceful: true, wait: true, timeout: STOP_TIMEOUT_MS, close: false });
+    },
+    isWorking: () => working,
+  };
+};
+
+/** What a job is about: while one is waiting, another of the same key adds nothing. */
+const keyOf = (job: JobOf<JobName>): string => Object.values(job).join('/');
+
+const jobNames = ['match', 'carry-out', 'watch', 'reconcile'] as const satisfies readonly JobName[];
+
+const register = async <Name extends JobName>(
+  boss: PgBoss,
+  name: Name,
+  handler: (job: JobOf<Name>) => Promise<void>,
+): Promise<void> => {
+  await boss.work<JobOf<Name>>(
+    name,
+    { batchSize: BATCH[name], pollingIntervalSeconds: POLL_SECONDS },
+    async (batch) => {
+      await Promise.all(batch.map((job) => handler(job.data)));
+    },
+  );
+};
+
+/** On an embedded database no other process can be alive: what was running when the last one died runs again now. */
+const admit = async (database: Database): Promise<void> => {
+  await database.direct.script(`
+    grant usage on schema pgboss to tandem_app;
+    grant select, insert, update, delete on all tables in schema pgboss to tandem_app;
+  `);
+  if (database.kind === 'embedded') {
+    await database.direct.script("update pgboss.job set state = 'retry', start_after = now() where state = 'active'");
+  }
+};
+
+const bossDatabase = (connection: Connection): PgBoss.Db => ({
+  // The library leaves the values out where there are none, whatever its types say.
+  executeSql: async (text, ...[values]: [unknown[]?]) =>
+    values === undefined || values.length === 0
+      ? { rows: await connection.script(text) }
+      : connection.query(text, values, false),
+});

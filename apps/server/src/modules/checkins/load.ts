@@ -1,0 +1,76 @@
+import type {
+  CheckIn,
+  CheckInId,
+  PairId,
+  PersonId,
+  Pulse,
+  Person,
+  Programme,
+  ProgrammeId,
+  Profile,
+} from '@tandem/core/model';
+import type { TenantId } from '@tandem/core/model';
+import type { Deps } from '../../deps.ts';
+import { pointsOf, type WrittenPoint } from '../../store/agenda.ts';
+import { checkInsOf } from '../../store/check-ins.ts';
+import type { StoredPair } from '../../store/pairs.ts';
+import { listParticipants } from '../../store/participants.ts';
+import { findProgramme } from '../../store/programmes.ts';
+import { pulsesOf } from '../../store/pulses.ts';
+import { openSeries, type StoredSeries } from '../../store/series.ts';
+import type { Tx } from '../../store/store.ts';
+import { peopleById } from '../people/directory.ts';
+
+/** Everything that showing these pairs needs. */
+export type Loaded = {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly programmes: ReadonlyMap<ProgrammeId, Programme>;
+  readonly profiles: ReadonlyMap<string, Profile>;
+  readonly series: ReadonlyMap<PairId, StoredSeries>;
+  readonly checkIns: ReadonlyMap<string, readonly CheckIn[]>;
+  readonly pulses: readonly Pulse[];
+  readonly points: ReadonlyMap<CheckInId, readonly WrittenPoint[]>;
+};
+
+export const profileKey = (programmeId: ProgrammeId, personId: PersonId): string => `${programmeId}/${personId}`;
+
+export const loadPairs = async (deps: Deps, tenantId: TenantId, pairs: readonly StoredPair[]): Promise<Loaded> => {
+  const ids = [...new Set(pairs.flatMap((pair) => pair.members.map((member) => member.personId)))];
+  const people = await peopleById(deps, tenantId, ids);
+  return deps.store.inTenant(tenantId, async (tx) => {
+    const series = await openSeries(
+      tx,
+      pairs.map((pair) => pair.id),
+    );
+    const checkIns = await checkInsOf(
+      tx,
+      [...series.values()].map((one) => one.id),
+    );
+    const all = [...checkIns.values()].flat().map((row) => row.id);
+    return {
+      people,
+      ...(await loadProgrammes(tx, pairs)),
+      series,
+      checkIns,
+      pulses: await pulsesOf(tx, all),
+      points: byCheckIn(await pointsOf(tx, all)),
+    };
+  });
+};
+
+const byCheckIn = (points: readonly WrittenPoint[]): ReadonlyMap<CheckInId, readonly WrittenPoint[]> => {
+  const found = new Map<CheckInId, WrittenPoint[]>();
+  for (const point of points) found.set(point.checkInId, [...(found.get(point.checkInId) ?? []), point]);
+  return found;
+};
+
+const loadProgrammes = async (tx: Tx, pairs: readonly StoredPair[]) => {
+  const programmes = new Map<ProgrammeId, Programme>();
+  const profiles = new Map<string, Profile>();
+  for (const id of new Set(pairs.map((pair) => pair.programmeId))) {
+    const programme = await findProgramme(tx, id);
+    if (programme !== null) programmes.set(id, programme);
+    for (const one of await listParticipants(tx, id)) profiles.set(profileKey(id, one.personId), one.profile);
+  }
+  return { programmes, profiles };
+};

@@ -1,0 +1,60 @@
+import type { PairView, SlotChoice, SlotView } from '@tandem/core/contract';
+import type { Availability } from '@tandem/core/ports';
+import type { Instant, Message, Slot, ZoneTable } from '@tandem/core/model';
+import type { CalendarsInput, JudgedSlot } from '@tandem/core/scheduling';
+
+type Found = {
+  readonly now: Instant;
+  readonly pair: PairView;
+  /** The viewer's own zone. */
+  readonly zone: ZoneTable;
+  readonly calendars: CalendarsInput;
+  readonly slots: readonly JudgedSlot[];
+  readonly limits: readonly Message[];
+  readonly standing: JudgedSlot | null;
+};
+
+/** Times to choose from, the one they have first. */
+export const presentSlots = ({ now, pair, zone, calendars, slots, limits, standing }: Found): SlotChoice => {
+  const others = slots.filter((judged) => standing === null || !sameHour(judged.slot, standing.slot));
+  const all = [
+    ...(standing === null ? [] : [slotView(standing, true)]),
+    ...others.map((judged) => slotView(judged, false)),
+  ];
+  const firstAt = all[0]?.dates[0]?.startsAt ?? now;
+  const me = dayBand(calendars.availability.get(pair.me.id), zone, firstAt);
+  const partner = dayBand(calendars.availability.get(pair.partner.id), zone, firstAt);
+  return {
+    now,
+    pair,
+    slots: all,
+    limits: [...limits],
+    days: me === null || partner === null ? null : { me, partner },
+  };
+};
+
+const sameHour = (one: Slot, other: Slot): boolean =>
+  one.zone === other.zone && one.weekday === other.weekday && one.start === other.start;
+
+const slotView = (judged: JudgedSlot, current: boolean): SlotView => ({
+  slot: judged.slot,
+  dates: [...judged.dates],
+  free: judged.free,
+  notes: [...judged.notes],
+  current,
+});
+
+/** Somebody's working day on the viewer's clock, minutes from the viewer's midnight, as the zones stand at a moment. */
+const dayBand = (
+  availability: Availability | undefined,
+  viewer: ZoneTable,
+  at: Instant,
+): { from: number; to: number } | null => {
+  if (availability?.state !== 'readable') return null;
+  const shift = offsetAt(viewer, at) - offsetAt(availability.zone, at);
+  const { start, end } = availability.workingHours;
+  return { from: start + shift, to: end + shift };
+};
+
+const offsetAt = (table: ZoneTable, at: Instant): number =>
+  (table.offsets.findLast((offset) => offset.from <= at) ?? table.offsets[0])?.minutes ?? 0;

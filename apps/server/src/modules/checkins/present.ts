@@ -1,0 +1,40 @@
+import type { CheckInView, PairView, SeriesView } from '@tandem/core/contract';
+import type { AgendaItem, CheckIn, Person, PersonId, Programme, Pulse } from '@tandem/core/model';
+import type { StoredPair } from '../../store/pairs.ts';
+import type { StoredSeries } from '../../store/series.ts';
+import { personCard } from '../people/present.ts';
+import { programmeCard } from '../programmes/present.ts';
+
+/** Who has said how it was; never what they said. */
+export const checkInView = (checkIn: CheckIn, pulses: readonly Pulse[], me: PersonId): CheckInView => {
+  const givers = pulses.filter((pulse) => pulse.checkInId === checkIn.id).map((pulse) => pulse.personId);
+  return { ...checkIn, answered: { me: givers.includes(me), partner: givers.some((giver) => giver !== me) } };
+};
+
+export const seriesView = (series: StoredSeries, checkIns: CheckInView[]): SeriesView => ({
+  id: series.id,
+  slot: series.slot,
+  cadence: series.cadence,
+  state: series.state,
+  problem: series.problem,
+  joinUrl: series.joinUrl,
+  checkIns,
+});
+
+export const pairView = (
+  pair: StoredPair,
+  people: { readonly me: Person; readonly partner: Person },
+  programme: Programme,
+  series: SeriesView | null,
+  agenda: AgendaItem[],
+): PairView => ({
+  id: pair.id,
+  programme: programmeCard(programme),
+  myRole: pair.members.find((member) => member.personId === people.me.id)?.role ?? 'peer',
+  me: personCard(people.me),
+  partner: personCard(people.partner),
+  score: pair.score,
+  pairedAt: pair.pairedAt,
+  series,
+  agenda,
+});

@@ -1,0 +1,22 @@
+import type { Deps } from '../../deps.ts';
+import { api } from '../api.ts';
+import { sayPulse } from '../feedback/pulse.ts';
+import { chooseSlot, readSlots } from './slots.ts';
+import { addPoint, identifyCheckIn, readCheckIn, readPair } from './usecases.ts';
+
+const routes = api.checkins;
+
+export const checkInRoutes = (deps: Deps) =>
+  routes.router({
+    pair: routes.pair.handler(({ context, input }) => readPair(deps, context.caller, input.pairId)),
+    slots: routes.slots.handler(({ context, input }) => readSlots(deps, context.caller, input.pairId)),
+    choose: routes.choose.handler(({ context, input }) => chooseSlot(deps, context.caller, input.pairId, input.slot)),
+    read: routes.read.handler(({ context, input }) => readCheckIn(deps, context.caller, input.checkInId)),
+    identify: routes.identify.handler(({ context, input }) =>
+      identifyCheckIn(deps, context.caller, context.token, input),
+    ),
+    addAgendaItem: routes.addAgendaItem.handler(({ context, input: { checkInId, ...point } }) =>
+      addPoint(deps, context.caller, checkInId, point),
+    ),
+    pulse: routes.pulse.handler(({ context, input }) => sayPulse(deps, context.caller, input.checkInId, input.answer)),
+  });

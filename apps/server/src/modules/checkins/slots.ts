@@ -1,0 +1,151 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Caller } from '@tandem/core/access';
+import type { PairView, SlotChoice } from '@tandem/core/contract';
+import { AppError } from '@tandem/core/errors';
+import type { Instant, PairId, Programme, Slot, Window } from '@tandem/core/model';
+import {
+  judgeSlot,
+  searchSlots,
+  type CalendarsInput,
+  type JudgedSlot,
+  type SeriesRequest,
+} from '@tandem/core/scheduling';
+import type { Deps } from '../../deps.ts';
+import { present, requireOwnPair } from '../../identity/require.ts';
+import { checkInsOf } from '../../store/check-ins.ts';
+import { findPair, saveUnplaced, type StoredPair } from '../../store/pairs.ts';
+import { findProgramme } from '../../store/programmes.ts';
+import { openSeries, seriesOfPair, type StoredSeries } from '../../store/series.ts';
+import type { Tx } from '../../store/store.ts';
+import { violated } from '../../store/violations.ts';
+import { readCalendars, seriesRequest } from '../pairing/plan.ts';
+import { seriesWindow } from '../pairing/windows.ts';
+import { peopleById } from '../people/directory.ts';
+import { endBookedSeries } from './end-series.ts';
+import { presentSlots } from './present-slots.ts';
+import { startSeries } from './start-series.ts';
+import { readPair } from './usecases.ts';
+
+/** How many times are offered to choose from. */
+const OFFERED = 6;
+
+/** Times for the pair's whole series, and the one they have, every date judged. */
+export const readSlots = async (deps: Deps, caller: Caller, pairId: PairId): Promise<SlotChoice> => {
+  const { request, calendars, current, window } = await open(deps, caller, pairId);
+  const { slots, limits } = searchSlots(request, calendars, OFFERED);
+  const { now, pair } = await readPair(deps, caller, pairId);
+  const standing = current === null ? null : judgeSlot(request, current.slot, calendars);
+  const zone = deps.zoneTable(pair.me.zone, window);
+  return presentSlots({ now, pair, zone, calendars, slots, limits, standing });
+};
+
+/** Books the whole series at another time: what is left of the old one is cancelled. */
+export const chooseSlot = async (
+  deps: Deps,
+  caller: Caller,
+  pairId: PairId,
+  slot: Slot,
+): Promise<{ now: Instant; pair: PairView }> => {
+  const { request, calendars, pair } = await open(deps, caller, pairId);
+  requireSound(slot, request);
+  const judged = judgeSlot(request, slot, calendars);
+  if (judged.dates.every((date) => date.verdict === 'skipped')) {
+    throw new AppError('slot.gone', 'None of the dates works any more at this time. Choose another one.');
+  }
+  await deps.store
+    .inTenant(caller.tenantId, (tx) => replace(deps, tx, pair, request, judged))
+    .catch((error: unknown) => {
+      if (violated(error) !== 'nobody_is_double_booked') throw error;
+      throw new AppError('slot.taken', 'This time has just been taken by another check-in. Choose another one.');
+    });
+  return readPair(deps, caller, pairId);
+};
+
+const replace = async (
+  deps: Deps,
+  tx: Tx,
+  pair: StoredPair,
+  request: SeriesRequest,
+  judged: JudgedSlot,
+): Promise<void> => {
+  const old = (await openSeries(tx, [pair.id])).get(pair.id);
+  if (old !== undefined) await endBookedSeries(deps, tx, old, 'Your check-ins move to another time.');
+  const [owner] = request.people;
+  await startSeries(deps, tx, pair, { owner: present(owner), cadence: request.cadence, judged });
+  await saveUnplaced(tx, pair.id, null);
+};
+
+type Opened = {
+  readonly pair: StoredPair;
+  readonly request: SeriesRequest;
+  readonly calendars: CalendarsInput;
+  readonly current: StoredSeries | null;
+  readonly window: Window;
+};
+
+/** The pair with its calendars read. Its own series does not stand in its own way. */
+const open = async (deps: Deps, caller: Caller, pairId: PairId): Promise<Opened> => {
+  const { pair, programme, current, left, standing } = await deps.store.inTenant(caller.tenantId, async (tx) => {
+    const pair = requireOwnPair(caller, await findPair(tx, pairId));
+    const programme = present(await findProgramme(tx, pair.programmeId));
+    if (pair.state !== 'active' || programme.state !== 'active') {
+      throw new AppError('programme.wrong_state', 'This pair has ended; there is nothing to book.');
+    }
+    const current = (await openSeries(tx, [pairId])).get(pairId) ?? null;
+    const left = await datesLeft(deps, tx, pair, programme);
+    return { pair, programme, current, left, standing: await standingTimes(tx, current) };
+  });
+  const cadence = { ...programme.cadence, dates: left };
+  const window = seriesWindow(programme.startsOn, cadence, deps.clock());
+  const people = await peopleById(
+    deps,
+    caller.tenantId,
+    pair.members.map((member) => member.personId),
+  );
+  const calendars = await readCalendars(deps, caller.tenantId, [...people.values()], window, current?.id ?? null);
+  const plan = { pairId, members: pair.members };
+  const request = present(seriesRequest(deps, { ...programme, cadence }, plan, people, calendars.availability, window));
+  return { pair, request: { ...request, standing }, calendars, current, window };
+};
+
+/** The series as it stands in the two calendars: busy there, and no obstacle for itself. */
+const standingTimes = async (tx: Tx, series: StoredSeries | null): Promise<Window[]> => {
+  if (series === null) return [];
+  const checkIns = (await checkInsOf(tx, [series.id])).get(series.id) ?? [];
+  return checkIns
+    .filter((row) => row.state === 'booked')
+    .map(({ startsAt, minutes }) => ({ from: startsAt, to: startsAt + minutes * 60_000 }));
+};
+
+/** How many check-ins of the programme's number the pair has not had yet; at least one. */
+const datesLeft = async (deps: Deps, tx: Tx, pair: StoredPair, programme: Programme): Promise<number> => {
+  const all = await seriesOfPair(tx, pair.id);
+  const checkIns = [
+    ...(
+      await checkInsOf(
+        tx,
+        all.map((series) => series.id),
+      )
+    ).values(),
+  ].flat();
+  const past = checkIns.filter(
+    (row) => row.startsAt <= deps.clock() && row.state !== 'cancelled' && row.state !== 'skipped',
+  );
+  return Math.max(1, programme.cadence.dates - past.length);
+};
+
+const requireSound = (slot: Slot, request: SeriesRequest): void => {
+  if (slot.zone !== request.zone.zone) {
+    throw new AppError('input.invalid', `Times of this series are given in ${request.zone.zone}.`, {
+      field: 'slot.zone',
+    });
+  }
+  if (Temporal.PlainDate.from(slot.firstDate).dayOfWeek !== slot.weekday) {
+    throw new AppError('input.invalid', 'The first date is not on this weekday.', { field: 'slot.firstDate' });
+  }
+  if (slot.firstDate < request.startsOn) {
+    throw new AppError('input.invalid', `The series begins on ${request.startsOn} at the earliest.`, {
+      field: 'slot.firstDate',
+    });
+  }
+};

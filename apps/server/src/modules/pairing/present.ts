@@ -1,0 +1,36 @@
+import type { ProposalResult } from '@tandem/core/contract';
+import type { Member, Person, PersonId } from '@tandem/core/model';
+import type { StoredResult } from '../../store/schema/index.ts';
+import { personCard } from '../people/present.ts';
+
+/** A matching run's outcome with names, best pairs first. */
+export const presentResult = (result: StoredResult, people: ReadonlyMap<PersonId, Person>): ProposalResult => {
+  const scores = result.pairs.map((pair) => pair.score.total);
+  return {
+    pairs: result.pairs
+      .toSorted((a, b) => b.score.total - a.score.total)
+      .map((pair) => ({
+        pairId: pair.pairId,
+        members: pair.members.flatMap((member) => presentMember(member, people)),
+        score: pair.score,
+        sharedHours: pair.sharedHours,
+        notes: [...pair.notes],
+      })),
+    unmatched: result.unmatched.flatMap(({ personId, ...rest }) => {
+      const person = people.get(personId);
+      return person === undefined ? [] : [{ person: personCard(person), ...rest }];
+    }),
+    totals: {
+      pairs: result.pairs.length,
+      points: scores.reduce((sum, points) => sum + points, 0),
+      lowest: scores.length === 0 ? null : Math.min(...scores),
+      openPlaces: result.openPlaces,
+    },
+    calendars: result.calendars,
+  };
+};
+
+const presentMember = ({ personId, role }: Member, people: ReadonlyMap<PersonId, Person>) => {
+  const person = people.get(personId);
+  return person === undefined ? [] : [{ person: personCard(person), role }];
+};

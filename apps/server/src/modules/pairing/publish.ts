@@ -1,0 +1,107 @@
+import type { Caller } from '@tandem/core/access';
+import type { Proposal } from '@tandem/core/contract';
+import { AppError } from '@tandem/core/errors';
+import type { Programme, ProposalId } from '@tandem/core/model';
+import type { Deps } from '../../deps.ts';
+import { present, requireCoordinator } from '../../identity/require.ts';
+import { insertPair, saveUnplaced } from '../../store/pairs.ts';
+import { findProgramme, lockProgramme, saveProgrammeState } from '../../store/programmes.ts';
+import { findProposal, lockProposal, markPublished, type StoredProposal } from '../../store/proposals.ts';
+import type { StoredResult } from '../../store/schema/index.ts';
+import type { Tx } from '../../store/store.ts';
+import { violated } from '../../store/violations.ts';
+import { startSeries } from '../checkins/start-series.ts';
+import { peopleById } from '../people/directory.ts';
+import { planPairs, type Plan } from './plan.ts';
+import { readRun } from './usecases.ts';
+import { peopleIn } from './view.ts';
+
+/** How often planning starts anew because somebody took one of its times meanwhile. */
+const ATTEMPTS = 3;
+
+/** Publishes a proposal: pairs, all series on all dates, and the intention to book them, in one transaction. */
+export const publishProposal = async (deps: Deps, caller: Caller, id: ProposalId): Promise<Proposal> => {
+  requireCoordinator(caller);
+  for (let attempt = 1; ; attempt += 1) {
+    const { programme, result } = await deps.store.inTenant(caller.tenantId, (tx) => loadDraft(tx, id));
+    const people = await peopleById(deps, caller.tenantId, peopleIn(result));
+    const plan = await planPairs(deps, caller.tenantId, programme, result.pairs, people);
+    try {
+      await deps.store.inTenant(caller.tenantId, (tx) => save(deps, tx, id, plan));
+      return await readRun(deps, caller, id);
+    } catch (error) {
+      const constraint = violated(error);
+      if (constraint === 'nobody_is_double_booked' && attempt < ATTEMPTS) continue;
+      throw refused(constraint, error);
+    }
+  }
+};
+
+const refused = (constraint: string | null, error: unknown): unknown => {
+  switch (constraint) {
+    case 'nobody_is_double_booked':
+      return new AppError('slot.taken', 'Somebody is booking at the same time. Publish again.', { cause: error });
+    case 'one_open_pair_of_the_same_two':
+    case 'capacity':
+      return new AppError('participant.already_paired', 'Somebody has a partner already. Match again.', {
+        cause: error,
+      });
+    default:
+      return error;
+  }
+};
+
+const loadDraft = async (tx: Tx, id: ProposalId): Promise<{ programme: Programme; result: StoredResult }> => {
+  const proposal = present(await findProposal(tx, id));
+  return { programme: present(await findProgramme(tx, proposal.programmeId)), result: draftOf(proposal) };
+};
+
+const draftOf = ({ state, result }: StoredProposal): StoredResult => {
+  if (state !== 'draft' || result === null) {
+    throw new AppError('proposal.wrong_state', 'Only a finished run that is not published yet can be published.');
+  }
+  return result;
+};
+
+const save = async (deps: Deps, tx: Tx, id: ProposalId, plan: Plan): Promise<void> => {
+  const proposal = present(await lockProposal(tx, id));
+  const result = draftOf(proposal);
+  const programme = present(await lockProgramme(tx, proposal.programmeId));
+  if (programme.state !== 'matching') {
+    throw new AppError('programme.wrong_state', 'This programme is not matching any more.');
+  }
+  await markPublished(tx, id);
+  await saveProgrammeState(tx, programme.id, 'active');
+  const pairedAt = deps.clock();
+  for (const { pairId, members, score } of result.pairs) {
+    await insertPair(tx, {
+      id: pairId,
+      programmeId: programme.id,
+      members: [...members],
+      score,
+      state: 'active',
+      pairedAt,
+      unplaced: null,
+    });
+  }
+  await saveSeries(deps, tx, programme, result, plan);
+};
+
+const saveSeries = async (
+  deps: Deps,
+  tx: Tx,
+  programme: Programme,
+  result: StoredResult,
+  plan: Plan,
+): Promise<void> => {
+  const pairs = new Map(result.pairs.map((pair) => [pair.pairId, { id: pair.pairId, members: pair.members }]));
+  for (const planned of plan.planned) {
+    const pair = present(pairs.get(planned.pairId));
+    if (planned.state === 'unplaced') {
+      await saveUnplaced(tx, pair.id, planned.reason);
+      continue;
+    }
+    const owner = present(plan.owners.get(pair.id));
+    await startSeries(deps, tx, pair, { owner, cadence: programme.cadence, judged: planned.judged });
+  }
+};

@@ -1,0 +1,28 @@
+import type { CalendarState, ParticipantRow, ProgrammeCard } from '@tandem/core/contract';
+import type { Participant, Person, Programme } from '@tandem/core/model';
+import { personCard } from '../people/present.ts';
+
+export const programmeCard = (programme: Programme): ProgrammeCard => ({
+  id: programme.id,
+  name: programme.name,
+  objective: programme.objective,
+  state: programme.state,
+  startsOn: programme.startsOn,
+  announcedOn: programme.announcedOn,
+});
+
+export const participantRow = (
+  participant: Participant,
+  person: Person,
+  calendar: CalendarState,
+  partners: readonly Person[],
+): ParticipantRow => ({
+  person: personCard(person),
+  roles: participant.roles,
+  joinedAt: participant.joinedAt,
+  offers: participant.profile.offers.length,
+  wants: participant.profile.wants.length,
+  goals: participant.profile.goals.length,
+  calendar,
+  partners: partners.map(personCard),
+});

@@ -1,0 +1,38 @@
+import type { Deps } from '../../deps.ts';
+import { api } from '../api.ts';
+import { readBookings } from '../pairing/bookings.ts';
+import { readHealth } from '../feedback/health.ts';
+import { enrol, leave, readEnrolment } from './enrolment.ts';
+import {
+  advanceProgramme,
+  createProgramme,
+  listAll,
+  listParticipantRows,
+  readProgramme,
+  updateProgramme,
+} from './usecases.ts';
+
+const routes = api.programmes;
+
+export const programmeRoutes = (deps: Deps) =>
+  routes.router({
+    list: routes.list.handler(({ context }) => listAll(deps, context.caller)),
+    create: routes.create.handler(({ context, input }) => createProgramme(deps, context.caller, input)),
+    read: routes.read.handler(({ context, input }) => readProgramme(deps, context.caller, input.programmeId)),
+    update: routes.update.handler(({ context, input: { programmeId, ...settings } }) =>
+      updateProgramme(deps, context.caller, programmeId, settings),
+    ),
+    advance: routes.advance.handler(({ context, input }) =>
+      advanceProgramme(deps, context.caller, input.programmeId, input.to),
+    ),
+    participants: routes.participants.handler(({ context, input }) =>
+      listParticipantRows(deps, context.caller, input.programmeId),
+    ),
+    bookings: routes.bookings.handler(({ context, input }) => readBookings(deps, context.caller, input.programmeId)),
+    health: routes.health.handler(({ context, input }) => readHealth(deps, context.caller, input.programmeId)),
+    enrolment: routes.enrolment.handler(({ context, input }) => readEnrolment(deps, context.caller, input.programmeId)),
+    enrol: routes.enrol.handler(({ context, input: { programmeId, ...wish } }) =>
+      enrol(deps, context.caller, programmeId, wish),
+    ),
+    leave: routes.leave.handler(({ context, input }) => leave(deps, context.caller, input.programmeId)),
+  });

@@ -1,0 +1,15 @@
+import type { Deps } from '../deps.ts';
+import { api } from './api.ts';
+import { checkInRoutes } from './checkins/routes.ts';
+import { pairingRoutes } from './pairing/routes.ts';
+import { peopleRoutes } from './people/routes.ts';
+import { programmeRoutes } from './programmes/routes.ts';
+
+/** Every route of the contract. */
+export const apiRouter = (deps: Deps) =>
+  api.router({
+    me: peopleRoutes(deps),
+    programmes: programmeRoutes(deps),
+    pairing: pairingRoutes(deps),
+    checkins: checkInRoutes(deps),
+  });

@@ -1,0 +1,124 @@
+import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import type {
+  CheckIn,
+  CheckInId,
+  CheckInState,
+  Instant,
+  Message,
+  PersonId,
+  SeriesId,
+  Window,
+} from '@tandem/core/model';
+import { checkIns, reservations } from './schema/index.ts';
+import type { Tx } from './store.ts';
+
+const MINUTE_MS = 60_000;
+
+const columns = {
+  id: checkIns.id,
+  seriesId: checkIns.seriesId,
+  number: checkIns.number,
+  originallyAt: checkIns.originallyAt,
+  startsAt: checkIns.startsAt,
+  minutes: checkIns.minutes,
+  state: checkIns.state,
+  note: checkIns.note,
+};
+
+/** Writes the check-ins of a series and reserves everyone's time; the database refuses a time that is taken. */
+export const insertCheckIns = async (tx: Tx, rows: readonly CheckIn[], people: readonly PersonId[]): Promise<void> => {
+  if (rows.length === 0) return;
+  await tx.db.insert(checkIns).values(rows.map((row) => ({ ...row, tenantId: tx.tenantId })));
+  const reserved = rows.filter((row) => row.state !== 'skipped').flatMap((row) => reservationsFor(tx, row, people));
+  if (reserved.length > 0) await tx.db.insert(reservations).values(reserved);
+};
+
+const reservationsFor = (tx: Tx, row: CheckIn, people: readonly PersonId[]) =>
+  people.map((personId) => ({
+    tenantId: tx.tenantId,
+    personId,
+    checkInId: row.id,
+    startsAt: row.startsAt,
+    endsAt: row.startsAt + row.minutes * MINUTE_MS,
+  }));
+
+export const findCheckIn = async (tx: Tx, id: CheckInId): Promise<CheckIn | null> => {
+  const [row] = await tx.db.select(columns).from(checkIns).where(eq(checkIns.id, id));
+  return row ?? null;
+};
+
+/** Check-ins of these series, in their order. */
+export const checkInsOf = async (
+  tx: Tx,
+  seriesIds: readonly SeriesId[],
+): Promise<ReadonlyMap<SeriesId, readonly CheckIn[]>> => {
+  const found = new Map<SeriesId, CheckIn[]>(seriesIds.map((id) => [id, []]));
+  if (seriesIds.length === 0) return found;
+  const rows = await tx.db
+    .select(columns)
+    .from(checkIns)
+    .where(inArray(checkIns.seriesId, [...seriesIds]))
+    .orderBy(asc(checkIns.number));
+  for (const row of rows) found.get(row.seriesId)?.push(row);
+  return found;
+};
+
+export const markBooked = async (tx: Tx, seriesId: SeriesId): Promise<void> => {
+  await tx.db
+    .update(checkIns)
+    .set({ state: 'booked' })
+    .where(and(eq(checkIns.seriesId, seriesId), eq(checkIns.state, 'planned')));
+};
+
+export const saveCheckInState = async (tx: Tx, id: CheckInId, state: CheckInState): Promise<void> => {
+  await tx.db.update(checkIns).set({ state }).where(eq(checkIns.id, id));
+};
+
+/** Cancels what is still to come of a series and gives everyone's time back. */
+export const cancelFuture = async (tx: Tx, seriesId: SeriesId, now: Instant): Promise<void> => {
+  const cancelled = await tx.db
+    .update(checkIns)
+    .set({ state: 'cancelled' })
+    .where(
+      and(eq(checkIns.seriesId, seriesId), gt(checkIns.startsAt, now), inArray(checkIns.state, ['planned', 'booked'])),
+    )
+    .returning({ id: checkIns.id });
+  await release(
+    tx,
+    cancelled.map((row) => row.id),
+  );
+};
+
+export const release = async (tx: Tx, ids: readonly CheckInId[]): Promise<void> => {
+  if (ids.length > 0) await tx.db.delete(reservations).where(inArray(reservations.checkInId, [...ids]));
+};
+
+/** Follows a move that people made in Outlook. Their calendar is the truth: an overlap there releases our hold. */
+export const moveCheckIn = async (tx: Tx, row: CheckIn, startsAt: Instant, note: Message | null): Promise<void> => {
+  await tx.db.update(checkIns).set({ startsAt, note }).where(eq(checkIns.id, row.id));
+  await release(tx, [row.id]);
+};
+
+/** Tandem's own bookings of each person in a window, those of one series left out. */
+export const reservedTimes = async (
+  tx: Tx,
+  people: readonly PersonId[],
+  window: Window,
+  except: SeriesId | null,
+): Promise<ReadonlyMap<PersonId, readonly Window[]>> => {
+  const found = new Map<PersonId, Window[]>(people.map((id) => [id, []]));
+  if (people.length === 0) return found;
+  const rows = await tx.db
+    .select({ personId: reservations.personId, from: reservations.startsAt, to: reservations.endsAt })
+    .from(reservations)
+    .innerJoin(checkIns, eq(checkIns.id, reservations.checkInId))
+    .where(
+      and(
+        inArray(reservations.personId, [...people]),
+        except === null ? undefined : ne(checkIns.seriesId, except),
+        sql`${reservations.during} && tstzrange(to_timestamp(${window.from / 1000}), to_timestamp(${window.to / 1000}))`,
+      ),
+    );
+  for (const { personId, from, to } of rows) found.get(personId)?.push({ from, to });
+  return found;
+};

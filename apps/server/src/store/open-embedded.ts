@@ -1,0 +1,48 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { PGlite, type Transaction } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
+import lockfile from 'proper-lockfile';
+import type { Connection, Database } from './database.ts';
+
+/**
+ * PGlite in a folder on disk, or in memory without a folder.
+ * It does not guard its files itself: two processes on one folder silently lose each other's writes, hence the lock.
+ */
+export const openEmbedded = async (dataDir: string | null): Promise<Database> => {
+  const unlock = dataDir === null ? () => Promise.resolve() : await lock(dataDir);
+  const lite = await PGlite.create({
+    extensions: { btree_gist },
+    ...(dataDir === null ? {} : { dataDir: path.join(dataDir, 'postgres') }),
+  });
+  return {
+    kind: 'embedded',
+    direct: connection(lite),
+    transaction: (work) => lite.transaction((transaction) => work(connection(transaction))),
+    close: async () => {
+      await lite.close();
+      await unlock();
+    },
+  };
+};
+
+const lock = async (dataDir: string): Promise<() => Promise<void>> => {
+  await mkdir(dataDir, { recursive: true });
+  try {
+    return await lockfile.lock(dataDir, { stale: 10_000, update: 2_000, realpath: false });
+  } catch (cause) {
+    throw new Error(
+      `Another Tandem process is using the database in ${dataDir}. Stop it first, choose another DATA_DIR, ` +
+        'or set DATABASE_URL to a PostgreSQL server, which several processes can share.',
+      { cause },
+    );
+  }
+};
+
+const connection = (lite: PGlite | Transaction): Connection => ({
+  query: async (text, values, asArrays) => {
+    const result = await lite.query(text, [...values], { rowMode: asArrays ? 'array' : 'object' });
+    return { rows: result.rows, rowCount: result.affectedRows ?? result.rows.length };
+  },
+  script: async (text) => (await lite.exec(text)).flatMap((result) => result.rows),
+});

@@ -1,0 +1,60 @@
+import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import type { Participant, PersonId, ProgrammeId } from '@tandem/core/model';
+import { participants } from './schema/index.ts';
+import type { Tx } from './store.ts';
+
+export const saveParticipant = async (tx: Tx, participant: Participant): Promise<void> => {
+  const { roles, profile } = participant;
+  await tx.db
+    .insert(participants)
+    .values({ ...participant, tenantId: tx.tenantId })
+    .onConflictDoUpdate({
+      target: [participants.tenantId, participants.programmeId, participants.personId],
+      set: { roles, profile },
+    });
+};
+
+export const removeParticipant = async (tx: Tx, programmeId: ProgrammeId, personId: PersonId): Promise<boolean> => {
+  const removed = await tx.db
+    .delete(participants)
+    .where(and(eq(participants.programmeId, programmeId), eq(participants.personId, personId)))
+    .returning({ personId: participants.personId });
+  return removed.length > 0;
+};
+
+export const findParticipant = async (
+  tx: Tx,
+  programmeId: ProgrammeId,
+  personId: PersonId,
+): Promise<Participant | null> => {
+  const [row] = await tx.db
+    .select()
+    .from(participants)
+    .where(and(eq(participants.programmeId, programmeId), eq(participants.personId, personId)));
+  return row ?? null;
+};
+
+export const listParticipants = (tx: Tx, programmeId: ProgrammeId): Promise<Participant[]> =>
+  tx.db
+    .select()
+    .from(participants)
+    .where(eq(participants.programmeId, programmeId))
+    .orderBy(asc(participants.joinedAt), asc(participants.personId));
+
+/** Every programme a person takes part in, newest first. */
+export const participationsOf = (tx: Tx, personId: PersonId): Promise<Participant[]> =>
+  tx.db.select().from(participants).where(eq(participants.personId, personId)).orderBy(desc(participants.joinedAt));
+
+/** Skill names the organisation uses, most used first. The person's own row does not count. */
+export const skillNames = (tx: Tx, except: PersonId): Promise<{ name: string; people: number }[]> => {
+  const name = sql<string>`skill->>'name'`;
+  return tx.db
+    .select({ name, people: sql<number>`count(distinct ${participants.personId})::integer` })
+    .from(
+      sql`${participants}, jsonb_array_elements((${participants.profile}->'offers') || (${participants.profile}->'wants')) skill`,
+    )
+    .where(ne(participants.personId, except))
+    .groupBy(name)
+    .orderBy(sql`2 desc, 1`)
+    .limit(200);
+};
