@@ -1,7 +1,8 @@
-import { AppError } from '@tandem/core/errors';
 import type { Person, Window } from '@tandem/core/model';
-import { readBatched, type Read, type ReadAnswer } from '../client/batch.ts';
+import { readBatched, type Read } from '../client/batch.ts';
 import type { Graph } from '../client/graph.ts';
+import { isBusyStatus, readFailure, type ReadAnswer } from '../client/read-answer.ts';
+import { understood } from '../client/understood.ts';
 import { utcText } from '../zones/graph-time.ts';
 import { ScheduleAnswer, type ScheduleRow } from './schedule.ts';
 
@@ -28,7 +29,10 @@ export async function readSchedules(graph: Graph, questions: readonly Question[]
       graph,
       asked.map(({ read }) => read),
     );
-    asked.forEach(({ question }, index) => results.set(question, resultOf(answers[index])));
+    for (const [index, answer] of answers.entries()) {
+      const question = asked[index]?.question;
+      if (question) results.set(question, resultOf(answer));
+    }
     open = asked.map(({ question }) => question).filter((question) => results.get(question)?.ok === false);
   }
   return questions.map((question) => results.get(question) ?? { ok: false, code: 'unknown' });
@@ -48,20 +52,8 @@ const readOf = ({ group, stretch }: Question, asker: Person): Read => ({
 
 const utc = (instant: number): object => ({ dateTime: utcText(instant).replace('Z', ''), timeZone: 'UTC' });
 
-function resultOf(answer: ReadAnswer | undefined): ScheduleResult {
-  if (answer?.ok) {
-    const parsed = ScheduleAnswer.safeParse(answer.body);
-    if (parsed.success) return { ok: true, rows: parsed.data.value };
-    throw new AppError(
-      'graph.refused',
-      'Microsoft 365 answered a free/busy request in a way Tandem does not understand.',
-      {
-        cause: parsed.error,
-      },
-    );
-  }
-  if (answer?.status === 429) throw new AppError('graph.throttled', 'Microsoft 365 is busy. Tandem tries again later.');
-  if (!answer || answer.status === 503 || answer.status === 504)
-    throw new AppError('graph.unreachable', 'Free/busy cannot be read just now. Tandem tries again.');
+function resultOf(answer: ReadAnswer): ScheduleResult {
+  if (answer.ok) return { ok: true, rows: understood(ScheduleAnswer, answer.body, 'a free/busy request').value };
+  if (isBusyStatus(answer.status)) throw readFailure(answer, 'free/busy');
   return { ok: false, code: answer.code };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from './graph.ts';
+import { isBusyStatus, type ReadAnswer } from './read-answer.ts';
 import { secondsAsked } from './retry.ts';
 
 /** A request inside a batch: only what reads, so that each can be repeated. */
@@ -27,6 +28,9 @@ const Batch = z.object({
   ),
 });
 type Item = z.infer<typeof Batch>['responses'][number];
+
+/** An item that the answer leaves out counts as one that ran out of time. */
+const unanswered = 504;
 
 const Refusal = z.object({ error: z.object({ code: z.string() }) });
 
@@ -58,7 +62,7 @@ async function sendBatch(graph: Graph, reads: readonly Read[], indexes: readonly
   return (await graph.ask(ask, Batch)).responses;
 }
 
-const isBusy = (item: Item | undefined): boolean => item === undefined || [429, 503, 504].includes(item.status);
+const isBusy = (item: Item | undefined): boolean => item === undefined || isBusyStatus(item.status);
 
 const longestWait = (items: readonly (Item | undefined)[]): number =>
   Math.max(...items.map((item) => secondsAsked(new Headers(item?.headers ?? {})) ?? pause / 1000)) * 1000;
@@ -66,5 +70,5 @@ const longestWait = (items: readonly (Item | undefined)[]): number =>
 function answerOf(item: Item | undefined): ReadAnswer {
   if (item && item.status >= 200 && item.status < 300) return { ok: true, body: item.body };
   const refusal = Refusal.safeParse(item?.body);
-  return { ok: false, status: item?.status ?? 504, code: refusal.success ? refusal.data.error.code : 'unknown' };
+  return { ok: false, status: item?.status ?? unanswered, code: refusal.success ? refusal.data.error.code : 'unknown' };
 }

@@ -5,6 +5,7 @@ import { graphFailure } from './failures.ts';
 import { gate } from './gate.ts';
 import { Repeatable, retry, type Delay } from './retry.ts';
 import { send } from './send.ts';
+import { understood } from './understood.ts';
 
 /** One request to Graph v1.0. */
 export type Ask = {
@@ -57,7 +58,7 @@ export function connectGraph({ graphBaseUrl, token, delay, fetch }: GraphSource)
 
   return {
     delay,
-    ask: async (ask, schema) => readAnswer(ask, await request(ask), schema),
+    ask: async (ask, schema) => understood(schema, await request(ask), ask.method),
     tell: async (ask) => {
       await request(ask);
     },
@@ -80,12 +81,4 @@ function dispatch(prepared: ReturnType<Client['api']>, { method, body }: Ask): P
     case 'DELETE':
       return prepared.delete();
   }
-}
-
-function readAnswer<Answer>(ask: Ask, answer: unknown, schema: z.ZodType<Answer>): Answer {
-  const parsed = schema.safeParse(answer);
-  if (parsed.success) return parsed.data;
-  throw new AppError('graph.refused', `Microsoft 365 answered ${ask.method} in a way Tandem does not understand.`, {
-    cause: parsed.error,
-  });
 }

@@ -79,6 +79,17 @@ test('a directory that does not answer is not an empty one', async () => {
   await expect(graphDirectory(graph).people([ada])).rejects.toMatchObject({ code: 'graph.refused' });
 });
 
+test('a reporting line that could not be read does not pass for none', async () => {
+  const { graph } = graphOver(({ body }) =>
+    json({
+      responses: Sent.parse(body).requests.map(({ id, url }) =>
+        url.includes('manager') ? { id, status: 403, body: {} } : { id, status: 200, body: user('Ada') },
+      ),
+    }),
+  );
+  await expect(graphDirectory(graph).people([ada])).rejects.toMatchObject({ code: 'graph.refused' });
+});
+
 test('a picture as a data URL by its first bytes; null when there is none', async () => {
   const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0]);
   const withPicture = graphOver(() => new Response(jpeg, { headers: { 'Content-Type': 'image/jpeg' } }));

@@ -24,7 +24,8 @@ async function people(graph: Graph, ids: readonly PersonId[]): Promise<ReadonlyM
     ]),
   );
   const found = wanted.flatMap((id, index) => {
-    const person = readPerson(id, answers[2 * index], answers[2 * index + 1]);
+    const [user, settings] = answers.slice(2 * index);
+    const person = user && settings ? readPerson(id, user, settings) : null;
     return person ? [person] : [];
   });
   const chains = await managerChains(

@@ -2,6 +2,8 @@ import { PersonId } from '@tandem/core/model';
 import { z } from 'zod';
 import { readBatched } from '../client/batch.ts';
 import type { Graph } from '../client/graph.ts';
+import { readFailure, type ReadAnswer } from '../client/read-answer.ts';
+import { understood } from '../client/understood.ts';
 
 const Manager = z.object({ id: PersonId });
 
@@ -25,11 +27,18 @@ export async function managerChains(
     );
     open.forEach((id, index) => {
       const answer = answers[index];
-      managerOf.set(id, answer?.ok ? Manager.parse(answer.body).id : null);
+      managerOf.set(id, answer ? readManager(answer) : null);
     });
     open = [...new Set(open.flatMap((id) => managerOf.get(id) ?? []))].filter((id) => !managerOf.has(id));
   }
   return new Map(people.map((id) => [id, chainOf(id, managerOf)]));
+}
+
+/** Nobody only when the directory says so: a line that could not be read must not pass for no line at all. */
+function readManager(answer: ReadAnswer): PersonId | null {
+  if (answer.ok) return understood(Manager, answer.body, 'a manager').id;
+  if (answer.status === 404) return null;
+  throw readFailure(answer, 'a manager');
 }
 
 function chainOf(id: PersonId, managerOf: ReadonlyMap<PersonId, PersonId | null>): PersonId[] {

@@ -1,7 +1,7 @@
-import { AppError } from '@tandem/core/errors';
 import type { Person, PersonId } from '@tandem/core/model';
 import { z } from 'zod';
-import type { ReadAnswer } from '../client/batch.ts';
+import { isBusyStatus, readFailure, type ReadAnswer } from '../client/read-answer.ts';
+import { understood } from '../client/understood.ts';
 import { ianaZone } from '../zones/zone-names.ts';
 
 const User = z.object({
@@ -21,15 +21,14 @@ const zoneless = 'UTC';
 
 /**
  * A person without the managers; null when the directory does not have them, or they have no mail address.
- * @throws AppError `graph.unreachable` or `graph.refused` when Graph could not say
+ * @throws AppError of `readFailure` when Graph could not say
  */
-export function readPerson(
-  id: PersonId,
-  user: ReadAnswer | undefined,
-  settings: ReadAnswer | undefined,
-): Omit<Person, 'managers'> | null {
-  if (!user?.ok) return missing(user);
-  const { displayName, givenName, mail, ...rest } = User.parse(user.body);
+export function readPerson(id: PersonId, user: ReadAnswer, settings: ReadAnswer): Omit<Person, 'managers'> | null {
+  if (!user.ok) {
+    if (user.status === 404) return null;
+    throw readFailure(user, 'a person of the directory');
+  }
+  const { displayName, givenName, mail, ...rest } = understood(User, user.body, 'a person');
   if (!mail) return null;
   return {
     id,
@@ -43,13 +42,8 @@ export function readPerson(
   };
 }
 
-function missing(answer: { readonly status: number; readonly code: string } | undefined): null {
-  if (answer?.status === 404) return null;
-  const code = answer?.status === 403 || answer?.status === 401 ? 'graph.refused' : 'graph.unreachable';
-  throw new AppError(code, `The directory did not answer (${answer?.status ?? 0} ${answer?.code ?? ''}).`);
-}
-
-function zoneOf(settings: ReadAnswer | undefined): string {
-  const { data } = Settings.safeParse(settings?.ok ? settings.body : null);
+function zoneOf(settings: ReadAnswer): string {
+  if (!settings.ok && isBusyStatus(settings.status)) throw readFailure(settings, 'mailbox settings');
+  const { data } = Settings.safeParse(settings.ok ? settings.body : null);
   return (data?.timeZone && ianaZone(data.timeZone)) ?? zoneless;
 }
