@@ -6,11 +6,6 @@ import { secondsAsked } from './retry.ts';
 /** A request inside a batch: only what reads, so that each can be repeated. */
 export type Read = { readonly method: 'GET' | 'POST'; readonly url: string; readonly body?: object };
 
-/** What came back for one of them. */
-export type ReadAnswer =
-  | { readonly ok: true; readonly body: unknown }
-  | { readonly ok: false; readonly status: number; readonly code: string };
-
 /** Most requests a batch takes (json-batching). */
 const mostInBatch = 20;
 const rounds = 5;
