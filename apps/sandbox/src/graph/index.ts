@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { Hono } from 'hono';
@@ -115,7 +114,6 @@ export function createGraph(settings: GraphSettings): Graph {
 
 /** One file each for what may change. */
 function openJournals(directory: string) {
-  mkdirSync(directory, { recursive: true });
   const mailboxes = openJournal<MailboxEntry>(join(directory, 'mailboxes.jsonl'));
   const messages = openJournal<MessageEntry>(join(directory, 'messages.jsonl'));
   const subscriptions = openJournal<SubscriptionEntry>(join(directory, 'subscriptions.jsonl'));

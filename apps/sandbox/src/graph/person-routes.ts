@@ -28,7 +28,7 @@ type Settings = {
 export function personRoutes(world: World, settings: Settings): Hono<PersonEnv> {
   const routes = new Hono<PersonEnv>();
   routes.use('*', withPerson(world));
-  for (const below of ['/events', '/events/*', '/calendar/*', '/calendarView', '/calendarView/*', '/findMeetingTimes'])
+  for (const below of ['/events/*', '/calendar/*', '/calendarView/*', '/findMeetingTimes'])
     routes.use(below, throttled(settings.gate));
   routes.get('/', (c) => getUser(world, c));
   routes.get('/manager', (c) => getManager(world, c));

@@ -72,6 +72,11 @@ const organisationOf = (people: readonly SamplePerson[]): Organisation => ({
 
 export type Answer = { readonly status: number; readonly headers: Headers; readonly body: Record<string, unknown> };
 
+const Json = z.record(z.string(), z.unknown());
+
+/** The entities of a collection. */
+export const valuesOf = (body: Answer['body']): readonly Answer['body'][] => z.array(Json).parse(body['value']);
+
 export type Sandbox = {
   readonly graph: Graph;
   readonly now: { at: number };
@@ -81,8 +86,6 @@ export type Sandbox = {
   events(path: string, options?: CallOptions): Promise<readonly Event[]>;
   restarted(): Sandbox;
 };
-
-const Json = z.record(z.string(), z.unknown());
 
 const claimsOf = (bearer: string): Claims =>
   z
@@ -125,8 +128,7 @@ export function sandboxOf(people: readonly SamplePerson[], directory = mkdtempSy
     call,
     event: async (...request) => (await call(...request)).body,
     events: async (path, options) => {
-      const { value } = (await call('GET', path, undefined, options)).body;
-      return z.array(Json).parse(value);
+      return valuesOf((await call('GET', path, undefined, options)).body);
     },
     restarted() {
       graph.close();

@@ -39,10 +39,14 @@ export function instantOf(dateTime: string, zone: string): number | null {
 export const localOf = (instant: number, zone: string): Temporal.PlainDateTime =>
   Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime();
 
-/** `2026-03-29T09:00:00.0000000`: Graph prints seven digits of a second and no offset. */
+/**
+ * `2026-03-29T09:00:00.0000000`: Graph prints seven digits of a second and no offset.
+ * UTC, which most answers are in, is printed without asking for a zone's rules: whole calendars are printed in one answer.
+ */
 export const graphLocal = (instant: number, zone: string): string =>
-  localOf(instant, zone).toString({ fractionalSecondDigits: 7 });
+  zone === 'UTC'
+    ? `${new Date(instant).toISOString().slice(0, -1)}0000`
+    : localOf(instant, zone).toString({ fractionalSecondDigits: 7 });
 
 /** `2026-03-29T09:00:00Z` */
-export const graphInstant = (instant: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(instant).toString({ smallestUnit: 'second' });
+export const graphInstant = (instant: number): string => `${new Date(instant).toISOString().slice(0, 19)}Z`;

@@ -7,7 +7,7 @@ const BatchItem = z.object({
   method: z.string(),
   url: z.string(),
   headers: z.record(z.string(), z.string()).nullish(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   dependsOn: z.array(z.string()).nullish(),
 });
 type BatchItem = z.infer<typeof BatchItem>;
