@@ -15,6 +15,7 @@ export { lastCheckIn, nextCheckIn, seriesNodes, type NodeKind, type SeriesNode }
 export { Reasons } from './reasons/reasons.tsx';
 export { CompactReasons } from './reasons/compact-reasons.tsx';
 export { TermIcon } from './reasons/term-icon.tsx';
+export { useTermName } from './reasons/use-term-name.ts';
 export { Agenda } from './agenda.tsx';
 export { AddAgendaPoint } from './add-agenda-point.tsx';
 export { PulseForm } from './pulse/pulse-form.tsx';

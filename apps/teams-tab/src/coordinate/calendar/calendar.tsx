@@ -1,0 +1,57 @@
+import { makeStyles, ProgressBar } from '@fluentui/react-components';
+import { EmptyState, Surface, useText } from '@tandem/ui';
+import { useQuery } from '@tanstack/react-query';
+import { en } from '../../en.ts';
+import { Loaded } from '../../start/loaded.tsx';
+import { Page } from '../../start/page.tsx';
+import { useTandem } from '../../start/tandem.ts';
+import type { ListedProgramme } from '../programme-parts.tsx';
+import { BookingRows } from './booking-rows.tsx';
+import { bookingsRefresh } from './bookings-refresh.ts';
+
+const useStyles = makeStyles({ progress: { padding: '24px 24px 8px' } });
+
+/** Every series with how far its booking is. */
+export const Calendar = ({ programme }: { programme: ListedProgramme }) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const { api } = useTandem();
+  const bookings = useQuery(
+    api.programmes.bookings.queryOptions({
+      input: { programmeId: programme.id },
+      refetchInterval: ({ state }) => bookingsRefresh(state.data),
+    }),
+  );
+  const totals = bookings.data?.totals;
+  const title =
+    totals === undefined
+      ? {}
+      : totals.series === 0
+        ? { title: t('calendar.title.none'), about: programme.name }
+        : { title: t('calendar.title', totals), about: `${programme.name}. ${t('calendar.about', totals)}` };
+  return (
+    <Page width="coordinator" {...title}>
+      <Loaded query={bookings}>
+        {(loaded) =>
+          loaded.rows.length === 0 ? (
+            <Surface>
+              <EmptyState title={t('calendar.title.none')}>{t('calendar.none')}</EmptyState>
+            </Surface>
+          ) : (
+            <Surface bare>
+              <div className={styles.progress}>
+                <ProgressBar
+                  thickness="large"
+                  value={loaded.totals.booked}
+                  max={Math.max(1, loaded.totals.series)}
+                  aria-label={t('calendar.progress')}
+                />
+              </div>
+              <BookingRows rows={loaded.rows} />
+            </Surface>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+};

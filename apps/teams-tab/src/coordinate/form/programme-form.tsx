@@ -1,0 +1,71 @@
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { problemOf } from '@tandem/client';
+import { Notice, useText } from '@tandem/ui';
+import { useState } from 'react';
+import { en } from '../../en.ts';
+import { FormSection } from '../../enrolment/form-section.tsx';
+import { BasicFields } from './basic-fields.tsx';
+import { RhythmFields } from './rhythm-fields.tsx';
+import { RuleFields } from './rule-fields.tsx';
+import { ProgrammeSettings } from './settings-draft.ts';
+import { WeightFields } from './weight-fields.tsx';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '24px' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '12px',
+    '@media (max-width: 400px)': { padding: '16px' },
+  },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+});
+
+type Props = {
+  readonly initial: ProgrammeSettings;
+  readonly save: string;
+  readonly saving: 'idle' | 'pending' | 'success' | 'error';
+  readonly error: unknown;
+  readonly onSave: (settings: ProgrammeSettings) => void;
+};
+
+export const ProgrammeForm = ({ initial, save, saving, error, onSave }: Props) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const [settings, setSettings] = useState(initial);
+  const change = (part: Partial<ProgrammeSettings>) => setSettings((before) => ({ ...before, ...part }));
+  const checked = ProgrammeSettings.safeParse(settings);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (checked.success) onSave(checked.data);
+      }}
+    >
+      <FormSection title={t('form.basics')}>
+        <BasicFields settings={settings} onChange={change} />
+      </FormSection>
+      <FormSection title={t('form.rhythm')}>
+        <RhythmFields settings={settings} onChange={change} />
+      </FormSection>
+      <FormSection title={t('form.rules')}>
+        <RuleFields rules={settings.rules} onChange={(rules) => change({ rules })} />
+      </FormSection>
+      <FormSection title={t('form.weights')} about={t('form.weights.about')}>
+        <WeightFields weights={settings.weights} onChange={(weights) => change({ weights })} />
+      </FormSection>
+      <div role="alert">{saving === 'error' ? <Notice>{problemOf(error).detail}</Notice> : null}</div>
+      <div className={styles.foot}>
+        <Button type="submit" appearance="primary" size="large" disabled={!checked.success || saving === 'pending'}>
+          {save}
+        </Button>
+        <span className={styles.hint} role="status">
+          {checked.success ? null : t('form.missing')}
+          {saving === 'success' && checked.success ? t('form.saved') : null}
+        </span>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,60 @@
+import { Dropdown, Field, Input, makeStyles, Option } from '@fluentui/react-components';
+import { useText } from '@tandem/ui';
+import { en } from '../../en.ts';
+import type { FieldsProps } from './basic-fields.tsx';
+import { NumberField } from './number-field.tsx';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))', gap: '16px' },
+  box: { minWidth: 0 },
+});
+
+export const RhythmFields = ({ settings, onChange }: FieldsProps) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const { cadence } = settings;
+  const rhythm = (part: Partial<typeof cadence>) => onChange({ cadence: { ...cadence, ...part } });
+  return (
+    <div className={styles.root}>
+      <NumberField
+        label={t('form.every')}
+        value={cadence.every}
+        min={1}
+        max={8}
+        onChange={(every) => rhythm({ every })}
+      />
+      <Field label={t('form.unit')}>
+        <Dropdown
+          className={styles.box}
+          value={t(`form.unit.${cadence.unit}`)}
+          selectedOptions={[cadence.unit]}
+          onOptionSelect={(_, { optionValue }) => rhythm({ unit: optionValue === 'months' ? 'months' : 'weeks' })}
+        >
+          <Option value="weeks">{t('form.unit.weeks')}</Option>
+          <Option value="months">{t('form.unit.months')}</Option>
+        </Dropdown>
+      </Field>
+      <NumberField
+        label={t('form.dates')}
+        value={cadence.dates}
+        min={1}
+        max={52}
+        onChange={(dates) => rhythm({ dates })}
+      />
+      <NumberField
+        label={t('form.minutes')}
+        value={cadence.minutes}
+        min={15}
+        max={90}
+        step={5}
+        onChange={(minutes) => rhythm({ minutes })}
+      />
+      <Field label={t('form.announcedOn')} required>
+        <Input type="date" value={settings.announcedOn} onChange={(_, { value }) => onChange({ announcedOn: value })} />
+      </Field>
+      <Field label={t('form.startsOn')} required>
+        <Input type="date" value={settings.startsOn} onChange={(_, { value }) => onChange({ startsOn: value })} />
+      </Field>
+    </div>
+  );
+};

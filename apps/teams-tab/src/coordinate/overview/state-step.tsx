@@ -1,0 +1,64 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
+import { problemOf } from '@tandem/client';
+import { Notice, useText } from '@tandem/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { en } from '../../en.ts';
+import { useTandem } from '../../start/tandem.ts';
+import type { ListedProgramme } from '../programme-parts.tsx';
+
+/** The next step of a programme's life: open a draft, close what runs. */
+export const StateStep = ({ programme, toCome }: { programme: ListedProgramme; toCome: number }) => {
+  const t = useText(en);
+  const { api } = useTandem();
+  const queries = useQueryClient();
+  const step = useMutation(api.programmes.advance.mutationOptions({ onSuccess: () => queries.invalidateQueries() }));
+  const programmeId = programme.id;
+  if (step.isError) return <Notice>{problemOf(step.error).detail}</Notice>;
+  switch (programme.state) {
+    case 'draft':
+      return (
+        <Button
+          appearance="primary"
+          disabled={step.isPending}
+          onClick={() => step.mutate({ programmeId, to: 'enrolling' })}
+        >
+          {t('state.to.enrolling')}
+        </Button>
+      );
+    case 'closed':
+      return null;
+    case 'enrolling':
+    case 'matching':
+    case 'active':
+      return (
+        <Dialog>
+          <DialogTrigger disableButtonEnhancement>
+            <Button disabled={step.isPending}>{t('state.to.closed')}</Button>
+          </DialogTrigger>
+          <DialogSurface>
+            <DialogBody>
+              <DialogTitle>{t('state.close.title', { programme: programme.name })}</DialogTitle>
+              <DialogContent>{t('state.close.text', { toCome })}</DialogContent>
+              <DialogActions>
+                <DialogTrigger disableButtonEnhancement>
+                  <Button>{t('state.close.keep')}</Button>
+                </DialogTrigger>
+                <Button appearance="primary" onClick={() => step.mutate({ programmeId, to: 'closed' })}>
+                  {t('state.to.closed')}
+                </Button>
+              </DialogActions>
+            </DialogBody>
+          </DialogSurface>
+        </Dialog>
+      );
+  }
+};

@@ -1,0 +1,49 @@
+import { Button } from '@fluentui/react-components';
+import { problemOf } from '@tandem/client';
+import type { Proposal } from '@tandem/core/contract';
+import { EmptyState, Notice, Surface, useSay, useText } from '@tandem/ui';
+import { en } from '../../en.ts';
+import { Page } from '../../start/page.tsx';
+import type { ListedProgramme } from '../programme-parts.tsx';
+import { useRun } from './use-run.ts';
+
+type Props = {
+  readonly programme: ListedProgramme;
+  /** The run before, when it came to nothing. */
+  readonly last: Extract<Proposal, { state: 'cancelled' | 'failed' }> | null;
+};
+
+export const NoRun = ({ programme, last }: Props) => {
+  const t = useText(en);
+  const say = useSay();
+  const { start } = useRun(programme.id);
+  const failed = last?.state === 'failed' ? last.reason : null;
+  return (
+    <Page
+      width="coordinator"
+      title={t(failed === null ? 'pairing.none.title' : 'pairing.failed')}
+      about={programme.name}
+    >
+      {last?.state === 'cancelled' ? <Notice>{t('pairing.cancelled')}</Notice> : null}
+      <div role="alert">{start.isError ? <Notice>{problemOf(start.error).detail}</Notice> : null}</div>
+      <Surface>
+        <EmptyState
+          mark={failed === null ? 'waiting' : 'broken'}
+          title={t(failed === null ? 'pairing.none.title' : 'pairing.failed')}
+          actions={
+            <Button
+              appearance="primary"
+              size="large"
+              disabled={programme.people < 2 || start.isPending}
+              onClick={() => start.mutate({ programmeId: programme.id })}
+            >
+              {t(failed === null ? 'pairing.start' : 'pairing.again')}
+            </Button>
+          }
+        >
+          {failed === null ? t('pairing.none.text', { people: programme.people }) : say(failed)}
+        </EmptyState>
+      </Surface>
+    </Page>
+  );
+};

@@ -1,0 +1,74 @@
+import { Button, makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ProposalResult, ProposedPair } from '@tandem/core/contract';
+import { Surface, useText } from '@tandem/ui';
+import { useState } from 'react';
+import { en } from '../../en.ts';
+import { PairRow } from './pair-row.tsx';
+
+const useStyles = makeStyles({
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    gap: '12px',
+    padding: '14px 20px',
+  },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  foot: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    padding: '10px 20px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  all: { color: tokens.colorBrandForegroundLink },
+});
+
+const atFirst = 20;
+
+/** The pairs of a run, best first, each with its reasons. */
+export const PairList = ({ result }: { result: ProposalResult }) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const [wanted, setWanted] = useState('');
+  const [all, setAll] = useState(false);
+  const found = result.pairs.filter((pair) => hasName(pair, wanted)).toSorted((a, b) => b.score.total - a.score.total);
+  const shown = all ? found : found.slice(0, atFirst);
+  const { lowest, points, openPlaces } = result.totals;
+  return (
+    <Surface bare>
+      <div className={styles.tools}>
+        <SearchBox
+          placeholder={t('people.find')}
+          aria-label={t('people.find')}
+          value={wanted}
+          onChange={(_, { value }) => setWanted(value)}
+        />
+        <span className={styles.quiet}>{t('pairing.sorted')}</span>
+      </div>
+      <ul className={styles.list} role="list">
+        {shown.map((pair) => (
+          <PairRow key={pair.pairId} pair={pair} />
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <span className={styles.quiet} role="status">
+          {found.length === 0
+            ? t('pairing.nobody')
+            : t('pairing.shown', { shown: shown.length, all: result.pairs.length })}
+          {lowest === null ? null : ` · ${t('pairing.totals', { points, lowest, places: openPlaces })}`}
+        </span>
+        {found.length > shown.length ? (
+          <Button appearance="transparent" className={styles.all} onClick={() => setAll(true)}>
+            {t('pairing.all')}
+          </Button>
+        ) : null}
+      </div>
+    </Surface>
+  );
+};
+
+const hasName = (pair: ProposedPair, wanted: string): boolean =>
+  pair.members.some(({ person }) => person.name.toLowerCase().includes(wanted.trim().toLowerCase()));

@@ -1,0 +1,65 @@
+import { Avatar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Lightbulb20Regular } from '@fluentui/react-icons';
+import type { ProposalResult } from '@tandem/core/contract';
+import { placeOf, Surface, useSay, useText } from '@tandem/ui';
+import { useId } from 'react';
+import { en } from '../../en.ts';
+
+const useStyles = makeStyles({
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  none: { marginBlock: '12px 0', color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '28px minmax(0, 1fr)',
+    columnGap: '12px',
+    paddingBlock: '14px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':first-child': { marginTop: '12px' },
+  },
+  name: { ...typographyStyles.body1Strong, marginInlineEnd: '8px' },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  help: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '8px', marginTop: '6px' },
+  icon: { color: tokens.colorBrandForeground1 },
+});
+
+/** Who has no partner: why, and the smallest change that would help. */
+export const StillOpen = ({ unmatched }: { unmatched: ProposalResult['unmatched'] }) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const say = useSay();
+  const heading = useId();
+  return (
+    <Surface labelledBy={heading}>
+      <div className={styles.head}>
+        <h2 id={heading} className={styles.title}>
+          {t('pairing.open')}
+        </h2>
+        {unmatched.length === 0 ? null : (
+          <span className={styles.quiet}>{t('pairing.open.count', { count: unmatched.length })}</span>
+        )}
+      </div>
+      {unmatched.length === 0 ? <p className={styles.none}>{t('pairing.open.none')}</p> : null}
+      <ul className={styles.list} role="list">
+        {unmatched.map(({ person, role, reason, help }) => (
+          <li key={`${person.id} ${role}`} className={styles.row}>
+            <Avatar name={person.name} size={28} color="colorful" aria-hidden="true" />
+            <div>
+              <span className={styles.name}>{person.name}</span>
+              <span className={styles.quiet}>{placeOf(person)}</span>
+              <p className={styles.text}>{say(reason)}</p>
+              {help === null ? null : (
+                <div className={styles.help}>
+                  <Lightbulb20Regular className={styles.icon} aria-hidden="true" />
+                  <span>{say(help)}</span>
+                </div>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Surface>
+  );
+};

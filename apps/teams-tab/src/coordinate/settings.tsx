@@ -1,0 +1,39 @@
+import { useText } from '@tandem/ui';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { en } from '../en.ts';
+import { Loaded } from '../start/loaded.tsx';
+import { Page } from '../start/page.tsx';
+import { useTandem } from '../start/tandem.ts';
+import { ProgrammeForm } from './form/programme-form.tsx';
+import { ProgrammeSettings } from './form/settings-draft.ts';
+import type { ListedProgramme } from './programme-parts.tsx';
+
+export const Settings = ({ programme }: { programme: ListedProgramme }) => {
+  const t = useText(en);
+  const { api } = useTandem();
+  const queries = useQueryClient();
+  const programmeId = programme.id;
+  const settings = useQuery(
+    api.programmes.read.queryOptions({ input: { programmeId }, staleTime: Infinity, gcTime: 0 }),
+  );
+  const update = useMutation(
+    api.programmes.update.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: api.programmes.list.key() }),
+    }),
+  );
+  return (
+    <Page width="form" title={t('form.title.edit', { programme: programme.name })}>
+      <Loaded query={settings} cards={3}>
+        {(loaded) => (
+          <ProgrammeForm
+            initial={ProgrammeSettings.parse(loaded)}
+            save={t('form.save')}
+            saving={update.status}
+            error={update.error}
+            onSave={(changed) => update.mutate({ ...changed, programmeId })}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+};
