@@ -1,2 +1,45 @@
-/** Sentences of planning a series: clashes, moves, clock changes, comfort. */
-export const scheduling = {} as const;
+/**
+ * Sentences of planning a series: clashes, moves, clock changes, comfort. `who` is `you` for the person named by
+ * `person` (see `forReader`). `{theirAt}` is said on the clock of `theirZone`.
+ */
+const date = '{originallyAt, date, long}';
+const clashes =
+  '{who, select, you {clashes in your calendar} several {clashes in more than one calendar} other {clashes in {name}’s calendar}}';
+const away = '{who, select, you {You are} several {More than one of you is} other {{name} is}} away on';
+const hours =
+  '{who, select, you {outside your working hours} several {outside working hours} other {outside {name}’s working hours}}';
+const skipped = 'and nothing is free within {days, plural, one {a day} other {# days}}, so it is skipped.';
+
+export const scheduling = {
+  'slot.date.moved.away': `${away} ${date}; that one moves to {movedAt}.`,
+  'slot.date.moved.busy': `${date} ${clashes}; that one moves to {movedAt}.`,
+  'slot.date.moved.hours': `${date} falls ${hours}; that one moves to {movedAt}.`,
+  'slot.date.moved.soon': `${date} is too soon; that one moves to {movedAt}.`,
+  'slot.date.moved.taken': `${date} is taken by another check-in; that one moves to {movedAt}.`,
+  'slot.date.skipped.away': `${away} ${date}, ${skipped}`,
+  'slot.date.skipped.busy': `${date} ${clashes}, ${skipped}`,
+  'slot.date.skipped.hours': `${date} falls ${hours}, ${skipped}`,
+  'slot.date.skipped.soon': `${date} is too soon, ${skipped}`,
+  'slot.date.skipped.taken': `${date} is taken by another check-in, ${skipped}`,
+  'slot.date.tentative': `${date} is held tentatively in {who, select, you {your calendar} several {more than one calendar} other {{name}’s calendar}}.`,
+  'slot.date.unknown': `${date} is not checked: {who, select, you {your calendar} other {{name}’s calendar}} cannot be read.`,
+  'slot.inside': '{count, plural, =2 {Inside both working days} other {Inside everyone’s working day}}',
+  'slot.first': 'First thing in {who, select, you {your} other {{name}’s}} day',
+  'slot.last': 'Near the end of {who, select, you {your} other {{name}’s}} day',
+  'slot.lunch': 'Over {who, select, you {your} other {{name}’s}} lunch',
+  'slot.before': 'Before {who, select, you {your} other {{name}’s}} working day begins',
+  'slot.after': 'After {who, select, you {your} other {{name}’s}} working day',
+  'slot.clocks':
+    'Clocks change in {place} on {changesAt, date, long}; from {fromAt, date, long} it is {theirAt} for {who, select, you {you} other {{name}}}.',
+  'limits.people': 'A series is for two to six people; this one has {count}.',
+  'limits.unreadable':
+    '{who, select, you {Your calendar} other {{name}’s calendar}} cannot be read, so these times are checked for the others only.',
+  'limits.unreadable.all': 'No calendar can be read, so no time can be offered.',
+  'limits.days': 'The working days have none in common.',
+  'limits.hours': 'The working hours lie too far apart: no hour is within three hours of everyone’s working day.',
+  'limits.outside': 'No hour lies inside everyone’s working day.',
+  'limits.full': 'The calendars are full: no hour is free on at least half of the dates.',
+  'limits.best': 'The best hour is free on {free} of {count} dates.',
+  'plan.unreadable': '{who, select, you {Your calendar} other {{name}’s calendar}} is not readable.',
+  'plan.taken': 'Every hour that would fit is taken by other check-ins of {who, select, you {yours} other {{name}}}.',
+} as const;

@@ -4,6 +4,8 @@ import { errors } from './en-errors.ts';
 import { matching } from './en-matching.ts';
 import { scheduling } from './en-scheduling.ts';
 
+export { forReader } from './for-reader.ts';
+
 /** English, the language every other one is translated from. Texts are ICU message format. */
 export const english = {
   /** What somebody wrote, as it is. */

@@ -14,13 +14,18 @@ import type { Availability } from '../ports/index.ts';
 /** A series to be placed. The owner stands first in `people`; the series lives on the owner's wall clock. */
 export type SeriesRequest = {
   readonly pairId: PairId;
+  /** Two to six. */
   readonly people: readonly PersonId[];
   readonly zone: ZoneTable;
   readonly cadence: Cadence;
+  /** The first check-in is on this day or soon after it. */
   readonly startsOn: PlainDate;
+  /** Check-ins of this very series as they stand in everyone's calendar now: busy there, free for the series itself. */
+  readonly standing?: readonly Window[];
 };
 
 export type CalendarsInput = {
+  /** Over the whole time the series may touch, ten days after its last date included. */
   readonly availability: ReadonlyMap<PersonId, Availability>;
   /** First names, for sentences. */
   readonly names: ReadonlyMap<PersonId, string>;
@@ -44,17 +49,15 @@ export type JudgedSlot = {
   readonly dates: readonly PlannedDate[];
   /** Dates free for everyone before any move. */
   readonly free: number;
-  /** Lower is better; points, see cost.ts. */
+  /** Lower is better; points, see weights.ts. */
   readonly cost: number;
   /** Comfort, moves and clock changes in sentences. */
   readonly notes: readonly Message[];
 };
 
+/** What a search found, best first, and why there is nothing better. */
+export type SlotSearch = { readonly slots: readonly JudgedSlot[]; readonly limits: readonly Message[] };
+
 export type PlannedSeries =
   | { readonly pairId: PairId; readonly state: 'placed'; readonly judged: JudgedSlot }
   | { readonly pairId: PairId; readonly state: 'unplaced'; readonly reason: Message };
-
-// Entries:
-// search.ts: searchSlots(request: SeriesRequest, calendars: CalendarsInput, most: number): { slots: readonly JudgedSlot[]; limits: readonly Message[] }
-// judge.ts:  judgeSlot(request: SeriesRequest, slot: Slot, calendars: CalendarsInput): JudgedSlot
-// plan.ts:   planProgramme(requests: readonly SeriesRequest[], calendars: CalendarsInput): readonly PlannedSeries[]

@@ -1,0 +1,52 @@
+import type { Instant, Message, ZoneTable } from '../model/index.ts';
+import { message } from '../messages/index.ts';
+import { about, type Names } from './about.ts';
+import type { PersonTime } from './person-time.ts';
+import type { SeriesTime } from './series-time.ts';
+import { offsetAt } from './zone-clock.ts';
+
+const most = 4; // sentences; a year has two changes a zone
+
+/** What clock changes do to each person's local time: the first date with the new time, and whose clocks change. */
+export const clockNotes = (time: SeriesTime, dates: readonly Instant[], names: Names): readonly Message[] => {
+  const series = time.request.zone;
+  const notes = time.people.flatMap((person) =>
+    dates.flatMap((at, index) => {
+      const before = dates[index - 1];
+      return before === undefined || gap(series, person.zone, at) === gap(series, person.zone, before)
+        ? []
+        : [{ at, note: noteOf(series, person, { before, at }, names) }];
+    }),
+  );
+  return notes
+    .sort((a, b) => a.at - b.at)
+    .slice(0, most)
+    .map(({ note }) => note);
+};
+
+const gap = (series: ZoneTable, other: ZoneTable, at: Instant): number => offsetAt(other, at) - offsetAt(series, at);
+
+const noteOf = (
+  series: ZoneTable,
+  person: PersonTime,
+  { before, at }: { before: Instant; at: Instant },
+  names: Names,
+): Message => {
+  const changed = lastChange(series, before, at) ?? lastChange(person.zone, before, at);
+  return message('slot.clocks', {
+    ...about([person.id], names),
+    place: placeOf(changed?.zone ?? series.zone),
+    changesAt: changed?.from ?? at,
+    fromAt: at,
+    theirAt: at,
+    theirZone: person.zone.zone,
+  });
+};
+
+const lastChange = ({ zone, offsets }: ZoneTable, after: Instant, to: Instant) => {
+  const found = offsets.findLast((offset) => offset.from > after && offset.from <= to);
+  return found === undefined ? undefined : { zone, from: found.from };
+};
+
+/** City of a zone's name. */
+const placeOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
