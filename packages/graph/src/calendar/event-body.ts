@@ -1,3 +1,4 @@
+import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Instant, Slot } from '@tandem/core/model';
 import type { SeriesBooking } from '@tandem/core/ports';
 import { Temporal } from 'temporal-polyfill';
@@ -6,7 +7,7 @@ import { recurrenceOf } from './recurrence.ts';
 import { seriesProperty } from './series-property.ts';
 
 /** The recurring event of a series (`POST /events`), on the wall clock of the slot's zone. */
-export function eventOf(booking: SeriesBooking): object {
+export function eventOf(booking: SeriesBooking): Event {
   const { slot, cadence } = booking;
   const start = firstStart(slot);
   return {
@@ -26,7 +27,7 @@ export function eventOf(booking: SeriesBooking): object {
 }
 
 /** Start and end of a check-in, as an event or a change of one takes them. */
-export const timesOf = (startsAt: Instant, minutes: number, zone: string): object => ({
+export const timesOf = (startsAt: Instant, minutes: number, zone: string): Pick<Event, 'start' | 'end'> => ({
   start: graphTime(startsAt, zone),
   end: graphTime(startsAt + minutes * 60_000, zone),
 });

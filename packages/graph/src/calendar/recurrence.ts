@@ -1,14 +1,19 @@
+import type { PatternedRecurrence, RecurrencePattern, WeekIndex } from '@microsoft/microsoft-graph-types';
 import type { Cadence, Slot } from '@tandem/core/model';
 import { Temporal } from 'temporal-polyfill';
+import { graphDays } from '../zones/weekdays.ts';
 import { graphZone } from '../zones/zone-names.ts';
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const indexes = ['first', 'second', 'third', 'fourth', 'last'];
+const indexes: readonly WeekIndex[] = ['first', 'second', 'third', 'fourth', 'last'];
 
 /** `patternedRecurrence` of a series: weekly with its interval, or on the same weekday of the month. */
-export function recurrenceOf(slot: Slot, cadence: Cadence): object {
+export function recurrenceOf(slot: Slot, cadence: Cadence): PatternedRecurrence {
   return {
-    pattern: { ...patternOf(slot, cadence), interval: cadence.every, daysOfWeek: [weekdays[slot.weekday - 1]] },
+    pattern: {
+      ...patternOf(slot, cadence),
+      interval: cadence.every,
+      daysOfWeek: graphDays(slot.weekday),
+    },
     range: {
       type: 'numbered',
       startDate: slot.firstDate,
@@ -18,9 +23,9 @@ export function recurrenceOf(slot: Slot, cadence: Cadence): object {
   };
 }
 
-function patternOf(slot: Slot, cadence: Cadence): object {
+function patternOf(slot: Slot, cadence: Cadence): RecurrencePattern {
   if (cadence.unit === 'weeks') return { type: 'weekly', firstDayOfWeek: 'monday' };
   // A fifth weekday does not exist in every month: the last one does.
   const nth = Math.floor((Temporal.PlainDate.from(slot.firstDate).day - 1) / 7);
-  return { type: 'relativeMonthly', index: indexes[nth] };
+  return { type: 'relativeMonthly', index: indexes[nth] ?? 'last' };
 }

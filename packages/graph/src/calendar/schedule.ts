@@ -23,7 +23,7 @@ const Item = z
   });
 
 const Hours = z.object({
-  daysOfWeek: z.array(lower),
+  daysOfWeek: z.array(z.string()),
   startTime: z.string(),
   endTime: z.string(),
   timeZone: z.union([CustomZone, z.object({ name: z.string() })]),

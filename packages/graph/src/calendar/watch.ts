@@ -1,3 +1,4 @@
+import type { Subscription as Asked } from '@microsoft/microsoft-graph-types';
 import type { Instant, PersonId } from '@tandem/core/model';
 import type { CalendarHook } from '@tandem/core/ports';
 import { z } from 'zod';
@@ -31,7 +32,7 @@ export async function watch(
       if (!isGone(error)) throw error;
     }
   }
-  const body = {
+  const body: Asked = {
     changeType: 'created,updated,deleted',
     resource: `/users/${owner}/events`,
     notificationUrl: hook.url,

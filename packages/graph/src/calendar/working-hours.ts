@@ -1,11 +1,10 @@
 import type { Person, Window, WorkingHours, ZoneTable } from '@tandem/core/model';
 import { Temporal } from 'temporal-polyfill';
 import { customZoneTable } from '../zones/custom-zone.ts';
+import { weekdayOf } from '../zones/weekdays.ts';
 import { ianaZone } from '../zones/zone-names.ts';
 import { zoneTable } from '../zones/zone-table.ts';
 import type { Hours } from './schedule.ts';
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** What Outlook assumes of a mailbox that says nothing: Monday to Friday, 8 to 17 (findMeetingTimes). */
 const usual: WorkingHours = { days: [1, 2, 3, 4, 5], start: 8 * 60, end: 17 * 60 };
@@ -19,7 +18,7 @@ export function workingTime(
   if (!hours) return { workingHours: usual, zone: zoneTable(person.zone, window) };
   const end = minuteOf(hours.endTime);
   const workingHours = {
-    days: hours.daysOfWeek.map((day) => weekdays.indexOf(day) + 1).filter((day) => day > 0),
+    days: hours.daysOfWeek.map(weekdayOf).filter((day) => day > 0),
     start: minuteOf(hours.startTime),
     // Midnight at the end of the day is written like the one at its beginning.
     end: end === 0 ? 24 * 60 : end,

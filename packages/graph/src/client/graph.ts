@@ -8,7 +8,7 @@ import { send } from './send.ts';
 import { understood } from './understood.ts';
 
 /** One request to Graph v1.0. */
-export type Ask = {
+type Ask = {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   /** From the version on, with its query: `/users/…/events?$select=id`. */
   readonly path: string;

@@ -51,7 +51,7 @@ function mayRepeat({ middlewareControl }: Context, status: number): boolean {
 }
 
 /** What Graph asks for, in full; else ever longer. Milliseconds. */
-export function waitAfter(headers: Headers, attempt: number): number {
+function waitAfter(headers: Headers, attempt: number): number {
   const asked = secondsAsked(headers);
   return asked === undefined ? firstWait * 2 ** (attempt - 1) : asked * 1000;
 }

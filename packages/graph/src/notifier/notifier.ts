@@ -1,3 +1,4 @@
+import type { ItemBody, KeyValuePair, TeamworkActivityTopic } from '@microsoft/microsoft-graph-types';
 import type { Notice, Notifier } from '@tandem/core/ports';
 import type { Graph } from '../client/graph.ts';
 
@@ -18,8 +19,17 @@ export const activityFeed = (graph: Graph, app: App): Notifier => ({
     }),
 });
 
+type Activity = {
+  readonly topic: TeamworkActivityTopic;
+  readonly activityType: string;
+  /** Int64: replaces an earlier notice of the same number. */
+  readonly chainId: number;
+  readonly previewText: ItemBody;
+  readonly templateParameters: KeyValuePair[];
+};
+
 /** The text a notice becomes (`sendActivityNotification`). */
-export const activityOf = (notice: Notice, app: App): object => ({
+const activityOf = (notice: Notice, app: App): Activity => ({
   topic: { source: 'text', value: app.appName, webUrl: linkTo(notice.place, app) },
   activityType: notice.type,
   chainId: notice.chain,

@@ -1,15 +1,14 @@
 import type { Instant, Window, ZoneTable } from '@tandem/core/model';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+import { weekdayOf } from './weekdays.ts';
 
 const Change = z.object({
   /** Wall clock before the change. */
   time: z.string(),
   /** 1..4: the first to the fourth such weekday of the month; 5: the last. */
   dayOccurrence: z.int(),
-  dayOfWeek: z.string().transform((day) => weekdays.indexOf(day.toLowerCase()) + 1),
+  dayOfWeek: z.string().transform(weekdayOf),
   /** 0: the zone has no summer time. */
   month: z.int(),
   /** 0: every year. */
