@@ -1,0 +1,2 @@
+/** Where the story takes place. */
+export type Addresses = { readonly product: string; readonly sandbox: string };

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Addresses } from './addresses.ts';
+import { enrolEverybody } from './enrol.ts';
+import { ask } from './http.ts';
+import { matchAndPublish, watchBookings } from './pair.ts';
+import { people, signedIn } from './people.ts';
+import { openProgramme } from './programme.ts';
+import { summarise, type Summary } from './summary.ts';
+
+/**
+ * The sample people use the product through its public API: one coordinator, everybody who wants a partner.
+ * What was done before is found and left as it is.
+ */
+export async function tellStory(at: Addresses, say: (line: string) => void): Promise<Summary> {
+  const { now } = await ask(z.object({ now: z.number() }), `${at.sandbox}/sandbox/clock`);
+  const everybody = await people(at);
+  const coordinator = everybody.find(({ appRoles }) => appRoles.includes('Coordinator'));
+  if (coordinator === undefined) throw new Error('Nobody in the sample organisation may coordinate.');
+  const token = await signedIn(at, coordinator.id);
+  const programme = await openProgramme(at, token, now);
+  if (programme.state === 'enrolling') {
+    const joined = await enrolEverybody(at, programme, everybody);
+    say(`${joined} people joined “${programme.name}”.`);
+  }
+  await matchAndPublish(at, token, programme);
+  say('Pairs are published. Booking every series …');
+  await watchBookings(at, token, programme);
+  return summarise(at, everybody, now);
+}
