@@ -89,6 +89,14 @@ test('one person’s error stays with that person, and an unreadable calendar is
   expect([1, 3].map((number) => answers.get(personId(number))?.state)).toEqual(['readable', 'readable']);
 });
 
+test('a person of whom only working hours come back is unreadable, not free', async () => {
+  const { graph } = serving(() => ({ workingHours: hours, availabilityView: '000' }));
+  expect((await availability(graph, [person(1)], window)).get(personId(1))).toEqual({
+    state: 'unreadable',
+    code: 'no-items',
+  });
+});
+
 test('the mailbox that asks does not work: the next one asks, for everybody', async () => {
   const { graph, arrived } = serving(
     () => ({ scheduleItems: [], workingHours: hours }),
@@ -112,7 +120,9 @@ test('readable in one stretch and not in the next is unreadable', async () => {
 test('working hours in a zone of their own rules bring their own table; none at all are Monday to Friday, 8 to 17', async () => {
   const custom = { bias: -300, name: 'Customized Time Zone', standardOffset: null, daylightOffset: null };
   const { graph } = serving((_, address) =>
-    address === person(1).mail ? { workingHours: { ...hours, timeZone: custom } } : { scheduleItems: [] },
+    address === person(1).mail
+      ? { scheduleItems: [], workingHours: { ...hours, timeZone: custom } }
+      : { scheduleItems: [] },
   );
   const answers = await availability(graph, [1, 2].map(person), window);
   expect(answers.get(personId(1))).toMatchObject({

@@ -44,6 +44,8 @@ function joinResults(person: Person, results: readonly ScheduleResult[], window:
     if (!result.ok) return { state: 'unreadable', code: result.code };
     const row = result.rows.find(({ scheduleId }) => scheduleId === person.mail.toLowerCase());
     if (!row) return { state: 'unreadable', code: 'missing' };
+    // Without items nothing is known, whatever the merged view says: not readable, and never free.
+    if (!row.error && !row.scheduleItems) return { state: 'unreadable', code: 'no-items' };
     if (row.error) return { state: 'unreadable', code: row.error.responseCode ?? 'unknown' };
     rows.push(row);
   }

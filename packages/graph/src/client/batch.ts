@@ -37,16 +37,20 @@ export async function readBatched(graph: Graph, reads: readonly Read[]): Promise
   const answers = new Map<number, Item>();
   let open = reads.map((_, index) => index);
   for (let round = 1; open.length > 0; round++) {
-    for (let first = 0; first < open.length; first += mostInBatch) {
-      const items = await sendBatch(graph, reads, open.slice(first, first + mostInBatch));
-      for (const item of items) answers.set(Number(item.id), item);
-    }
+    // All at once: the gate lets four batches through at a time.
+    const batches = await Promise.all(batchesOf(open).map((indexes) => sendBatch(graph, reads, indexes)));
+    for (const item of batches.flat()) answers.set(Number(item.id), item);
     if (round === rounds) break;
     open = open.filter((index) => isBusy(answers.get(index)));
     if (open.length > 0) await graph.delay(longestWait(open.map((index) => answers.get(index))));
   }
   return reads.map((_, index) => answerOf(answers.get(index)));
 }
+
+const batchesOf = (indexes: readonly number[]): readonly (readonly number[])[] =>
+  Array.from({ length: Math.ceil(indexes.length / mostInBatch) }, (_, batch) =>
+    indexes.slice(batch * mostInBatch, (batch + 1) * mostInBatch),
+  );
 
 async function sendBatch(graph: Graph, reads: readonly Read[], indexes: readonly number[]): Promise<readonly Item[]> {
   const requests = indexes.map((index) => {
