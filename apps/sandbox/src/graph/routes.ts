@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
+import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import type { RepeatedTransaction } from './events/create.ts';
 import { answerFault, errorBody } from './http/answer-faults.ts';
@@ -32,6 +33,8 @@ export function graphRoutes(dependencies: Dependencies): Hono<GraphEnv> {
   const routes = new Hono<GraphEnv>();
   const version = new Hono<GraphEnv>();
   const ours = { tenantId: world.organisation.tenantId, audiences };
+  // Graph answers every origin; what protects it is the token.
+  routes.use('*', cors({ origin: '*', exposeHeaders: ['request-id', 'client-request-id', 'retry-after'] }));
   routes.use('*', withRequestId);
   version.use('*', async (c, next) => {
     c.set('caller', await identifyCaller(c.req.header('authorization'), verify, ours));

@@ -5,6 +5,7 @@ import { readRecurrence } from '../recurrence/read.ts';
 import type { World } from '../world.ts';
 import { graphLocal } from '../zones.ts';
 import { demandWithinNeighbours } from './boundary.ts';
+import { sameAddress } from './compose.ts';
 import { readDetails } from './details.ts';
 import type { EventInput, Moment } from './input.ts';
 import { keepsOnlineMeeting, withOnlineMeeting } from './online-meeting.ts';
@@ -37,10 +38,12 @@ function patchWhole(world: World, item: Item, input: EventInput): Patched {
   const { meeting } = item;
   const said = readDetails(input);
   const details = { ...meeting.details, ...said };
+  const guests = details.guests.filter(({ who }) => !sameAddress(who, meeting.organizer));
   const retimed = input.start || input.end || input.recurrence !== undefined ? 'all' : 'none';
   if (Object.keys(said).length === 0 && retimed === 'none' && input.isOnlineMeeting !== true)
     return { meeting, retimed };
-  const timed = retimed === 'all' ? retime({ ...meeting, details }, input) : { ...meeting, details };
+  const next = { ...meeting, details: { ...details, guests } };
+  const timed = retimed === 'all' ? retime(next, input) : next;
   return { meeting: online(timed, input, world.organisation.tenantId), retimed };
 }
 

@@ -15,10 +15,18 @@ export function respondToEvent(world: World, target: Target, { response, tellOrg
       'ErrorInvalidRequest',
       "Your request can't be completed. You can't respond to this meeting because you're the meeting organizer.",
     );
+  if (target.item.meeting.cancelled || target.instance?.cancelled === true)
+    throw badRequest(cancelledCodes[response], "Your request can't be completed. The meeting has been canceled.");
   const reply: Reply = { response, at: world.clock() };
   const own = response === 'declined' ? withoutCopy(target, world.clock()) : changeOf(answered(target, reply));
   world.mailboxes.commit([own, ...(tellOrganizer ? heard(world, target, reply) : [])]);
 }
+
+const cancelledCodes = {
+  accepted: 'ErrorCalendarIsCancelledForAccept',
+  tentativelyAccepted: 'ErrorCalendarIsCancelledForTentative',
+  declined: 'ErrorCalendarIsCancelledForDecline',
+} as const;
 
 function answered({ item, date }: Target, reply: Reply): Item {
   const at = { modifiedAt: reply.at ?? item.modifiedAt };

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Caller } from '../http/caller.ts';
 import { may } from '../http/permissions.ts';
 import type { Preference } from '../http/prefer.ts';
-import { allInstances } from '../mailbox/instances.ts';
+import { exceptionsOf } from '../mailbox/instances.ts';
 import { presentInstance, type PresentedEvent } from '../mailbox/present.ts';
 import type { Item } from '../mailbox/types.ts';
 import { readFilter } from '../odata/filter.ts';
@@ -44,9 +44,7 @@ function seriesExtras(c: Context, names: readonly string[] | null, item: Item, z
     ...(cancelled ? { cancelledOccurrences: item.meeting.cancelledDates.map((date) => `OID.${item.id}.${date}`) } : {}),
     ...(exceptions
       ? {
-          exceptionOccurrences: allInstances(item)
-            .filter(({ kind }) => kind === 'exception')
-            .map((each) => presentInstance(each, zone)),
+          exceptionOccurrences: exceptionsOf(item).map((each) => presentInstance(each, zone)),
         }
       : {}),
   };

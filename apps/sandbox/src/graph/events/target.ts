@@ -1,7 +1,7 @@
-import { itemNotFound } from '../http/fault.ts';
+import { badRequest, itemNotFound } from '../http/fault.ts';
 import type { Preference } from '../http/prefer.ts';
 import { readId } from '../mailbox/ids.ts';
-import { allInstances, instanceOn, type Instance } from '../mailbox/instances.ts';
+import { instanceOn, singleInstance, type Instance } from '../mailbox/instances.ts';
 import { presentInstance, presentMaster, type PresentedEvent } from '../mailbox/present.ts';
 import type { Item } from '../mailbox/types.ts';
 import type { World } from '../world.ts';
@@ -14,8 +14,9 @@ export type Target =
 /** Finds an event in a mailbox, or answers 404 as Exchange does. */
 export function findTarget(world: World, mailbox: string, id: string): Target {
   const read = readId(id);
-  const item = read === null ? null : world.mailboxes.find(mailbox, read.itemId);
-  if (read === null || item === null) throw itemNotFound();
+  if (read === null) throw badRequest('ErrorInvalidIdMalformed', 'Id is malformed.');
+  const item = world.mailboxes.find(mailbox, read.itemId);
+  if (item === null) throw itemNotFound();
   if (read.date === null) return { item, instance: null, date: null };
   const instance = item.meeting.series === null ? null : instanceOn(item, read.date);
   if (instance === null) throw itemNotFound();
@@ -29,6 +30,5 @@ export function presentTarget({ item, instance }: Target, zone: Preference): Pre
 
 /** A whole item: the master of a series, or the single event. */
 export function presentItem(item: Item, zone: Preference): PresentedEvent {
-  const [single] = item.meeting.series === null ? allInstances(item) : [];
-  return single === undefined ? presentMaster(item, zone) : presentInstance(single, zone);
+  return item.meeting.series === null ? presentInstance(singleInstance(item), zone) : presentMaster(item, zone);
 }

@@ -1,3 +1,4 @@
+import { instantOf } from '../zones.ts';
 import { slotsUntil } from '../recurrence/slots.ts';
 import type { Details, Item, OwnDate, Replies, Reply, Span } from './types.ts';
 
@@ -15,8 +16,7 @@ export type Instance = {
   readonly cancelled: boolean;
 };
 
-/** Far enough for every series that ends, and for the dates of one that does not. */
-const horizon = 5 * 366 * 86_400_000;
+const day = 86_400_000;
 
 /** What an item puts into a window, in order of time. */
 export function instancesIn(item: Item, window: Span): readonly Instance[] {
@@ -25,29 +25,48 @@ export function instancesIn(item: Item, window: Span): readonly Instance[] {
     .sort((a, b) => a.span.from - b.span.from);
 }
 
-/** Every standing date of a series (or the single event), by its original date; for a series without an end, five years. */
-export const allInstances = (item: Item): readonly Instance[] => instancesUntil(item, item.meeting.span.from + horizon);
-
 /** One date of a series; null when there is none or it was taken out. */
 export function instanceOn(item: Item, date: string): Instance | null {
-  return allInstances(item).find((each) => each.date === date) ?? null;
+  return datesUntil(item, dayAfter(date)).find((each) => each.date === date) ?? null;
+}
+
+/** The dates of a series that differ from the rest. */
+export const exceptionsOf = (item: Item): readonly Instance[] =>
+  [...new Set([...Object.keys(item.meeting.exceptions), ...Object.keys(item.dates), ...item.meeting.cancelledDates])]
+    .sort()
+    .flatMap((date) => instanceOn(item, date) ?? []);
+
+/** Rules of a series repeat within this time, all but those of several years. */
+const further = 2 * 366 * day;
+
+/** The standing dates of a series before and after one of them. */
+export function neighboursOf(item: Item, date: string): readonly Instance[] {
+  const dates = datesUntil(item, dayAfter(date) + further);
+  const index = dates.findIndex((each) => each.date === date);
+  return [dates[index - 1], dates[index + 1]].flatMap((each) => each ?? []);
 }
 
 /** An event without length still stands where it begins. */
 export const overlaps = (span: Span, window: Span): boolean =>
   span.from < window.to && (span.to > window.from || (span.from === span.to && span.from >= window.from));
 
-function instancesUntil(item: Item, until: number): Instance[] {
-  const { series, exceptions } = item.meeting;
-  if (series === null) return [single(item)];
-  const lastException = Object.values(exceptions).length === 0 ? until : item.meeting.span.from + horizon;
-  return slotsUntil(series, Math.max(until, lastException)).flatMap((slot) => {
-    const instance = onDate(item, slot.date, slot);
-    return instance === null ? [] : [instance];
-  });
+function instancesUntil(item: Item, until: number): readonly Instance[] {
+  if (item.meeting.series === null) return [singleInstance(item)];
+  // An exception may have been moved forward out of the time that its date belongs to.
+  return datesUntil(item, Math.max(until, ...Object.keys(item.meeting.exceptions).map(dayAfter)));
 }
 
-function single(item: Item): Instance {
+function datesUntil(item: Item, until: number): readonly Instance[] {
+  const { series } = item.meeting;
+  if (series === null) return [];
+  return slotsUntil(series, until).flatMap((slot) => onDate(item, slot.date, slot) ?? []);
+}
+
+/** A moment that is past a date in every zone, epoch milliseconds. */
+const dayAfter = (date: string): number => (instantOf(`${date}T00:00:00`, 'UTC') ?? 0) + 2 * day;
+
+/** An event that does not recur, as its mailbox shows it. */
+export function singleInstance(item: Item): Instance {
   const { meeting } = item;
   return {
     item,
