@@ -63,7 +63,7 @@ const Parts = ({ detail }: { detail: CheckInDetail }) => {
       </Surface>
       {pair.series === null ? null : (
         <Surface>
-          <SeriesLine nodes={seriesNodes(pair.series.checkIns, now)} />
+          <SeriesLine nodes={seriesNodes(pair.series.checkIns, now, pair.series.state)} />
         </Surface>
       )}
       <PairCard pair={pair} />

@@ -22,7 +22,7 @@ export const Settings = ({ programme }: { programme: ListedProgramme }) => {
     }),
   );
   return (
-    <Page width="form" title={t('form.title.edit', { programme: programme.name })}>
+    <Page width="coordinator" title={t('form.title.edit', { programme: programme.name })}>
       <Loaded query={settings} cards={3}>
         {(loaded) => (
           <ProgrammeForm

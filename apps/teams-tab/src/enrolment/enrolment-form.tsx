@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { problemOf } from '@tandem/client';
 import type { Profile, RoleCapacity } from '@tandem/core/model';
-import { Notice, useText } from '@tandem/ui';
+import { useText } from '@tandem/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { en } from '../en.ts';
+import { Failure } from '../start/failure.tsx';
 import { useTandem } from '../start/tandem.ts';
 import { goTo } from '../start/use-route.ts';
 import { AboutMe } from './about-me.tsx';
@@ -85,7 +85,7 @@ const SaveBar = ({ enrolment, profile, roles }: SaveProps) => {
   const goals = profile.goals.map((goal) => goal.trim()).filter((goal) => goal !== '');
   return (
     <>
-      <div role="alert">{failed === null ? null : <Notice>{problemOf(failed).detail}</Notice>}</div>
+      <Failure error={failed} />
       <div className={styles.foot}>
         <Button
           appearance="primary"

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CheckInView } from '@tandem/core/contract';
+import type { SeriesView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
 import { clock, day, NodeMark, seriesNodes, shortDate, Surface, useSay, useText } from '@tandem/ui';
 import { useId } from 'react';
@@ -23,13 +23,14 @@ const useStyles = makeStyles({
 });
 
 /** Every check-in of the series with what became of it. */
-export const AllDates = ({ checkIns, now }: { checkIns: readonly CheckInView[]; now: Instant }) => {
+export const AllDates = ({ series, now }: { series: SeriesView; now: Instant }) => {
   const styles = useStyles();
   const reader = useIntl();
   const t = useText(en);
   const say = useSay();
   const heading = useId();
-  const nodes = seriesNodes(checkIns, now);
+  const { checkIns } = series;
+  const nodes = seriesNodes(checkIns, now, series.state);
   return (
     <Surface labelledBy={heading}>
       <h2 id={heading} className={styles.title}>

@@ -31,7 +31,7 @@ export const HeroSeries = ({ series, now }: { series: SeriesView; now: Instant }
         </h3>
         <span className={styles.rhythm}>{rhythm(series, now)}</span>
       </div>
-      <SeriesLine nodes={seriesNodes(series.checkIns, now)} />
+      <SeriesLine nodes={seriesNodes(series.checkIns, now, series.state)} />
       {series.state === 'planned' && series.problem === null ? (
         <div className={styles.notice}>
           <Notice>{t('hero.planned')}</Notice>

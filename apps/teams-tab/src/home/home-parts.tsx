@@ -62,7 +62,7 @@ const PairParts = ({ pair, answered }: { pair: PairView; answered: Instant }) =>
         <PairCard pair={pair} />
         <div className={styles.aside}>
           {last === undefined ? null : <PulseCard key={last.id} checkInId={last.id} />}
-          {checkIns.length === 0 ? null : <AllDates checkIns={checkIns} now={now} />}
+          {pair.series === null ? null : <AllDates series={pair.series} now={now} />}
         </div>
       </div>
     </>

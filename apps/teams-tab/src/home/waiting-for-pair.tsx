@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { NodeKind } from '@tandem/core/checkins';
 import type { Enrolment } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
-import { dayKey, EmptyState, longDate, NodeMark, Surface, useText, type NodeKind } from '@tandem/ui';
+import { dayKey, EmptyState, longDate, NodeMark, Surface, useText } from '@tandem/ui';
 import { useIntl } from 'react-intl';
 import { en } from '../en.ts';
 import { goTo } from '../start/use-route.ts';

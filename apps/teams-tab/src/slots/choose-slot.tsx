@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { problemOf } from '@tandem/client';
 import type { SlotChoice } from '@tandem/core/contract';
 import { EmptyState, Notice, SlotCards, Surface, useSay, useText } from '@tandem/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { en } from '../en.ts';
+import { Failure } from '../start/failure.tsx';
 import { useTandem } from '../start/tandem.ts';
 import { goTo } from '../start/use-route.ts';
 
@@ -48,7 +48,7 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
     <div className={styles.root}>
       <SlotCards choice={choice} chosen={chosen} onChoose={setChosen} />
       {choice.limits.length === 0 ? null : <Notice>{choice.limits.map(say).join(' ')}</Notice>}
-      <div role="status">{book.isError ? <Notice>{problemOf(book.error).detail}</Notice> : null}</div>
+      <Failure error={book.error} />
       <div className={styles.foot}>
         <Button
           appearance="primary"

@@ -5,7 +5,7 @@ export const en = {
   'clocks.partner': '{name}, {place}',
   'series.held': 'held',
   'series.held-moved': 'held on another date',
-  'series.moved': 'moves',
+  'series.moved-ahead': 'moves',
   'series.missed': 'missed',
   'series.unknown': 'nobody said whether it happened',
   'series.clash': 'clashes',

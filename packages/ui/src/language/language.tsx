@@ -9,13 +9,24 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** Named forms of dates in sentences: the year is left out, because a series is never far away. */
+const forms = {
+  date: {
+    short: { day: 'numeric', month: 'short' },
+    long: { day: 'numeric', month: 'long' },
+    full: { weekday: 'long', day: 'numeric', month: 'long' },
+  },
+  time: { short: { hour: 'numeric', minute: '2-digit' } },
+} as const;
+
 /** Language, digits, 12 or 24 hours and time zone of everything below. Texts not translated stay English. */
 export const Language = ({ locale, zone, children }: Props) => (
   <IntlProvider
     locale={locale}
     defaultLocale={locale}
     {...(zone === undefined ? {} : { timeZone: zone })}
-    textComponent="span"
+    formats={forms}
+    defaultFormats={forms}
   >
     {children}
   </IntlProvider>

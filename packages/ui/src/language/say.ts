@@ -1,20 +1,20 @@
 import { english } from '@tandem/core/messages';
 import type { Message } from '@tandem/core/model';
 import { useIntl, type IntlShape } from 'react-intl';
-import { dayAndTime } from './times.ts';
+import { clock, dayAndTime } from './times.ts';
 
 const texts: Readonly<Record<string, string | undefined>> = english;
 
 /**
  * A sentence from core in the reader's language and on the reader's clock. Values whose name ends in `At` are
- * instants: `{movedAt}` becomes day and time; `{movedAt, date, long}` or `{movedAt, time, short}` keep their own form.
+ * instants: `{movedAt}` becomes day and time, `{theirAt}` the time on the clock of `theirZone`; `{movedAt, date, long}` or `{movedAt, time, short}` keep their own form.
  * A key this version does not know says its plain text, if it has one.
  */
 export const say = (message: Message, reader: IntlShape): string => {
   const text = texts[message.key];
   if (text === undefined) return String(message.values['text'] ?? message.key);
   const values = Object.fromEntries(
-    Object.entries(message.values).map(([name, value]) => [name, spoken(name, value, text, reader)]),
+    Object.entries(message.values).map(([name, value]) => [name, spoken(name, value, text, message, reader)]),
   );
   return reader.formatMessage({ id: message.key, defaultMessage: text }, values);
 };
@@ -24,8 +24,15 @@ export const useSay = (): ((message: Message) => string) => {
   return (message) => say(message, reader);
 };
 
-const spoken = (name: string, value: string | number, text: string, reader: IntlShape): string | number => {
-  const isInstant = typeof value === 'number' && name.endsWith('At');
+const spoken = (
+  name: string,
+  value: string | number,
+  text: string,
+  message: Message,
+  reader: IntlShape,
+): string | number => {
+  if (typeof value !== 'number' || !name.endsWith('At')) return value;
+  if (name === 'theirAt') return clock(reader, value, String(message.values['theirZone']));
   const formatsItself = new RegExp(`\\{\\s*${name}\\s*,`).test(text);
-  return isInstant && !formatsItself ? dayAndTime(reader, value) : value;
+  return formatsItself ? value : dayAndTime(reader, value);
 };

@@ -8,7 +8,7 @@ import {
   Warning12Regular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { NodeKind } from './series-node.ts';
+import type { NodeKind } from '@tandem/core/checkins';
 
 const useStyles = makeStyles({
   root: {
@@ -60,7 +60,7 @@ export const NodeMark = ({ kind, small = false }: { kind: NodeKind; small?: bool
   const looks: Record<NodeKind, readonly [className: string, inside: ReactNode]> = {
     held: [styles.filled, <Checkmark12Filled key="held" />],
     'held-moved': [styles.filled, arrow],
-    moved: [styles.brandRing, arrow],
+    'moved-ahead': [styles.brandRing, arrow],
     missed: [styles.dashed, <Dismiss12Regular key="missed" />],
     unknown: ['', <QuestionCircle12Regular key="unknown" />],
     clash: [styles.warning, <Warning12Regular key="clash" />],

@@ -1,5 +1,4 @@
 import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { CalendarArrowRight20Regular } from '@fluentui/react-icons';
 import type { PairView, SlotChoice, SlotView } from '@tandem/core/contract';
 import { useIntl } from 'react-intl';
 import { en } from '../language/en.ts';
@@ -10,6 +9,7 @@ import { PersonDot } from '../person-dot.tsx';
 import { SeriesLine } from '../series/series-line.tsx';
 import { slotNodes } from '../series/series-node.ts';
 import { DayBands } from './day-bands.tsx';
+import { aboutDates, aboutHour, NoteIcon } from './slot-notes.tsx';
 
 const useStyles = makeStyles({
   head: {
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   times: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '10px', marginTop: '8px' },
   time: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums' },
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  comfort: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, marginTop: '8px' },
   join: { width: '20px', height: '2px', backgroundColor: tokens.colorNeutralStroke1 },
   body: {
     gridColumn: '1 / -1',
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
   free: { ...typographyStyles.body1Strong, display: 'block', marginBottom: '12px' },
   notes: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: '8px' },
   note: { display: 'flex', columnGap: '10px', color: tokens.colorNeutralForeground2 },
-  noteIcon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  noteIcon: { display: 'flex', flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 type Props = {
@@ -50,6 +51,7 @@ export const SlotHead = ({ view, pair, days, best }: Props) => {
   const styles = useStyles();
   const reader = useIntl();
   const t = useText(en);
+  const say = useSay();
   const at = view.dates[0]?.originallyAt ?? 0;
   return (
     <div className={styles.head}>
@@ -80,6 +82,7 @@ export const SlotHead = ({ view, pair, days, best }: Props) => {
           </span>
           <span className={styles.place}>{placeOf(pair.partner)}</span>
         </div>
+        <p className={styles.comfort}>{aboutHour(view.notes).map(say).join('. ')}</p>
       </div>
       {days === null ? null : (
         <DayBands
@@ -103,9 +106,11 @@ export const SlotBody = ({ view }: { view: SlotView }) => {
       <span className={styles.free}>{t('slots.free', { free: view.free, count: view.dates.length })}</span>
       <SeriesLine nodes={slotNodes(view.dates)} small />
       <ul className={styles.notes} role="list">
-        {view.notes.map((note, index) => (
+        {aboutDates(view.notes).map((note, index) => (
           <li key={index} className={styles.note}>
-            <CalendarArrowRight20Regular className={styles.noteIcon} aria-hidden="true" />
+            <span className={styles.noteIcon}>
+              <NoteIcon note={note} />
+            </span>
             <span>{say(note)}</span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Field, makeStyles, SpinButton } from '@fluentui/react-components';
 
-const useStyles = makeStyles({ spin: { minWidth: 0, width: '100%' } });
+const useStyles = makeStyles({ spin: { minWidth: 0, width: '100%', boxSizing: 'border-box' } });
 
 type Props = {
   readonly label: string;

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { problemOf } from '@tandem/client';
-import { Notice, useText } from '@tandem/ui';
+import { useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
+import { Failure } from '../../start/failure.tsx';
 import { FormSection } from '../../enrolment/form-section.tsx';
 import { BasicFields } from './basic-fields.tsx';
 import { RhythmFields } from './rhythm-fields.tsx';
@@ -56,7 +56,7 @@ export const ProgrammeForm = ({ initial, save, saving, error, onSave }: Props) =
       <FormSection title={t('form.weights')} about={t('form.weights.about')}>
         <WeightFields weights={settings.weights} onChange={(weights) => change({ weights })} />
       </FormSection>
-      <div role="alert">{saving === 'error' ? <Notice>{problemOf(error).detail}</Notice> : null}</div>
+      <Failure error={error} />
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" size="large" disabled={!checked.success || saving === 'pending'}>
           {save}

@@ -5,7 +5,12 @@ import { en } from '../../en.ts';
 import { NumberField } from './number-field.tsx';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))', gap: '16px' },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
+    gap: '16px',
+    alignItems: 'start',
+  },
   switches: { display: 'grid', justifyItems: 'start', marginTop: '16px' },
 });
 

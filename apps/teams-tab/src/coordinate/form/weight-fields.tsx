@@ -5,7 +5,7 @@ import { en } from '../../en.ts';
 import { NumberField } from './number-field.tsx';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(140px, 100%), 1fr))', gap: '16px' },
+  root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))', gap: '16px' },
   sum: { ...typographyStyles.body1Strong, marginBlock: '16px 0' },
   off: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });

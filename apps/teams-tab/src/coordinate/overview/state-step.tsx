@@ -8,10 +8,10 @@ import {
   DialogTitle,
   DialogTrigger,
 } from '@fluentui/react-components';
-import { problemOf } from '@tandem/client';
-import { Notice, useText } from '@tandem/ui';
+import { useText } from '@tandem/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { en } from '../../en.ts';
+import { Failure } from '../../start/failure.tsx';
 import { useTandem } from '../../start/tandem.ts';
 import type { ListedProgramme } from '../programme-parts.tsx';
 
@@ -22,7 +22,7 @@ export const StateStep = ({ programme, toCome }: { programme: ListedProgramme; t
   const queries = useQueryClient();
   const step = useMutation(api.programmes.advance.mutationOptions({ onSuccess: () => queries.invalidateQueries() }));
   const programmeId = programme.id;
-  if (step.isError) return <Notice>{problemOf(step.error).detail}</Notice>;
+  if (step.isError) return <Failure error={step.error} />;
   switch (programme.state) {
     case 'draft':
       return (

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons';
-import { problemOf } from '@tandem/client';
 import type { Proposal } from '@tandem/core/contract';
-import { Notice, useText } from '@tandem/ui';
+import { useText } from '@tandem/ui';
 import { en } from '../../en.ts';
+import { Failure } from '../../start/failure.tsx';
 import { Page } from '../../start/page.tsx';
 import type { ListedProgramme } from '../programme-parts.tsx';
 import { Arriving } from './arriving.tsx';
@@ -65,7 +65,7 @@ export const Board = ({ programme, proposal }: Props) => {
               ),
             })}
       >
-        <div role="alert">{start.isError ? <Notice>{problemOf(start.error).detail}</Notice> : null}</div>
+        <Failure error={start.error} />
         {published ? <Arriving programme={programme} /> : null}
         <div className={styles.columns}>
           <PairList result={result} />

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { problemOf } from '@tandem/client';
 import type { Proposal } from '@tandem/core/contract';
 import { EmptyState, Notice, Surface, useSay, useText } from '@tandem/ui';
 import { en } from '../../en.ts';
+import { Failure } from '../../start/failure.tsx';
 import { Page } from '../../start/page.tsx';
 import type { ListedProgramme } from '../programme-parts.tsx';
 import { useRun } from './use-run.ts';
@@ -25,7 +25,7 @@ export const NoRun = ({ programme, last }: Props) => {
       about={programme.name}
     >
       {last?.state === 'cancelled' ? <Notice>{t('pairing.cancelled')}</Notice> : null}
-      <div role="alert">{start.isError ? <Notice>{problemOf(start.error).detail}</Notice> : null}</div>
+      <Failure error={start.error} />
       <Surface>
         <EmptyState
           mark={failed === null ? 'waiting' : 'broken'}

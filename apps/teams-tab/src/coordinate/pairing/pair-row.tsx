@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     columnGap: '12px',
     alignItems: 'center',
     minHeight: '56px',
+    paddingBlock: '6px',
+    boxSizing: 'border-box',
     paddingInline: '20px 12px',
     '@media (max-width: 860px)': {
       gridTemplateColumns: '36px auto minmax(0, 1fr) 32px',

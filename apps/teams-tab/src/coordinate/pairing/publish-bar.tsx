@@ -67,7 +67,7 @@ export const PublishBar = ({ programme, proposal }: Props) => {
     open: new Set(proposal.result.unmatched.map((one) => one.person.id)).size,
   };
   return (
-    <div className={styles.bar}>
+    <section className={styles.bar} aria-label={t('publish.press')}>
       <div className={styles.inner}>
         <Mark size={24} />
         <div className={styles.words}>
@@ -104,6 +104,6 @@ export const PublishBar = ({ programme, proposal }: Props) => {
           </DialogSurface>
         </Dialog>
       </div>
-    </div>
+    </section>
   );
 };
