@@ -5,6 +5,7 @@ import { planProgramme } from '@tandem/core/scheduling';
 import { zoneTable } from '@tandem/graph';
 import { createApp } from './app.ts';
 import type { Deps } from './deps.ts';
+import type { SigningKeys } from './identity/keys.ts';
 import { CLIENT_ID, identityProvider, signToken } from './identity/tokens.fixture.ts';
 import { identifyWith } from './identity/validate.ts';
 import { freshId } from './ids.ts';
@@ -51,26 +52,7 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
     log: pino({ level: 'silent' }),
     hookUrl: 'https://tandem.example/hooks/graph',
   };
-  const app = createApp({
-    deps,
-    identify: identifyWith({
-      clientId: CLIENT_ID,
-      keys: () => Promise.resolve(provider.keys),
-      isOnboarded: (id) => store.isOnboarded(id),
-      clock: deps.clock,
-    }),
-    config: () =>
-      Promise.resolve({ clientId: CLIENT_ID, authority: '', authorityMetadata: '', scope: '', hostOrigins: [] }),
-    pages: { tabDir: '/nowhere', addinDir: '/nowhere', officeJsUrl: 'https://office.example/office.js' },
-    headers: {
-      hostOrigins: ['https://host.example'],
-      officeJsUrl: 'https://office.example/office.js',
-      entraAuthority: 'https://login.example',
-      graphBaseUrl: 'https://graph.example/graph',
-    },
-    publicUrl: 'https://tandem.example',
-    hasWorker: true,
-  });
+  const app = serverOf(deps, provider.keys);
 
   /** Asks as a person; the token is as real as any. */
   const ask = async (
@@ -104,3 +86,25 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
   };
 };
 export type TestApp = Awaited<ReturnType<typeof startApp>>;
+
+const serverOf = (deps: Deps, keys: SigningKeys) =>
+  createApp({
+    deps,
+    identify: identifyWith({
+      clientId: CLIENT_ID,
+      keys: () => Promise.resolve(keys),
+      isOnboarded: (id) => deps.store.isOnboarded(id),
+      clock: deps.clock,
+    }),
+    config: () =>
+      Promise.resolve({ clientId: CLIENT_ID, authority: '', authorityMetadata: '', scope: '', hostOrigins: [] }),
+    pages: { tabDir: '/nowhere', addinDir: '/nowhere', officeJsUrl: 'https://office.example/office.js' },
+    headers: {
+      hostOrigins: ['https://host.example'],
+      officeJsUrl: 'https://office.example/office.js',
+      entraAuthority: 'https://login.example',
+      graphBaseUrl: 'https://graph.example/graph',
+    },
+    publicUrl: 'https://tandem.example',
+    hasWorker: true,
+  });

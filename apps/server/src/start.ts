@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import type { Clock } from '@tandem/core/ports';
 import { connectMicrosoft, zoneTable, type MicrosoftCloud } from '@tandem/graph';
 import { createApp, type AppDeps } from './app.ts';
@@ -12,6 +11,7 @@ import { identifyWith } from './identity/validate.ts';
 import { openQueue } from './jobs/queue.ts';
 import { handlers } from './jobs/worker.ts';
 import { listen } from './listen.ts';
+import { openLog } from './log.ts';
 import { openEmbedded } from './store/open-embedded.ts';
 import { openServer } from './store/open-server.ts';
 import { openStore } from './store/store.ts';
@@ -23,10 +23,7 @@ export const startServer = async (
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<RunningServer> => {
   const settings = readSettings(environment);
-  const log = pino({
-    level: settings.LOG_LEVEL,
-    redact: ['err.config', 'err.request', 'err.params', 'err.cause.params'],
-  });
+  const log = openLog(settings.LOG_LEVEL);
   const clock: Clock = Date.now;
   const cloud = connectMicrosoft({
     graphBaseUrl: settings.GRAPH_BASE_URL,

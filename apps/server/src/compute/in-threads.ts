@@ -24,7 +24,7 @@ const run = (
   signal: AbortSignal | null,
 ): Promise<Done> =>
   new Promise((resolve, reject) => {
-    const thread = new Worker(THREAD, { workerData: task });
+    const thread = new Worker(THREAD);
     const stop = (): void => {
       void thread.terminate();
       reject(reasonFor(signal));
@@ -39,6 +39,7 @@ const run = (
       else resolve(answer);
     });
     thread.on('error', reject);
+    thread.postMessage(task);
     thread.on('exit', (code) => {
       signal?.removeEventListener('abort', stop);
       reject(new Error(`The computing thread ended with code ${code} before it answered.`));

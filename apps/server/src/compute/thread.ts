@@ -1,25 +1,26 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { match } from '@tandem/core/matching';
 import { planProgramme } from '@tandem/core/scheduling';
 import type { Answer, Task } from './task.ts';
 
-// The entry of a computing thread. Its task comes from our own code in the same process.
-const task: Task = workerData;
+// The entry of a computing thread: it is sent one task, answers, and ends.
+parentPort?.once('message', (task: Task) => {
+  answer(result(task));
+});
 
 const answer = (message: Answer): void => {
   parentPort?.postMessage(message);
 };
 
-switch (task.kind) {
-  case 'match':
-    answer({
-      kind: 'matched',
-      result: match(task.input, (...args) => {
+const result = (task: Task): Answer => {
+  switch (task.kind) {
+    case 'match': {
+      const matched = match(task.input, (...args) => {
         answer({ kind: 'progress', args });
-      }),
-    });
-    break;
-  case 'plan':
-    answer({ kind: 'planned', result: planProgramme(task.requests, task.calendars) });
-    break;
-}
+      });
+      return { kind: 'matched', result: matched };
+    }
+    case 'plan':
+      return { kind: 'planned', result: planProgramme(task.requests, task.calendars) };
+  }
+};

@@ -9,7 +9,7 @@ export const answerFailures =
   (log: Logger): ErrorHandler<HttpEnv> =>
   (error, context) => {
     const { correlationId } = context.var;
-    if (error instanceof AppError) log.info({ correlationId, code: error.code, cause: error.cause }, 'refused');
+    if (error instanceof AppError) log.info({ correlationId, code: error.code, err: error.cause }, 'refused');
     else log.error({ correlationId, err: error }, 'failed');
     return problemResponse(toProblem(error, correlationId));
   };

@@ -20,6 +20,7 @@ import { pulsesOf } from '../../store/pulses.ts';
 import { openSeries, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
 import { peopleById } from '../people/directory.ts';
+import { withOutcomes } from './outcome.ts';
 
 /** Everything that showing these pairs needs. */
 export type Loaded = {
@@ -42,17 +43,18 @@ export const loadPairs = async (deps: Deps, tenantId: TenantId, pairs: readonly 
       tx,
       pairs.map((pair) => pair.id),
     );
-    const checkIns = await checkInsOf(
+    const stored = await checkInsOf(
       tx,
       [...series.values()].map((one) => one.id),
     );
-    const all = [...checkIns.values()].flat().map((row) => row.id);
+    const all = [...stored.values()].flat().map((row) => row.id);
+    const pulses = await pulsesOf(tx, all);
     return {
       people,
       ...(await loadProgrammes(tx, pairs)),
       series,
-      checkIns,
-      pulses: await pulsesOf(tx, all),
+      checkIns: new Map([...stored].map(([id, rows]) => [id, withOutcomes(rows, pulses, deps.clock())])),
+      pulses,
       points: byCheckIn(await pointsOf(tx, all)),
     };
   });

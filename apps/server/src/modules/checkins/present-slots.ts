@@ -1,6 +1,7 @@
 import type { PairView, SlotChoice, SlotView } from '@tandem/core/contract';
 import type { Availability } from '@tandem/core/ports';
-import type { Instant, Message, Slot, ZoneTable } from '@tandem/core/model';
+import type { Instant, Message, PersonId, Slot, ZoneTable } from '@tandem/core/model';
+import { sentence, sentences } from '../for-reader.ts';
 import type { CalendarsInput, JudgedSlot } from '@tandem/core/scheduling';
 
 type Found = {
@@ -18,8 +19,8 @@ type Found = {
 export const presentSlots = ({ now, pair, zone, calendars, slots, limits, standing }: Found): SlotChoice => {
   const others = slots.filter((judged) => standing === null || !sameHour(judged.slot, standing.slot));
   const all = [
-    ...(standing === null ? [] : [slotView(standing, true)]),
-    ...others.map((judged) => slotView(judged, false)),
+    ...(standing === null ? [] : [slotView(standing, true, pair.me.id)]),
+    ...others.map((judged) => slotView(judged, false, pair.me.id)),
   ];
   const firstAt = all[0]?.dates[0]?.startsAt ?? now;
   const me = dayBand(calendars.availability.get(pair.me.id), zone, firstAt);
@@ -28,7 +29,7 @@ export const presentSlots = ({ now, pair, zone, calendars, slots, limits, standi
     now,
     pair,
     slots: all,
-    limits: [...limits],
+    limits: sentences(limits, pair.me.id),
     days: me === null || partner === null ? null : { me, partner },
   };
 };
@@ -36,11 +37,11 @@ export const presentSlots = ({ now, pair, zone, calendars, slots, limits, standi
 const sameHour = (one: Slot, other: Slot): boolean =>
   one.zone === other.zone && one.weekday === other.weekday && one.start === other.start;
 
-const slotView = (judged: JudgedSlot, current: boolean): SlotView => ({
+const slotView = (judged: JudgedSlot, current: boolean, me: PersonId): SlotView => ({
   slot: judged.slot,
-  dates: [...judged.dates],
+  dates: judged.dates.map((date) => ({ ...date, note: sentence(date.note, me) })),
   free: judged.free,
-  notes: [...judged.notes],
+  notes: sentences(judged.notes, me),
   current,
 });
 

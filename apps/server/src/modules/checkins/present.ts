@@ -2,21 +2,26 @@ import type { CheckInView, PairView, SeriesView } from '@tandem/core/contract';
 import type { AgendaItem, CheckIn, Person, PersonId, Programme, Pulse } from '@tandem/core/model';
 import type { StoredPair } from '../../store/pairs.ts';
 import type { StoredSeries } from '../../store/series.ts';
+import { agendaItemsFor, scoreFor, sentence } from '../for-reader.ts';
 import { personCard } from '../people/present.ts';
 import { programmeCard } from '../programmes/present.ts';
 
 /** Who has said how it was; never what they said. */
 export const checkInView = (checkIn: CheckIn, pulses: readonly Pulse[], me: PersonId): CheckInView => {
   const givers = pulses.filter((pulse) => pulse.checkInId === checkIn.id).map((pulse) => pulse.personId);
-  return { ...checkIn, answered: { me: givers.includes(me), partner: givers.some((giver) => giver !== me) } };
+  return {
+    ...checkIn,
+    note: sentence(checkIn.note, me),
+    answered: { me: givers.includes(me), partner: givers.some((giver) => giver !== me) },
+  };
 };
 
-export const seriesView = (series: StoredSeries, checkIns: CheckInView[]): SeriesView => ({
+export const seriesView = (series: StoredSeries, checkIns: CheckInView[], me: PersonId): SeriesView => ({
   id: series.id,
   slot: series.slot,
   cadence: series.cadence,
   state: series.state,
-  problem: series.problem,
+  problem: sentence(series.problem, me),
   joinUrl: series.joinUrl,
   checkIns,
 });
@@ -26,15 +31,15 @@ export const pairView = (
   people: { readonly me: Person; readonly partner: Person },
   programme: Programme,
   series: SeriesView | null,
-  agenda: AgendaItem[],
+  agenda: readonly AgendaItem[],
 ): PairView => ({
   id: pair.id,
   programme: programmeCard(programme),
   myRole: pair.members.find((member) => member.personId === people.me.id)?.role ?? 'peer',
   me: personCard(people.me),
   partner: personCard(people.partner),
-  score: pair.score,
+  score: scoreFor(pair.score, people.me.id),
   pairedAt: pair.pairedAt,
   series,
-  agenda,
+  agenda: agendaItemsFor(agenda, people.me.id),
 });

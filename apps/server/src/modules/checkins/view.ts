@@ -1,13 +1,16 @@
 import type { Caller } from '@tandem/core/access';
 import type { CheckInDetail, PairView } from '@tandem/core/contract';
-import { message } from '@tandem/core/messages';
+import { agendaFor, nextCheckIn, type AgendaPerson } from '@tandem/core/checkins';
+import { pulseState } from '@tandem/core/feedback';
 import type { AgendaItem, CheckIn } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present } from '../../identity/require.ts';
 import type { StoredPair } from '../../store/pairs.ts';
-import { loadPairs, type Loaded } from './load.ts';
+import { pulsesOf } from '../../store/pulses.ts';
+import { agendaItemsFor } from '../for-reader.ts';
+import { loadPairs, profileKey, type Loaded } from './load.ts';
+import { withOutcomes } from './outcome.ts';
 import { checkInView, pairView, seriesView } from './present.ts';
-import { endOf, pulseState } from './rules.ts';
 import type { OwnCheckIn } from './usecases.ts';
 
 /** Pairs as one of the two sees them. */
@@ -24,14 +27,14 @@ const viewPair = (deps: Deps, caller: Caller, pair: StoredPair, loaded: Loaded):
   if (me === undefined || partner === undefined || programme === undefined) return null;
   const series = loaded.series.get(pair.id) ?? null;
   const checkIns = series === null ? [] : (loaded.checkIns.get(series.id) ?? []);
-  const next = checkIns.find((row) => endOf(row) > deps.clock() && (row.state === 'planned' || row.state === 'booked'));
+  const next = nextCheckIn(checkIns, deps.clock());
   const views = checkIns.map((row) => checkInView(row, loaded.pulses, caller.personId));
   return pairView(
     pair,
     { me, partner },
     programme,
-    series === null ? null : seriesView(series, views),
-    next === undefined ? [] : agendaOf(next, loaded),
+    series === null ? null : seriesView(series, views, caller.personId),
+    next === null ? [] : agendaOf(next, pair, loaded),
   );
 };
 
@@ -39,20 +42,27 @@ const viewPair = (deps: Deps, caller: Caller, pair: StoredPair, loaded: Loaded):
 export const viewDetail = async (deps: Deps, caller: Caller, own: OwnCheckIn): Promise<CheckInDetail> => {
   const loaded = await loadPairs(deps, caller.tenantId, [own.pair]);
   const pair = present(viewPair(deps, caller, own.pair, loaded));
-  const pulses = loaded.pulses.filter((pulse) => pulse.checkInId === own.checkIn.id);
+  // A check-in of a series that has been replaced is not among those loaded with the pair.
+  const pulses = await deps.store.inTenant(caller.tenantId, (tx) => pulsesOf(tx, [own.checkIn.id]));
+  const [checkIn = own.checkIn] = withOutcomes([own.checkIn], pulses, deps.clock());
   const mine = pulses.find((pulse) => pulse.personId === caller.personId) ?? null;
   return {
     now: deps.clock(),
     pair,
-    checkIn: checkInView(own.checkIn, pulses, caller.personId),
-    agenda: agendaOf(own.checkIn, loaded),
-    pulse: pulseState(own.checkIn, mine === null ? null : { answer: mine, sentAt: mine.sentAt }, deps.clock()),
+    checkIn: checkInView(checkIn, pulses, caller.personId),
+    agenda: agendaItemsFor(agendaOf(checkIn, own.pair, loaded), caller.personId),
+    pulse: pulseState(checkIn, deps.clock(), mine, mine?.sentAt ?? null),
   };
 };
 
-const agendaOf = (checkIn: CheckIn, loaded: Loaded): AgendaItem[] =>
-  (loaded.points.get(checkIn.id) ?? []).map((point) => ({
-    minutes: point.minutes,
-    title: message('text.plain', { text: point.text }),
-    source: message('text.plain', { text: loaded.people.get(point.author)?.givenName ?? '' }),
-  }));
+const agendaOf = (checkIn: CheckIn, pair: StoredPair, loaded: Loaded): readonly AgendaItem[] => {
+  const people = pair.members.map(({ personId }): AgendaPerson => {
+    const goals = loaded.profiles.get(profileKey(pair.programmeId, personId))?.goals ?? [];
+    return { id: personId, name: loaded.people.get(personId)?.givenName ?? '', goals };
+  });
+  const written = (loaded.points.get(checkIn.id) ?? []).flatMap(({ minutes, text, author }) => {
+    const by = people.find((person) => person.id === author);
+    return by === undefined ? [] : [{ minutes, text, by }];
+  });
+  return agendaFor(checkIn, people, written);
+};

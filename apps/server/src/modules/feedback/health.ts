@@ -1,10 +1,83 @@
 import type { Caller } from '@tandem/core/access';
 import type { ProgrammeHealth } from '@tandem/core/contract';
-import type { ProgrammeId } from '@tandem/core/model';
+import { pairHealth, programmeHealth } from '@tandem/core/feedback';
+import type { CheckIn, PersonId, ProgrammeId, SeriesId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
-import { requireCoordinator } from '../../identity/require.ts';
+import { present, requireCoordinator } from '../../identity/require.ts';
+import { checkInsOf } from '../../store/check-ins.ts';
+import { pairsIn, type StoredPair } from '../../store/pairs.ts';
+import { listParticipants } from '../../store/participants.ts';
+import { findProgramme } from '../../store/programmes.ts';
+import { publishedProposal } from '../../store/proposals.ts';
+import { pulsesOf } from '../../store/pulses.ts';
+import { openSeries, seriesOfPair, type StoredSeries } from '../../store/series.ts';
+import type { Tx } from '../../store/store.ts';
+import { withOutcomes } from '../checkins/outcome.ts';
+import { peopleById } from '../people/directory.ts';
+import { personCard } from '../people/present.ts';
 
-export const readHealth = async (_deps: Deps, caller: Caller, _id: ProgrammeId): Promise<ProgrammeHealth> => {
+/** A programme at a glance. Of a pair a coordinator sees whether it meets; of answers, numbers of groups. */
+export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): Promise<ProgrammeHealth> => {
   requireCoordinator(caller);
-  return Promise.reject(new Error('core/feedback'));
+  const now = deps.clock();
+  const found = await deps.store.inTenant(caller.tenantId, (tx) => load(tx, id));
+  const members = found.pairs.flatMap((pair) => pair.members.map((member) => member.personId));
+  const people = await peopleById(deps, caller.tenantId, [...new Set(members)]);
+  const cards = (ids: readonly PersonId[]) => ids.flatMap((one) => people.get(one) ?? []).map(personCard);
+  const checkIns = new Map(
+    [...found.checkIns].map(([series, rows]) => [series, withOutcomes(rows, found.pulses, now)] as const),
+  );
+  const attention = found.pairs.flatMap((pair) => {
+    const series = found.series.get(pair.id) ?? null;
+    const rows = series === null ? [] : (checkIns.get(series.id) ?? []);
+    const { state, reason } = pairHealth({ series: series?.state ?? null, checkIns: rows }, now);
+    const ids = pair.members.map((member) => member.personId);
+    return state !== 'attention' || reason === null ? [] : [{ pairId: pair.id, members: cards(ids), reason }];
+  });
+  return {
+    now,
+    people: found.people,
+    pairs: found.pairs.length,
+    unmatched: found.unmatched,
+    series: countSeries([...found.series.values()]),
+    ...programmeHealth([...checkIns.values()].flat(), found.pulses, now),
+    attention,
+  };
+};
+
+const load = async (tx: Tx, id: ProgrammeId) => {
+  present(await findProgramme(tx, id));
+  const pairs = (await pairsIn(tx, id)).filter((pair) => pair.state === 'active');
+  const checkIns = await everyCheckIn(tx, pairs);
+  const ids = [...checkIns.values()].flat().map((row) => row.id);
+  const unmatched = (await publishedProposal(tx, id))?.result?.unmatched ?? [];
+  return {
+    pairs,
+    checkIns,
+    people: (await listParticipants(tx, id)).length,
+    unmatched: new Set(unmatched.map((entry) => entry.personId)).size,
+    series: await openSeries(
+      tx,
+      pairs.map((pair) => pair.id),
+    ),
+    pulses: await pulsesOf(tx, ids),
+  };
+};
+
+/** Also those of series that have been replaced. */
+const everyCheckIn = async (
+  tx: Tx,
+  pairs: readonly StoredPair[],
+): Promise<ReadonlyMap<SeriesId, readonly CheckIn[]>> => {
+  const all: StoredSeries[] = [];
+  for (const pair of pairs) all.push(...(await seriesOfPair(tx, pair.id)));
+  return checkInsOf(
+    tx,
+    all.map((series) => series.id),
+  );
+};
+
+const countSeries = (all: readonly StoredSeries[]) => {
+  const count = (state: StoredSeries['state']) => all.filter((series) => series.state === state).length;
+  return { booked: count('booked'), waiting: count('planned'), stuck: count('stuck') };
 };

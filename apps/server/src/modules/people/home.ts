@@ -1,5 +1,6 @@
 import { mayCoordinate, type Caller } from '@tandem/core/access';
 import type { Enrolment, Home, PairView, ProgrammeCard } from '@tandem/core/contract';
+import { forReader } from '@tandem/core/messages';
 import type { Participant, Programme, ProgrammeId, Unmatched } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { participationsOf } from '../../store/participants.ts';
@@ -7,6 +8,7 @@ import { listProgrammes } from '../../store/programmes.ts';
 import { publishedProposal } from '../../store/proposals.ts';
 import { pairsOf } from '../../store/pairs.ts';
 import type { Tx } from '../../store/store.ts';
+import { sentence } from '../for-reader.ts';
 import { viewPairs } from '../checkins/view.ts';
 import { programmeCard } from '../programmes/present.ts';
 import { personById } from './directory.ts';
@@ -44,7 +46,7 @@ const openTo = (programmes: readonly Programme[], mine: readonly Participant[]):
     .map(programmeCard);
 
 const enrolment = (
-  { joinedAt }: Participant,
+  { joinedAt, personId }: Participant,
   programme: Programme,
   pairs: readonly PairView[],
   unmatched: Unmatched | null,
@@ -53,7 +55,13 @@ const enrolment = (
   const own = pairs.filter((pair) => pair.programme.id === programme.id);
   if (own.length > 0) return { state: 'paired', programme: card, pairs: own };
   if (unmatched === null) return { state: 'waiting', programme: card, joinedAt };
-  return { state: 'unmatched', programme: card, joinedAt, reason: unmatched.reason, help: unmatched.help };
+  return {
+    state: 'unmatched',
+    programme: card,
+    joinedAt,
+    reason: forReader(unmatched.reason, personId),
+    help: sentence(unmatched.help, personId),
+  };
 };
 
 /** Why the caller has no partner, per programme whose pairs are out. */
