@@ -1,9 +1,10 @@
 import { AppError } from '@tandem/core/errors';
 import type { Person, PersonId, Window } from '@tandem/core/model';
-import type { Availability } from '@tandem/core/ports';
+import type { Availability, BusyBlock } from '@tandem/core/ports';
 import type { Graph } from '../client/graph.ts';
 import { joinBlocks } from './blocks.ts';
 import { readSchedules, type Question, type ScheduleResult } from './read-schedules.ts';
+import type { Hours } from './schedule.ts';
 import { stretchesOf } from './windows.ts';
 import { workingTime } from './working-hours.ts';
 
@@ -13,12 +14,14 @@ const mostPeople = 20;
 /**
  * Free/busy and working hours of everybody asked for, over any window: people in groups of 20, time in stretches under
  * 62 days, all in batches. What goes wrong for one person stays with that person.
+ * @throws AppError `input.invalid` for an empty window; `graph.*` when Graph could not say anything
  */
 export async function availability(
   graph: Graph,
   people: readonly Person[],
   window: Window,
 ): Promise<ReadonlyMap<PersonId, Availability>> {
+  if (window.from >= window.to) throw new AppError('input.invalid', 'Free/busy was asked for an empty window.');
   const everyone = [...new Map(people.map((person) => [person.id, person])).values()];
   const questions = groupsOf(everyone).flatMap((group) =>
     stretchesOf(window).map((stretch): Question => ({ group, stretch })),
@@ -41,19 +44,22 @@ const groupsOf = (people: readonly Person[]): readonly (readonly Person[])[] =>
 function joinResults(person: Person, results: readonly ScheduleResult[], window: Window): Availability {
   const rows = [];
   for (const result of results) {
-    if (!result.ok) return { state: 'unreadable', code: result.code };
-    const row = result.rows.find(({ scheduleId }) => scheduleId === person.mail.toLowerCase());
-    if (!row) return { state: 'unreadable', code: 'missing' };
-    // Without items nothing is known, whatever the merged view says: not readable, and never free.
-    if (!row.error && !row.scheduleItems) return { state: 'unreadable', code: 'no-items' };
-    if (row.error) return { state: 'unreadable', code: row.error.responseCode ?? 'unknown' };
+    const row = rowOf(person, result);
+    if ('code' in row) return { state: 'unreadable', code: row.code };
     rows.push(row);
   }
-  const hours = rows.find((row) => row.workingHours)?.workingHours ?? null;
-  const blocks = joinBlocks(
-    rows.flatMap((row) => (row.scheduleItems ?? []).flat()),
-    window,
-  );
-  if (rows.length === 0) throw new AppError('input.invalid', 'Free/busy was asked for an empty window.');
-  return { state: 'readable', blocks, ...workingTime(person, hours, window) };
+  const hours = rows.find(({ workingHours }) => workingHours)?.workingHours ?? null;
+  const blocks = rows.flatMap(({ items }) => items);
+  return { state: 'readable', blocks: joinBlocks(blocks, window), ...workingTime(person, hours, window) };
+}
+
+type ReadableRow = { readonly items: readonly BusyBlock[]; readonly workingHours: Hours | null };
+
+function rowOf(person: Person, result: ScheduleResult): ReadableRow | { readonly code: string } {
+  if (!result.ok) return { code: result.code };
+  const row = result.rows.find(({ scheduleId }) => scheduleId === person.mail.toLowerCase());
+  if (row?.error) return { code: row.error.responseCode ?? 'unknown' };
+  // Without items nothing is known, whatever the merged view says: not readable, and never free.
+  if (!row?.scheduleItems) return { code: 'no-items' };
+  return { items: row.scheduleItems.flat(), workingHours: row.workingHours ?? null };
 }
