@@ -65,6 +65,7 @@ const metadataOf = (url: string, tenant: string): object => ({
   token_endpoint: `${url}/${tenant}/oauth2/v2.0/token`,
   authorization_endpoint: `${url}/${tenant}/oauth2/v2.0/authorize`,
   jwks_uri: `${url}/${tenant}/discovery/v2.0/keys`,
+  end_session_endpoint: `${url}/${tenant}/oauth2/v2.0/logout`,
   msgraph_host: 'graph.microsoft.us',
 });
 

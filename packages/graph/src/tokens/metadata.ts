@@ -1,7 +1,7 @@
 import { AppError } from '@tandem/core/errors';
 import { z } from 'zod';
 
-const Document = z.object({
+const Document = z.looseObject({
   issuer: z.string(),
   jwks_uri: z.url(),
   token_endpoint: z.url(),

@@ -79,6 +79,7 @@ test('metadata is read once a day and tenant; the issuer of many tenants is a te
   const again = await metadata('organizations');
   expect(again.issuer).toBe('https://login.microsoftonline.com/{tenantid}/v2.0');
   expect(again.jwksUri).toBe(`${authority.url}/organizations/discovery/v2.0/keys`);
+  expect(again.document).toContain('end_session_endpoint');
   expect(authority.metadataReads).toHaveLength(1);
   now = 25 * 60 * 60 * 1000;
   await metadata('organizations');
