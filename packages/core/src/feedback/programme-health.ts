@@ -23,9 +23,9 @@ export type PulseSummary = {
 export type ProgrammeHealth = { readonly checkIns: CheckInCounts; readonly pulse: PulseSummary | null };
 
 /**
- * A programme at a glance. `pulse` is null while fewer than five people have answered. Counts and mean change only
- * with whole groups of five people, so that two views on two days cannot be subtracted to read one person's answer:
- * people count in the order of their first answer, and the last incomplete group waits.
+ * A programme at a glance. `pulse` is null while fewer than five people have answered. New people enter the numbers
+ * in whole groups of five, in the order of their first answer, so that two views do not differ by one person; what
+ * somebody already counted says later does enter the mean of all.
  */
 export const programmeHealth = (
   checkIns: readonly CheckIn[],

@@ -1,5 +1,5 @@
-import type { Instant, Window } from '../model/index.ts';
-import { dayMinutes, minuteMs } from './zone-clock.ts';
+import type { Instant, Window, ZoneTable } from '../model/index.ts';
+import { dayMinutes, minuteMs, offsetAt } from './zone-clock.ts';
 import type { DayNumber } from './plain-date.ts';
 
 /** Every current zone is ahead of UTC by a multiple of this; a half-hour grid would be wrong in Kathmandu. */
@@ -29,3 +29,19 @@ export const cellsOf = (grid: Grid, window: Window): { readonly from: number; re
 });
 
 export const cellsIn = (minutes: number): number => Math.ceil(minutes / cellMinutes);
+
+/** Calls for each stretch of cells in which a zone keeps one offset: from (included), to (excluded), minutes. */
+export const eachOffset = (
+  zone: ZoneTable,
+  grid: Grid,
+  call: (from: number, to: number, minutes: number) => void,
+): void => {
+  let from = 0;
+  while (from < grid.cells) {
+    const at = instantAt(grid, from);
+    const next = zone.offsets.find((offset) => offset.from > at)?.from ?? Infinity;
+    const to = Math.min(grid.cells, from + Math.ceil((next - at) / cellMs));
+    call(from, to, offsetAt(zone, at));
+    from = to;
+  }
+};

@@ -1,10 +1,9 @@
 import type { PersonId, ZoneTable } from '../model/index.ts';
 import type { Availability } from '../ports/index.ts';
 import { comfortWeek, never } from './comfort.ts';
-import { cellMinutes, cellsADay, cellsAWeek, instantAt, type Grid } from './grid.ts';
+import { cellMinutes, cellsADay, cellsAWeek, eachOffset, type Grid } from './grid.ts';
 import { held, occupancy, type Holds } from './occupancy.ts';
 import { weekdayOf } from './plain-date.ts';
-import { minuteMs, offsetAt } from './zone-clock.ts';
 
 /** Flags of a start; the points of comfort stand below them. */
 export const clash = 1 << 13;
@@ -42,25 +41,19 @@ export const personTime = (
   return { id, zone: availability.zone, availability, holds, starts, burden };
 };
 
-/** Comfort by the person's own clock, one stretch of equal offset after the other. */
+/** Comfort by the person's own clock. */
 const addComfort = (starts: Int16Array, burden: Uint8Array, person: Readable, grid: Grid, cells: number): void => {
   const week = comfortWeek(person.workingHours, cells);
-  const changes = person.zone.offsets.map((offset) => offset.from);
   const firstCellOfWeek = (weekdayOf(grid.firstDay) - 1) * cellsADay;
-  let from = 0;
-  while (from < grid.cells) {
-    const at = instantAt(grid, from);
-    const shift = firstCellOfWeek + Math.floor(offsetAt(person.zone, at) / cellMinutes) + cellsAWeek;
-    const next = changes.find((change) => change > at) ?? Infinity;
-    const to = Math.min(grid.cells, from + Math.ceil((next - at) / (cellMinutes * minuteMs)));
+  eachOffset(person.zone, grid, (from, to, minutes) => {
+    const shift = firstCellOfWeek + Math.floor(minutes / cellMinutes) + cellsAWeek;
     for (let cell = from; cell < to; cell++) {
       const local = (cell + shift) % cellsAWeek;
       const points = week.points[local] ?? never;
       starts[cell] = points === never ? clash : points;
       burden[cell] = week.burden[local] ?? 0;
     }
-    from = to;
-  }
+  });
 };
 
 /** Walks back from the end, with the distance to the next busy and the next tentative cell. */

@@ -1,17 +1,15 @@
 import { message } from '../messages/index.ts';
-import type { PairId } from '../model/index.ts';
 import { about, type Names } from './about.ts';
-import { candidatesOf, slotOf } from './candidates.ts';
+import { slotOf } from './candidates.ts';
+import { cellAt } from './grid.ts';
 import { judgeDays } from './judge-days.ts';
 import { assign } from './joint/assign.ts';
-import { joint, type JointSeries } from './joint/joint.ts';
-import { keepFree } from './joint/keep-free.ts';
+import { around } from './joint/around.ts';
+import { enter } from './joint/diary.ts';
+import { jointSeries, type JointCandidate, type JointSeries } from './joint/joint.ts';
 import { limitsOf, whyNone } from './limits.ts';
 import { gridFor, seriesTime, timesOf, type SeriesTime } from './series-time.ts';
-import type { CalendarsInput, PlannedSeries, SeriesRequest } from './types.ts';
-
-/** Best candidates of each series that the joint plan chooses from; more brought nothing (30 of 30 instances). */
-const mostCandidates = 96;
+import type { CalendarsInput, JudgedSlot, PlannedSeries, SeriesRequest } from './types.ts';
 
 /**
  * Places all series of a programme jointly: nobody in two check-ins at once, at most two on a day, early and late
@@ -27,8 +25,7 @@ export const planProgramme = (
   const inOrder = requests.toSorted((a, b) => (a.pairId < b.pairId ? -1 : 1));
   const times = inOrder.map((request) => seriesTime(request, calendars, grid, timeOf));
   const placeable = times.filter((time) => unplaceable(time, calendars.names) === null);
-  const series = placeable.map((time) => joint(time, candidatesOf(time).slice(0, mostCandidates)));
-  const planned = new Map(settle(series, assign(series), calendars.names).map((one) => [one.pairId, one]));
+  const planned = new Map(settle(jointSeries(placeable), calendars.names).map((one) => [one.pairId, one]));
   for (const time of times) {
     const reason = unplaceable(time, calendars.names);
     const { pairId } = time.request;
@@ -43,23 +40,25 @@ const unplaceable = (time: SeriesTime, names: Names) => {
   return whyNone(time, names)?.[0] ?? null;
 };
 
-/** Gives the dates that clash their new times, series after series, around everything that is decided. */
-const settle = (
-  series: readonly JointSeries[],
-  chosen: ReadonlyMap<PairId, number>,
-  names: Names,
-): readonly PlannedSeries[] => {
-  const taken = keepFree(series, chosen);
-  return series.map((one): PlannedSeries => {
-    const { time, candidates } = one;
-    const { pairId } = time.request;
-    const pick = chosen.get(pairId);
-    const candidate = pick === undefined ? undefined : candidates[pick];
+/** Chooses the slots, then gives dates that clash new times, series after series, around all that is decided. */
+const settle = (series: readonly JointSeries[], names: Names): readonly PlannedSeries[] => {
+  const picks = assign(series);
+  return series.map((one, index): PlannedSeries => {
+    const { pairId } = one.time.request;
+    const candidate = one.candidates[picks[index] ?? -1];
     if (candidate === undefined) return { pairId, state: 'unplaced', reason: reasonOf(one, names) };
-    const judged = judgeDays(taken.around(one), slotOf(time, candidate), names);
-    taken.add(one, judged);
-    return { pairId, state: 'placed', judged };
+    return { pairId, state: 'placed', judged: placed(one, candidate, names) };
   });
+};
+
+/** The slot judged around everyone's other check-ins; its new times are entered for the series that follow. */
+const placed = (one: JointSeries, candidate: JointCandidate, names: Names): JudgedSlot => {
+  const judged = judgeDays(around(one, candidate), slotOf(one.time, candidate), names);
+  const moved = judged.dates
+    .filter(({ verdict }) => verdict === 'moved')
+    .map(({ startsAt }) => cellAt(one.time.grid, startsAt));
+  for (const { diary } of one.members) enter(diary, moved, one.time.cells, 1);
+  return judged;
 };
 
 const reasonOf = ({ time, candidates }: JointSeries, names: Names) => {

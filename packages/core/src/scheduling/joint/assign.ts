@@ -1,51 +1,34 @@
-import type { PairId, PersonId } from '../../model/index.ts';
-import { emptyDiary, type Diary } from './diary.ts';
 import type { JointSeries } from './joint.ts';
+import type { Diary } from './diary.ts';
 import { solveSet, type Plan } from './solve-set.ts';
 
 const rounds = 20; // passes over everyone; plans settle after two to four
 
 /**
  * Chooses a candidate for every series: first all series of one person at a time, the busiest person first, then
- * again for everyone whose neighbours changed until nothing improves, then for two people who share a series.
- * Answers the index of each placed series' candidate.
+ * again as long as something improves, then for two people who share a series. Answers by series the index of its
+ * candidate, undefined where none fits; everyone's diary holds what was chosen.
  */
-export const assign = (series: readonly JointSeries[]): ReadonlyMap<PairId, number> => {
-  const plan = emptyPlan(series);
+export const assign = (series: readonly JointSeries[]): readonly (number | undefined)[] => {
+  const plan: Plan = { series, picks: series.map(() => undefined) };
+  const open = (indexes: readonly number[]) => indexes.filter((index) => plan.picks[index] === undefined);
   const stars = starsOf(series);
-  for (const star of stars)
-    solveSet(
-      plan,
-      star.filter((index) => plan.picks[index] === undefined),
-    );
-  for (const [index] of series.entries()) if (plan.picks[index] === undefined) solveSet(plan, [index]);
-  for (let round = 0; round < rounds; round++) if (!stars.map((star) => solveSet(plan, star)).includes(true)) break;
-  for (const pair of pairsOfStars(series, stars)) solveSet(plan, pair);
-  return new Map(
-    series.flatMap(({ time }, index) => {
-      const pick = plan.picks[index];
-      return pick === undefined ? [] : [[time.request.pairId, pick] as const];
-    }),
-  );
+  for (const star of stars) solveSet(plan, open(star));
+  for (const index of series.keys()) solveSet(plan, open([index]));
+  for (let round = 0; round < rounds && improve(plan, stars); round++);
+  improve(plan, pairsOfStars(series, stars));
+  return plan.picks;
 };
 
-const emptyPlan = (series: readonly JointSeries[]): Plan => {
-  const diaries = new Map<PersonId, Diary>();
-  for (const { time } of series)
-    for (const person of time.people)
-      if (!diaries.has(person.id)) diaries.set(person.id, emptyDiary(person, time.grid));
-  return { series, diaries, picks: series.map(() => undefined) };
-};
+const improve = (plan: Plan, sets: readonly (readonly number[])[]): boolean =>
+  sets.map((set) => solveSet(plan, set)).includes(true);
 
 /** The series of each person who has several, the busiest first. */
 const starsOf = (series: readonly JointSeries[]): readonly (readonly number[])[] => {
-  const stars = new Map<PersonId, number[]>();
-  for (const [index, { time }] of series.entries())
-    for (const { id } of time.people) stars.set(id, [...(stars.get(id) ?? []), index]);
-  return [...stars]
-    .filter(([, indexes]) => indexes.length > 1)
-    .sort(([a, of], [b, than]) => than.length - of.length || (a < b ? -1 : 1))
-    .map(([, indexes]) => indexes);
+  const stars = new Map<Diary, number[]>();
+  for (const [index, { members }] of series.entries())
+    for (const { diary } of members) stars.set(diary, [...(stars.get(diary) ?? []), index]);
+  return [...stars.values()].sort((a, b) => b.length - a.length);
 };
 
 const mostTogether = 10; // series solved at once
@@ -55,8 +38,8 @@ const pairsOfStars = (
   series: readonly JointSeries[],
   stars: readonly (readonly number[])[],
 ): readonly (readonly number[])[] =>
-  series.flatMap((_, index) => {
-    const touching = stars.filter((star) => star.includes(index));
-    const union = [...new Set(touching.flat())].sort((a, b) => a - b);
-    return touching.length > 1 && union.length <= mostTogether ? [union] : [];
+  series.flatMap(({ members }, index) => {
+    if (members.length < 2) return [];
+    const union = [...new Set(stars.filter((star) => star.includes(index)).flat())].sort((a, b) => a - b);
+    return union.length <= mostTogether ? [union] : [];
   });

@@ -1,12 +1,10 @@
-import type { PersonId } from '../../model/index.ts';
 import { ledgerCost, weights } from '../weights.ts';
-import { enter, fits, type Diary } from './diary.ts';
-import type { JointCandidate, JointSeries } from './joint.ts';
+import { enter, fits } from './diary.ts';
+import type { JointCandidate, JointSeries, Member } from './joint.ts';
 
 /** A plan in the making; `picks` by series is the index of its candidate. */
 export type Plan = {
   readonly series: readonly JointSeries[];
-  readonly diaries: ReadonlyMap<PersonId, Diary>;
   readonly picks: (number | undefined)[];
 };
 
@@ -78,10 +76,9 @@ const choicesOf = (plan: Plan, index: number): Choices => {
   const one = plan.series[index];
   const out = { pick: undefined, bound: weights.unplaced };
   if (one === undefined) return { index, options: [out], regret: 0 };
-  const people = diariesOf(plan, index);
   const options = one.candidates
-    .map((candidate, pick) => ({ pick, bound: candidate.cost + added(people, candidate), candidate }))
-    .filter(({ candidate }) => people.every((diary) => fits(diary, candidate, one.time.cells)))
+    .map((candidate, pick) => ({ pick, bound: candidate.cost + added(one.members, candidate), candidate }))
+    .filter(({ candidate }) => one.members.every(({ diary }) => fits(diary, candidate.cells, one.time.cells)))
     .map(({ pick, bound }) => ({ pick, bound }))
     .sort((a, b) => a.bound - b.bound || a.pick - b.pick);
   const [best = out] = options;
@@ -89,17 +86,18 @@ const choicesOf = (plan: Plan, index: number): Choices => {
   return { index, options: [...options, out], regret: later.bound - best.bound };
 };
 
-/** What a candidate adds to its people's ledgers. */
-const added = (people: readonly Diary[], { burdens }: JointCandidate): number =>
-  people.reduce((sum, diary, at) => sum + ledgerCost(diary.burden + (burdens[at] ?? 0)) - ledgerCost(diary.burden), 0);
+/** What a candidate adds to the ledgers of those who have other series. */
+const added = (members: readonly Member[], { burdens }: JointCandidate): number => {
+  let sum = 0;
+  for (const { diary, at } of members) sum += ledgerCost(diary.burden + (burdens[at] ?? 0)) - ledgerCost(diary.burden);
+  return sum;
+};
 
-const placeCandidate = (plan: Plan, index: number, pick: number, by: 1 | -1): void => {
-  const one = plan.series[index];
+const placeCandidate = ({ series }: Plan, index: number, pick: number, by: 1 | -1): void => {
+  const one = series[index];
   const candidate = one?.candidates[pick];
   if (one === undefined || candidate === undefined) return;
-  for (const [at, { id }] of one.time.people.entries()) {
-    const diary = plan.diaries.get(id);
-    if (diary === undefined) continue;
+  for (const { diary, at } of one.members) {
     enter(diary, candidate.cells, one.time.cells, by);
     diary.burden += by * (candidate.burdens[at] ?? 0);
   }
@@ -124,18 +122,17 @@ const costOf = (plan: Plan, indexes: readonly number[], picks: readonly (number 
   return cost;
 };
 
-const diariesOf = ({ series, diaries }: Plan, index: number): readonly Diary[] =>
-  series[index]?.time.people.flatMap(({ id }) => diaries.get(id) ?? []) ?? [];
-
 /** Cost of a pick with what it adds to the ledger as it stands. */
-const priceNow = (plan: Plan, index: number, pick: number | undefined): number => {
-  const candidate = pick === undefined ? undefined : plan.series[index]?.candidates[pick];
-  return candidate === undefined ? weights.unplaced : candidate.cost + added(diariesOf(plan, index), candidate);
+const priceNow = ({ series }: Plan, index: number, pick: number | undefined): number => {
+  const one = series[index];
+  const candidate = pick === undefined ? undefined : one?.candidates[pick];
+  if (one === undefined || candidate === undefined) return weights.unplaced;
+  return candidate.cost + added(one.members, candidate);
 };
 
-const fitsNow = (plan: Plan, index: number, pick: number | undefined): boolean => {
-  const one = plan.series[index];
+const fitsNow = ({ series }: Plan, index: number, pick: number | undefined): boolean => {
+  const one = series[index];
   const candidate = pick === undefined ? undefined : one?.candidates[pick];
   if (one === undefined || candidate === undefined) return true;
-  return diariesOf(plan, index).every((diary) => fits(diary, candidate, one.time.cells));
+  return one.members.every(({ diary }) => fits(diary, candidate.cells, one.time.cells));
 };
