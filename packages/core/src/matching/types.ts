@@ -22,6 +22,18 @@ export type Candidate = {
   readonly availability: Availability;
 };
 
+/** Two people, mentor first where one is. */
+export type Two = readonly [PersonId, PersonId];
+
+/** What a coordinator has settled by hand: these two are a pair; these two are none, in either order. */
+export type Decisions = { readonly pins: readonly Two[]; readonly forbids: readonly Two[] };
+
+/**
+ * `everyone`: as many pairs as possible, then the most points. `total`: the most points, however few pairs.
+ * `fairest`: as many pairs as possible, then the worst pair as good as possible, then the most points.
+ */
+export type MatchingObjective = 'everyone' | 'total' | 'fairest';
+
 export type MatchingInput = {
   readonly people: readonly Candidate[];
   readonly rules: Rules;
@@ -31,6 +43,11 @@ export type MatchingInput = {
   readonly now: Instant;
   /** Pairs of earlier rounds, which are not repeated. */
   readonly earlier: readonly (readonly [PersonId, PersonId])[];
+  readonly decisions?: Decisions;
+  /** `everyone` when not given. */
+  readonly objective?: MatchingObjective;
+  /** No pair below so many points, unless pinned; 0 when not given. */
+  readonly floor?: number;
 };
 
 export type MatchedPair = {
@@ -47,5 +64,3 @@ export type MatchingResult = { readonly pairs: readonly MatchedPair[]; readonly 
 
 /** Called while a run goes on; `done` of `total` people. */
 export type MatchingProgress = (step: 'scoring' | 'assigning', done: number, total: number) => void;
-
-// Entry, in match.ts: match(input: MatchingInput, progress?: MatchingProgress): MatchingResult

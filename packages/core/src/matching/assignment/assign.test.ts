@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { assign, type Objective } from './assign.ts';
 import { certificateFaults } from './certificate.ts';
 import type { Network } from './network.ts';
+import { loadHighs } from './highs.testing.ts';
 import { networkOf, networks } from './networks.testing.ts';
 
 const highs = await loadHighs();
@@ -32,16 +32,19 @@ const bestWorth = (network: Network, bonus: number): number => {
 };
 
 describe('assign', () => {
-  it.each<Objective>(['everyone', 'total'])('finds what an independent solver finds (%s), and proves it', (objective) => {
-    fc.assert(
-      fc.property(networks(12), (network) => {
-        const answer = assign(network, objective);
-        expect(certificateFaults(network, answer)).toEqual([]);
-        expect(answer.points + answer.pairs * answer.bonus).toBe(bestWorth(network, answer.bonus));
-      }),
-      { seed: 7, numRuns: 150 },
-    );
-  });
+  it.each<Objective>(['everyone', 'total'])(
+    'finds what an independent solver finds (%s), and proves it',
+    (objective) => {
+      fc.assert(
+        fc.property(networks(12), (network) => {
+          const answer = assign(network, objective);
+          expect(certificateFaults(network, answer)).toEqual([]);
+          expect(answer.points + answer.pairs * answer.bonus).toBe(bestWorth(network, answer.bonus));
+        }),
+        { seed: 7, numRuns: 150 },
+      );
+    },
+  );
 
   it('proves larger networks optimal', () => {
     fc.assert(
@@ -68,7 +71,11 @@ describe('assign', () => {
 });
 
 describe('certificateFaults', () => {
-  const network = networkOf([1], [1, 1], [1, 2].map((points, right) => ({ left: 0, right, points })));
+  const network = networkOf(
+    [1],
+    [1, 1],
+    [1, 2].map((points, right) => ({ left: 0, right, points })),
+  );
 
   it('finds a worse choice out', () => {
     const answer = assign(network, 'everyone');

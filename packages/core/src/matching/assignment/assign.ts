@@ -11,23 +11,22 @@ export type Objective = 'everyone' | 'total';
 
 /**
  * The best assignment, exactly: whole numbers throughout, no epsilon. Same network, same answer.
+ * `mostPoints`: most an edge can have, when the network is a part of a larger one.
  * Throws `matching.invalid` when the sums could leave the whole numbers a double can hold (2^53).
  * Time: near-linear in edges on wide-open networks, an O(edges log nodes) search a place on contested ones.
  */
-export const assign = (network: Network, objective: Objective): Assignment => {
-  const state = newState(network, bonusOf(network, objective));
+export const assign = (network: Network, objective: Objective, mostPoints = mostOf(network)): Assignment => {
+  const state = newState(network, bonusOf(network, objective, mostPoints));
   const search = newSearch(state);
   for (const row of auction(state)) insertUnit(state, search, row);
   for (let row = 0; row < network.left; row++)
-    for (let place = 1; place < (network.leftPlaces[row] ?? 0); place++)
-      if (!insertUnit(state, search, row)) break;
+    for (let place = 1; place < (network.leftPlaces[row] ?? 0); place++) if (!insertUnit(state, search, row)) break;
   priceOutWhoTakesNobody(state);
   return readOff(state);
 };
 
 /** More than all points together can ever be, so that one more pair outweighs them. */
-const bonusOf = (network: Network, objective: Objective): number => {
-  const most = network.points.reduce((max, each) => Math.max(max, each), 0);
+const bonusOf = (network: Network, objective: Objective, most: number): number => {
   const pairs = Math.min(sum(network.leftPlaces), sum(network.rightPlaces));
   const bonus = objective === 'everyone' ? most * pairs + 1 : 0;
   // Path lengths and duals sum worths over pairs and over places; a few worths are room to spare.
@@ -36,6 +35,8 @@ const bonusOf = (network: Network, objective: Objective): number => {
     throw new AppError('matching.invalid', 'This programme is too large to be paired exactly.', { field: 'people' });
   return bonus;
 };
+
+const mostOf = ({ points }: Network): number => points.reduce((most, each) => Math.max(most, each), 0);
 
 const sum = (values: Int32Array): number => values.reduce((total, each) => total + each, 0);
 

@@ -1,0 +1,56 @@
+import { AppError } from '../../errors/index.ts';
+import type { Skill } from '../../model/index.ts';
+import type { Candidate, MatchingInput } from '../types.ts';
+
+/** Refuses, naming the field, what no answer could be right for: `matching.invalid`. */
+export const checkInput = (input: MatchingInput): void => {
+  const { window, rules, weights, floor = 0 } = input;
+  whole('floor', floor, 0, 100);
+  finite('window.from', window.from);
+  finite('window.to', window.to);
+  if (window.to <= window.from) throw invalid('window', 'The window of a matching run ends before it begins.');
+  for (const [term, points] of Object.entries(weights)) whole(`weights.${term}`, points, 0, 100);
+  const all = Object.values(weights).reduce((sum, points) => sum + points, 0);
+  if (all !== 100) throw invalid('weights', `Weights must add up to 100, not ${all}.`);
+  whole('rules.reportingLevels', rules.reportingLevels, 0, Number.MAX_SAFE_INTEGER);
+  notNegative('rules.sharedHours', rules.sharedHours);
+  notNegative('rules.zoneGapHours', rules.zoneGapHours);
+  const seen = new Set<string>();
+  for (const [index, candidate] of input.people.entries()) {
+    const { id } = candidate.person;
+    if (seen.has(id)) throw invalid(`people.${index}.person.id`, 'The same person takes part twice.');
+    seen.add(id);
+    checkCandidate(`people.${index}`, candidate);
+  }
+};
+
+const checkCandidate = (field: string, { roles, profile }: Candidate): void => {
+  for (const [index, { role, capacity }] of roles.entries()) {
+    whole(`${field}.roles.${index}.capacity`, capacity, 0, 1_000_000);
+    if (roles.findIndex((each) => each.role === role) !== index)
+      throw invalid(`${field}.roles.${index}.role`, 'The same person takes part in one role twice.');
+  }
+  if (profile.experience !== null) notNegative(`${field}.profile.experience`, profile.experience);
+  checkLevels(`${field}.profile.offers`, profile.offers);
+  checkLevels(`${field}.profile.wants`, profile.wants);
+};
+
+const checkLevels = (field: string, skills: readonly Skill[]): void => {
+  for (const [index, { level }] of skills.entries()) whole(`${field}.${index}.level`, level, 1, 4);
+};
+
+const whole = (field: string, value: number, from: number, to: number): void => {
+  if (!Number.isInteger(value) || value < from || value > to)
+    throw invalid(field, `A whole number from ${from} to ${to} is needed, not ${value}.`);
+};
+
+const finite = (field: string, value: number): void => {
+  if (!Number.isFinite(value)) throw invalid(field, `A number is needed, not ${value}.`);
+};
+
+const notNegative = (field: string, value: number): void => {
+  if (!Number.isFinite(value) || value < 0) throw invalid(field, `A number from 0 is needed, not ${value}.`);
+};
+
+export const invalid = (field: string, sentence: string): AppError =>
+  new AppError('matching.invalid', sentence, { field });

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { english } from '../messages/index.ts';
+import type { Message } from '../model/index.ts';
+import { candidate, idOf, inputOf, inputs } from './inputs.testing.ts';
+import { match } from './match.ts';
+import type { MatchingInput, MatchingResult } from './types.ts';
+
+const idsOf = ({ pairs }: MatchingResult) => pairs.map(({ members }) => members.map(({ personId }) => personId));
+const totalOf = ({ pairs }: MatchingResult) => pairs.reduce((sum, { score }) => sum + score.total, 0);
+const sentencesOf = ({ pairs, unmatched }: MatchingResult): readonly Message[] => [
+  ...pairs.flatMap(({ score, notes }) => [...score.reasons.map((reason) => reason.message), ...notes]),
+  ...unmatched.flatMap(({ reason, help }) => (help === null ? [reason] : [reason, help])),
+];
+
+describe('match, on any programme', () => {
+  const always = (check: (input: MatchingInput) => void) =>
+    fc.assert(fc.property(inputs(14), check), { seed: 3, numRuns: 200 });
+
+  it('keeps capacities, and never pairs two people twice or anybody with themselves', () => {
+    always((input) => {
+      const result = match(input);
+      for (const { person, roles } of input.people)
+        for (const { role, capacity } of roles) {
+          const has = result.pairs.filter(({ members }) =>
+            members.some((member) => member.personId === person.id && member.role === role),
+          );
+          expect(has.length).toBeLessThanOrEqual(capacity);
+        }
+      const keys = idsOf(result).map((ids) => ids.toSorted().join());
+      expect(new Set(keys).size).toBe(keys.length);
+      for (const [a, b] of idsOf(result)) expect(a).not.toBe(b);
+    });
+  });
+
+  it('shows reasons that add up to the score, within the weights', () => {
+    always((input) => {
+      for (const { score } of match(input).pairs) {
+        expect(score.reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score.total);
+        for (const { points, of, term } of score.reasons) {
+          expect(of).toBe(input.weights[term]);
+          expect(points).toBeLessThanOrEqual(of);
+        }
+        expect(score.total).toBeGreaterThanOrEqual(input.floor ?? 0);
+      }
+    });
+  });
+
+  it('gives the same pairs whatever the order of people', () => {
+    always((input) => {
+      const turned = { ...input, people: input.people.toReversed() };
+      expect(match(turned)).toEqual(match(input));
+    });
+  });
+
+  it('has a word for everybody with a place and no partner, and for nobody else', () => {
+    always((input) => {
+      const result = match(input);
+      for (const { person, roles } of input.people)
+        for (const { role, capacity } of roles) {
+          const isPaired = result.pairs.some(({ members }) =>
+            members.some((member) => member.personId === person.id && member.role === role),
+          );
+          const words = result.unmatched.filter((each) => each.personId === person.id && each.role === role);
+          expect(words).toHaveLength(capacity > 0 && !isPaired ? 1 : 0);
+        }
+    });
+  });
+
+  it('says only sentences that exist, with all their values', () => {
+    always((input) => {
+      const texts: Readonly<Record<string, string | undefined>> = english;
+      for (const { key, values } of sentencesOf(match(input))) {
+        const asked = [...(texts[key] ?? '{missing}').matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name);
+        expect(Object.keys(values)).toEqual(expect.arrayContaining(asked));
+      }
+    });
+  });
+
+  it('keeps the rules', () => {
+    always((input) => {
+      const people = new Map(input.people.map((each) => [each.person.id, each]));
+      const earlier = new Set(input.earlier.map((two) => two.toSorted().join()));
+      for (const { members, sharedHours } of match(input).pairs) {
+        const [a, b] = members.map(({ personId }) => people.get(personId));
+        expect(earlier).not.toContain(
+          members
+            .map(({ personId }) => personId)
+            .toSorted()
+            .join(),
+        );
+        if (a === undefined || b === undefined) throw new Error('A pair of strangers.');
+        expect(a.person.managers.slice(0, input.rules.reportingLevels)).not.toContain(b.person.id);
+        expect(b.person.managers.slice(0, input.rules.reportingLevels)).not.toContain(a.person.id);
+        if (!input.rules.sameDepartment && a.person.department !== null)
+          expect(a.person.department).not.toBe(b.person.department);
+        if (sharedHours !== null) expect(sharedHours).toBeGreaterThanOrEqual(input.rules.sharedHours);
+      }
+    });
+  });
+});
+
+describe('match, objectives', () => {
+  const people = [
+    candidate(1, { mentor: 1 }, { profile: { offers: [{ name: 'Feedback', level: 3 }] } }),
+    candidate(2, { mentor: 1 }),
+    candidate(3, { mentee: 1 }, { profile: { wants: [{ name: 'Feedback', level: 1 }] } }),
+    candidate(4, { mentee: 1 }),
+  ];
+
+  it('never has fewer pairs for everyone than for the total, and never a worse lowest pair when fairest', () => {
+    fc.assert(
+      fc.property(inputs(14), (input) => {
+        const run = (objective: 'everyone' | 'total' | 'fairest') => match({ ...input, objective });
+        const [everyone, total, fairest] = [run('everyone'), run('total'), run('fairest')];
+        const lowest = ({ pairs }: MatchingResult) => Math.min(...pairs.map(({ score }) => score.total));
+        expect(fairest.pairs.length).toBe(everyone.pairs.length);
+        expect(lowest(fairest)).toBeGreaterThanOrEqual(lowest(everyone));
+        expect(totalOf(total)).toBeGreaterThanOrEqual(totalOf(everyone));
+        expect(everyone.pairs.length).toBeGreaterThanOrEqual(total.pairs.length);
+      }),
+      { seed: 5, numRuns: 120 },
+    );
+  });
+
+  it('pins and forbids', () => {
+    const pinned = match(inputOf(people, { decisions: { pins: [[idOf(2), idOf(3)]], forbids: [] } }));
+    expect(idsOf(pinned)).toContainEqual([idOf(2), idOf(3)]);
+    expect(pinned.pairs).toHaveLength(2);
+    const forbidden = match(inputOf(people, { decisions: { pins: [], forbids: [[idOf(3), idOf(1)]] } }));
+    expect(idsOf(forbidden)).not.toContainEqual([idOf(1), idOf(3)]);
+    expect(forbidden.pairs).toHaveLength(2);
+  });
+
+  it('refuses a pin that breaks a rule, or has no place', () => {
+    const pin = (a: number, b: number, rest: Partial<MatchingInput> = {}) =>
+      match(inputOf(people, { ...rest, decisions: { pins: [[idOf(a), idOf(b)]], forbids: [] } }));
+    const refused = { code: 'matching.invalid', field: 'decisions.pins.0' };
+    expect(() => pin(1, 3, { earlier: [[idOf(3), idOf(1)]] })).toThrow(expect.objectContaining(refused));
+    expect(() => pin(3, 4)).toThrow(expect.objectContaining(refused));
+  });
+});

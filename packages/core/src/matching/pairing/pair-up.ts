@@ -1,0 +1,49 @@
+import type { MatchingInput } from '../types.ts';
+import { solve, type Solution } from './solve.ts';
+import { blocked, mostPoints, type Table } from './table.ts';
+
+/**
+ * The pairs of a table for a programme's objective. Two people who are both mentor and mentee are never paired both
+ * ways at once: where the best pairing does so, the direction with fewer points (of equal ones, with the greater
+ * mentor id) is ruled out and the rest solved again. That step is greedy; everything else is exact.
+ */
+export const pairUp = (table: Table, { objective = 'everyone', floor = 0 }: MatchingInput): Solution => {
+  for (;;) {
+    const solution = objective === 'fairest' ? fairest(table, floor) : solve(table, objective, floor);
+    const worse = worseDirection(table, solution);
+    if (worse === undefined) return solution;
+    table.cells[worse] = blocked;
+  }
+};
+
+/** As many pairs as possible, then the greatest least points, then the most points: O(log 100) assignments. */
+const fairest = (table: Table, floor: number): Solution => {
+  let best = solve(table, 'everyone', floor);
+  let [reached, beyond] = [floor, mostPoints + 1];
+  while (beyond - reached > 1) {
+    const middle = (reached + beyond) >> 1;
+    const attempt = solve(table, 'everyone', middle);
+    if (attempt.chosen.length < best.chosen.length) beyond = middle;
+    else [best, reached] = [attempt, middle];
+  }
+  return best;
+};
+
+/** The cell of a pair that stands both ways and has fewer points so; undefined when there is none. */
+const worseDirection = ({ mentors, mentees, cells }: Table, { chosen }: Solution): number | undefined => {
+  const taken = new Set(chosen);
+  const mentorAt = new Map(mentors.map((mentor, column) => [mentor, column]));
+  const menteeAt = new Map(mentees.map((mentee, row) => [mentee, row]));
+  for (const cell of chosen) {
+    const [mentor, mentee] = [mentors[cell % mentors.length], mentees[Math.floor(cell / mentors.length)]];
+    if (mentor === undefined || mentee === undefined) continue;
+    const [row, column] = [menteeAt.get(mentor), mentorAt.get(mentee)];
+    if (row === undefined || column === undefined) continue;
+    const other = row * mentors.length + column;
+    if (!taken.has(other)) continue;
+    const [here, there] = [cells[cell] ?? 0, cells[other] ?? 0];
+    if (here !== there) return here < there ? cell : other;
+    return mentor.candidate.person.id > mentee.candidate.person.id ? cell : other;
+  }
+  return undefined;
+};

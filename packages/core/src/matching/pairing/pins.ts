@@ -1,0 +1,36 @@
+import { invalid } from '../input/check.ts';
+import type { Pool } from '../pool/pool.ts';
+import { allBlocks } from '../rules/blocking.ts';
+import { blocked, type Table } from './table.ts';
+
+/**
+ * Takes the pinned pairs out of a table: their places are gone, and these two are paired no second time. Returns their
+ * cells. Throws `matching.invalid`, naming the pin, for somebody unknown, a place that is not there, or a broken rule.
+ */
+export const takePins = (pool: Pool, table: Table): readonly number[] => {
+  const { mentors, mentees, cells } = table;
+  return (pool.input.decisions?.pins ?? []).map(([mentorId, menteeId], index) => {
+    const field = `decisions.pins.${index}`;
+    const column = mentors.findIndex(({ candidate }) => candidate.person.id === mentorId);
+    const row = mentees.findIndex(({ candidate }) => candidate.person.id === menteeId);
+    const [mentor, mentee] = [mentors[column], mentees[row]];
+    if (mentor === undefined || mentee === undefined)
+      throw invalid(field, 'A pinned pair needs a mentor and a mentee who take part and have a place.');
+    const rules = allBlocks(pool, mentor, mentee);
+    if (rules.length > 0) throw invalid(field, `A pinned pair breaks a rule: ${rules.join(', ')}.`);
+    takePlace(field, table.mentorPlaces, column);
+    takePlace(field, table.menteePlaces, row);
+    const cell = row * mentors.length + column;
+    if (cells[cell] === blocked) throw invalid(field, 'These two are pinned twice.');
+    cells[cell] = blocked;
+    const [otherRow, otherColumn] = [mentees.indexOf(mentor), mentors.indexOf(mentee)];
+    if (otherRow >= 0 && otherColumn >= 0) cells[otherRow * mentors.length + otherColumn] = blocked;
+    return cell;
+  });
+};
+
+const takePlace = (field: string, places: Int32Array, at: number): void => {
+  const left = places[at] ?? 0;
+  if (left === 0) throw invalid(field, 'More pairs are pinned than a person has places.');
+  places[at] = left - 1;
+};

@@ -1,0 +1,82 @@
+import type { Skill, Window } from '../../model/index.ts';
+import type { Candidate } from '../types.ts';
+import { freeCells } from './free-cells.ts';
+import { newNumbering, numberOf, numbersOf, plainWords, speaksOf, type Numbering } from './words.ts';
+
+/** A candidate made ready for being compared with thousands of others. Names are numbers, see words.ts. */
+export type Entrant = {
+  readonly candidate: Candidate;
+  /** Level by skill number, 0 where nothing is offered. */
+  readonly offers: Uint8Array;
+  readonly wants: readonly { readonly skill: number; readonly level: number; readonly name: string }[];
+  /** Each goal with the skills it speaks of. */
+  readonly goals: readonly { readonly goal: number; readonly skills: Int32Array }[];
+  readonly interests: Int32Array;
+  /** Main languages: the tag before its first hyphen. */
+  readonly languages: Int32Array;
+  /** -1 when the directory does not know it. */
+  readonly department: number;
+  readonly free: Uint32Array | null;
+};
+
+/** Makes everybody ready, in the order of their ids: the order in which people were handed in never matters. */
+export const entrantsOf = (people: readonly Candidate[], window: Window): readonly Entrant[] => {
+  const sorted = people.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
+  const names = {
+    skills: newNumbering(),
+    goals: newNumbering(),
+    interests: newNumbering(),
+    languages: newNumbering(),
+    departments: newNumbering(),
+  };
+  for (const { profile } of sorted)
+    for (const skill of [...profile.offers, ...profile.wants]) numberOf(names.skills, skill.name);
+  const skillsIn = goalReader(names.skills);
+  return sorted.map((candidate) => {
+    const { person, profile, availability } = candidate;
+    return {
+      candidate,
+      offers: levels(profile.offers, names.skills),
+      wants: wishes(profile.wants, names.skills),
+      goals: profile.goals.map((goal) => ({ goal: numberOf(names.goals, goal), skills: skillsIn(goal) })),
+      interests: numbersOf(names.interests, profile.interests),
+      languages: numbersOf(
+        names.languages,
+        profile.languages.map((tag) => tag.split('-', 1)[0] ?? tag),
+      ),
+      department: person.department === null ? -1 : numberOf(names.departments, person.department),
+      free: freeCells(availability, window),
+    };
+  });
+};
+
+/** Of a skill named twice, the higher level. */
+const levels = (skills: readonly Skill[], numbering: Numbering): Uint8Array => {
+  const found = new Uint8Array(numbering.numbers.size);
+  for (const { name, level } of skills) {
+    const skill = numberOf(numbering, name);
+    found[skill] = Math.max(found[skill] ?? 0, level);
+  }
+  return found;
+};
+
+/** Of a skill named twice, the first. */
+const wishes = (skills: readonly Skill[], numbering: Numbering): Entrant['wants'] => {
+  const all = skills.map(({ name, level }) => ({ skill: numberOf(numbering, name), level, name }));
+  return all.filter((wish, index) => all.findIndex(({ skill }) => skill === wish.skill) === index);
+};
+
+/** Finds the skills a goal speaks of; each different goal is read once. */
+const goalReader = (skills: Numbering): ((goal: string) => Int32Array) => {
+  const read = new Map<string, Int32Array>();
+  return (goal) => {
+    const plain = plainWords(goal);
+    const known = read.get(plain);
+    if (known !== undefined) return known;
+    const found = Int32Array.from(
+      [...skills.numbers].filter(([name]) => speaksOf(plain, name)).map(([, skill]) => skill),
+    );
+    read.set(plain, found);
+    return found;
+  };
+};

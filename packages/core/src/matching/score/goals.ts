@@ -1,0 +1,46 @@
+import type { Message } from '../../model/index.ts';
+import { message } from '../../messages/index.ts';
+import type { Entrant } from '../pool/entrant.ts';
+
+/** What a goal counts for that a mentor's skill serves, and one that the mentor wrote down as well. */
+const met = 1;
+const shared = 0.5;
+/** What the best and the second goal count for. */
+const goalShares = { one: 0.7, two: 0.3 };
+
+/** 1: the mentor offers skills that two of the mentee's goals (or the only one) speak of. 0: no goal is served. */
+export const goalsValue = (mentor: Entrant, mentee: Entrant): number => {
+  let [best, second] = [0, 0];
+  for (const goal of mentee.goals) {
+    const value = goalValue(mentor, goal);
+    if (value > best) [best, second] = [value, best];
+    else if (value > second) second = value;
+  }
+  const { one, two } = goalShares;
+  return mentee.goals.length > 1 ? one * best + two * second : best;
+};
+
+type Goal = Entrant['goals'][number];
+
+const goalValue = (mentor: Entrant, goal: Goal): number =>
+  servingSkill(mentor, goal) >= 0 ? met : isShared(mentor, goal) ? shared : 0;
+
+const servingSkill = ({ offers }: Entrant, { skills }: Goal): number => {
+  for (const skill of skills) if ((offers[skill] ?? 0) > 0) return skill;
+  return -1;
+};
+
+const isShared = (mentor: Entrant, { goal }: Goal): boolean => {
+  for (const own of mentor.goals) if (own.goal === goal) return true;
+  return false;
+};
+
+export const goalsMessage = (mentor: Entrant, mentee: Entrant, names: Message['values']): Message => {
+  const served = mentee.goals.findIndex((goal) => servingSkill(mentor, goal) >= 0);
+  const goalAt = (index: number) => mentee.candidate.profile.goals[index] ?? '';
+  if (served >= 0) return message('matching.goals.met', { ...names, goal: goalAt(served) });
+  const both = mentee.goals.findIndex((goal) => isShared(mentor, goal));
+  return both >= 0
+    ? message('matching.goals.shared', { ...names, goal: goalAt(both) })
+    : message('matching.goals.none', names);
+};

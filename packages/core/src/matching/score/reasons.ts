@@ -1,0 +1,42 @@
+import type { Message, Score, Term } from '../../model/index.ts';
+import type { Entrant } from '../pool/entrant.ts';
+import { hoursOf, type Pool } from '../pool/pool.ts';
+import { distanceMessage } from './distance.ts';
+import { experienceMessage } from './experience.ts';
+import { goalsMessage } from './goals.ts';
+import { interestsMessage } from './interests.ts';
+import { pairPoints, termPoints, terms } from './points.ts';
+import { skillsMessage } from './skills.ts';
+import { timeMessage } from './time.ts';
+
+/** The score of two people with a reason for each term that has a weight, most points first. */
+export const scoreWithReasons = (pool: Pool, mentor: Entrant, mentee: Entrant): Score => ({
+  total: pairPoints(pool, mentor, mentee),
+  reasons: terms
+    .filter((term) => pool.input.weights[term] > 0)
+    .map((term) => ({
+      term,
+      points: termPoints(term, pool, mentor, mentee),
+      of: pool.input.weights[term],
+      message: termMessage(term, pool, mentor, mentee),
+    }))
+    .sort((a, b) => b.points - a.points),
+});
+
+const termMessage = (term: Term, pool: Pool, mentor: Entrant, mentee: Entrant): Message => {
+  const names = { mentor: mentor.candidate.person.givenName, mentee: mentee.candidate.person.givenName };
+  switch (term) {
+    case 'skills':
+      return skillsMessage(mentor, mentee, names);
+    case 'goals':
+      return goalsMessage(mentor, mentee, names);
+    case 'interests':
+      return interestsMessage(mentor, mentee, names);
+    case 'time':
+      return timeMessage(hoursOf(pool, mentor, mentee), names);
+    case 'distance':
+      return distanceMessage(mentor, mentee, names);
+    case 'experience':
+      return experienceMessage(mentor, mentee, names);
+  }
+};

@@ -1,0 +1,48 @@
+import type { Message, Unmatched } from '../../model/index.ts';
+import { message } from '../../messages/index.ts';
+import { clockGap, hoursOf } from '../pool/pool.ts';
+import type { Entrant } from '../pool/entrant.ts';
+import { allBlocks, ruleNames, type RuleName } from '../rules/blocking.ts';
+import { pairPoints } from '../score/points.ts';
+import type { Other, Side } from './side.ts';
+
+/** For somebody whom rules keep apart from everybody: the rule that rules out most, and what lifting it would give. */
+export const whyBlocked = (side: Side, others: readonly Other[]): Pick<Unmatched, 'reason' | 'help'> => {
+  const { self, pool } = side;
+  const { givenName: name } = self.candidate.person;
+  const judged = others.map(({ entrant }) => ({ entrant, rules: allBlocks(pool, self, entrant) }));
+  const counts = ruleNames.map((rule) => ({ rule, count: judged.filter(({ rules }) => rules.includes(rule)).length }));
+  const [first] = counts.toSorted((a, b) => b.count - a.count);
+  if (first === undefined || first.count === 0)
+    return { reason: message('matching.unmatched.full', { name }), help: null };
+  const freed = judged.filter(({ rules }) => rules.length === 1 && rules[0] === first.rule);
+  return {
+    reason: message(`matching.unmatched.${first.rule}`, { name, count: first.count, total: others.length }),
+    help:
+      helpBy(
+        first.rule,
+        side,
+        freed.map(({ entrant }) => entrant),
+      ) ?? message('matching.help.invite'),
+  };
+};
+
+/** What lifting a rule, alone, would give at best. */
+const helpBy = (rule: RuleName, side: Side, freed: readonly Entrant[]): Message | null => {
+  if (rule === 'self') return null;
+  const { pool, self } = side;
+  const scored = freed.map((entrant) => ({
+    entrant,
+    points: side.role === 'mentor' ? pairPoints(pool, self, entrant) : pairPoints(pool, entrant, self),
+  }));
+  const [best] = scored.sort((a, b) => b.points - a.points);
+  if (best === undefined) return null;
+  const values = { other: best.entrant.candidate.person.givenName, points: best.points };
+  if (rule === 'zoneGap')
+    return message('matching.help.zoneGap', { ...values, hours: clockGap(pool, self, best.entrant) ?? 0 });
+  if (rule === 'sharedHours') {
+    const hours = Math.floor((hoursOf(pool, self, best.entrant) ?? 0) * 10) / 10;
+    return message('matching.help.sharedHours', { ...values, hours });
+  }
+  return message(`matching.help.${rule}`, values);
+};
