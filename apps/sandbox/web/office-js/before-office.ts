@@ -1,0 +1,59 @@
+/*
+ * Runs in the add-in's page before office.js; served as part of it, see src/hosts/office-js.ts.
+ * Kept without imports: it becomes part of a classic script.
+ */
+
+type Listener = (message: string) => void;
+type Namespace = { [name: string]: Namespace };
+
+/** The five names of MicrosoftAjax.js that Outlook's script looks for before it fetches that file from the network. */
+const registerNamespace = (path: string): void => {
+  let place: object = window;
+  for (const name of path.split('.')) {
+    const next: unknown = Reflect.get(place, name) ?? ({} satisfies Namespace);
+    Reflect.set(place, name, next);
+    if (typeof next !== 'object' || next === null) return;
+    place = next;
+  }
+};
+Reflect.set(window, 'Type', Object.assign(Function, { registerNamespace, registerClass: () => undefined }));
+Reflect.set(Function, '_validateParams', () => null);
+Reflect.set(window, 'Sys', {
+  StringBuilder: () => undefined,
+  Serialization: { JavaScriptSerializer: { serialize: JSON.stringify } },
+});
+
+/** The host's origin, as it stands in the name that Outlook gives the frame. */
+const hostOrigin = ((): string | null => {
+  try {
+    const name: unknown = JSON.parse(window.name);
+    const info: unknown = typeof name === 'object' && name !== null ? Reflect.get(name, 'xdmInfo') : null;
+    return typeof info === 'string' ? (info.split('|')[2] ?? null) : null;
+  } catch {
+    return null;
+  }
+})();
+
+/**
+ * Nested app authentication: Outlook's own edition of office.js brings this bridge, the one on npm does not.
+ * msal-browser calls the function below when it finds it, and then uses the bridge.
+ */
+if (hostOrigin !== null && window.parent !== window) {
+  const listeners = new Set<Listener>();
+  window.addEventListener('message', (event) => {
+    if (event.source !== window.parent || event.origin !== hostOrigin) return;
+    const data: unknown = event.data;
+    if (typeof data !== 'object' || data === null || !('nestedAppAuthResponse' in data)) return;
+    const response = data.nestedAppAuthResponse;
+    if (typeof response === 'string') listeners.forEach((listener) => listener(response));
+  });
+  const bridge = {
+    addEventListener: (_: 'message', listener: Listener) => void listeners.add(listener),
+    removeEventListener: (_: 'message', listener: Listener) => void listeners.delete(listener),
+    postMessage: (request: string) => window.parent.postMessage({ nestedAppAuthRequest: request }, hostOrigin),
+  };
+  Reflect.set(window, '__initializeNestedAppAuth', () => {
+    Reflect.set(window, 'nestedAppAuthBridge', bridge);
+    return Promise.resolve();
+  });
+}

@@ -1,0 +1,106 @@
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useState } from 'react';
+import { Temporal } from 'temporal-polyfill';
+import type { Person } from '../host/sandbox.ts';
+import { weekOf } from './calendar/days.ts';
+import { WeekView } from './calendar/week-view.tsx';
+import { ComposeItem } from './compose-item.tsx';
+import { newDraft, type Draft } from './draft.ts';
+import type { Mailbox } from './graph.ts';
+import type { Place } from './place.ts';
+import type { NewAppointment } from './protocol/mailbox-methods.ts';
+import { ReadItem } from './read-item.tsx';
+import { useEvent, useWeek } from './use-calendar.ts';
+import { WeekBar } from './week-bar.tsx';
+import { ianaZone } from './zone.ts';
+
+type Props = {
+  readonly person: Person;
+  readonly place: Place;
+  readonly mailbox: Mailbox;
+  /** In the mailbox' own words. */
+  readonly timeZone: string;
+  readonly onGo: (change: Partial<Place>) => void;
+};
+
+const useStyles = makeStyles({
+  main: { flex: 1, minHeight: 0, display: 'flex' },
+  calendar: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+});
+
+export const CalendarPage = ({ person, place, mailbox, timeZone, onGo }: Props) => {
+  const styles = useStyles();
+  const zone = ianaZone(timeZone);
+  const today = Temporal.Now.plainDateISO(zone);
+  const day = place.day === null ? today : Temporal.PlainDate.from(place.day);
+  const days = weekOf(day);
+  const [version, setVersion] = useState(0);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const week = useWeek(mailbox, days, zone, version);
+  const open = useEvent(mailbox, place.event, version);
+  const user = { person, timeZone, permission: place.permission };
+  const write = (given: NewAppointment) => setDraft(newDraft(given, Temporal.Now.instant().epochMilliseconds));
+  const carryOut = (work: Promise<unknown>) =>
+    void work.then(
+      () => {
+        setFailure(null);
+        setVersion((before) => before + 1);
+      },
+      (cause: unknown) => setFailure(cause instanceof Error ? cause.message : 'Graph refused.'),
+    );
+  const problem = failure ?? week.failure;
+  return (
+    <main className={styles.main}>
+      {draft === null ? (
+        <div className={styles.calendar}>
+          <WeekBar
+            days={days}
+            zone={timeZone}
+            onToday={() => onGo({ day: null })}
+            onMove={(weeks) => onGo({ day: day.add({ weeks }).toString() })}
+            onNew={() => write({})}
+          />
+          {problem === null ? null : (
+            <MessageBar intent="error">
+              <MessageBarBody>{problem}</MessageBarBody>
+            </MessageBar>
+          )}
+          <WeekView
+            days={days}
+            today={today}
+            zone={zone}
+            events={week.events}
+            selected={place.event}
+            onSelect={(event) => onGo({ event: event.id })}
+          />
+        </div>
+      ) : (
+        <ComposeItem
+          user={user}
+          zone={zone}
+          theme={place.theme}
+          draft={draft}
+          onChange={(part) => setDraft((before) => (before === null ? null : { ...before, ...part }))}
+          onSend={(event) => {
+            carryOut(mailbox.create(event));
+            setDraft(null);
+          }}
+          onDiscard={() => setDraft(null)}
+        />
+      )}
+      {draft === null && open !== null ? (
+        <ReadItem
+          user={user}
+          zone={zone}
+          theme={place.theme}
+          {...open}
+          onAnswer={(answer) => carryOut(mailbox.answer(open.event.id, answer))}
+          onNew={write}
+          onOpen={(id) => onGo({ event: id })}
+          onClose={() => onGo({ event: null })}
+        />
+      ) : null}
+    </main>
+  );
+};

@@ -1,0 +1,64 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { CalendarEvent } from '../event.ts';
+import { timeRange } from '../words.ts';
+import type { Placed } from './days.ts';
+import { hourHeight } from './scale.ts';
+
+type Props = {
+  readonly placed: Placed;
+  readonly zone: string;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+};
+
+const useStyles = makeStyles({
+  block: {
+    position: 'absolute',
+    overflow: 'hidden',
+    padding: '1px 4px',
+    border: `1px solid ${tokens.colorNeutralBackground1}`,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorBrandForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover },
+  },
+  light: { backgroundColor: tokens.colorNeutralBackground1, borderLeftStyle: 'dashed' },
+  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, zIndex: 1 },
+  cancelled: { textDecorationLine: 'line-through' },
+});
+
+export const EventBlock = ({ placed, zone, selected, onSelect }: Props) => {
+  const styles = useStyles();
+  const { event, from, to, lane, lanes } = placed;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(
+        styles.block,
+        isOpen(event) && styles.light,
+        selected && styles.selected,
+        event.isCancelled === true && styles.cancelled,
+      )}
+      style={{
+        top: (from / 60) * hourHeight,
+        height: ((to - from) / 60) * hourHeight,
+        left: `${(lane / lanes) * 100}%`,
+        width: `${100 / lanes}%`,
+      }}
+      aria-pressed={selected}
+      aria-label={`${event.subject}, ${timeRange(event, zone)}`}
+      onClick={onSelect}
+    >
+      {event.subject}
+    </button>
+  );
+};
+
+/** Time that is not taken for sure. */
+const isOpen = ({ showAs }: CalendarEvent): boolean => showAs === 'free' || showAs === 'tentative';

@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Temporal } from 'temporal-polyfill';
+import type { CalendarEvent } from '../event.ts';
+import { allDayOn, placeDay } from './days.ts';
+import { EventBlock } from './event-block.tsx';
+import { hourHeight } from './scale.ts';
+
+type Props = {
+  readonly days: readonly Temporal.PlainDate[];
+  readonly today: Temporal.PlainDate;
+  readonly zone: string;
+  readonly events: readonly CalendarEvent[];
+  readonly selected: string | null;
+  readonly onSelect: (event: CalendarEvent) => void;
+};
+
+const useStyles = makeStyles({
+  scroll: { flex: 1, minHeight: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
+  grid: { display: 'grid', gridTemplateColumns: '52px repeat(7, minmax(76px, 1fr))', minWidth: '600px' },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 2,
+    minHeight: '44px',
+    padding: '6px 8px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+  today: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  hours: { position: 'relative', height: `${24 * hourHeight}px`, color: tokens.colorNeutralForeground3 },
+  hour: { position: 'absolute', right: '6px', fontSize: tokens.fontSizeBase100, transform: 'translateY(-50%)' },
+  day: {
+    position: 'relative',
+    height: `${24 * hourHeight}px`,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundImage: `repeating-linear-gradient(${tokens.colorNeutralStroke2} 0 1px, transparent 1px ${hourHeight}px)`,
+  },
+  allDay: {
+    display: 'block',
+    width: '100%',
+    border: 'none',
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: tokens.colorNeutralBackground5,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+  },
+});
+
+const firstHour = 7;
+
+/** A week on the clock of the mailbox. */
+export const WeekView = ({ days, today, zone, events, selected, onSelect }: Props) => {
+  const styles = useStyles();
+  const scroll = useRef<HTMLDivElement>(null);
+  useEffect(() => scroll.current?.scrollTo({ top: firstHour * hourHeight }), []);
+  return (
+    <div ref={scroll} className={styles.scroll} role="region" aria-label="Week" tabIndex={0}>
+      <div className={styles.grid}>
+        <div className={styles.head} />
+        {days.map((day) => (
+          <div key={day.toString()} className={mergeClasses(styles.head, day.equals(today) && styles.today)}>
+            {day.toLocaleString('en', { weekday: 'short', day: 'numeric', month: 'short' })}
+            {allDayOn(events, day).map((event) => (
+              <button key={event.id} type="button" className={styles.allDay} onClick={() => onSelect(event)}>
+                {event.subject}
+              </button>
+            ))}
+          </div>
+        ))}
+        <div className={styles.hours}>
+          {Array.from({ length: 23 }, (_, index) => (
+            <span key={index} className={styles.hour} style={{ top: (index + 1) * hourHeight }}>
+              {String(index + 1).padStart(2, '0')}:00
+            </span>
+          ))}
+        </div>
+        {days.map((day) => (
+          <div key={day.toString()} className={styles.day}>
+            {placeDay(events, day, zone).map((placed) => (
+              <EventBlock
+                key={placed.event.id}
+                placed={placed}
+                zone={zone}
+                selected={placed.event.id === selected}
+                onSelect={() => onSelect(placed.event)}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,54 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, use, useState } from 'react';
+import type { Person } from '../host/sandbox.ts';
+import { outlookThemes } from '../host/theme.ts';
+import { CalendarPage } from './calendar-page.tsx';
+import { openMailbox, type Mailbox } from './graph.ts';
+import { OutlookBar } from './outlook-bar.tsx';
+import { usePlace } from './use-place.ts';
+
+type Props = { readonly people: readonly Person[]; readonly first: Person };
+
+const useStyles = makeStyles({
+  root: { height: '100vh', display: 'flex', flexDirection: 'column', backgroundColor: tokens.colorNeutralBackground3 },
+});
+
+/** Outlook's calendar with the add-in beside its events. */
+export const OutlookApp = ({ people, first }: Props) => {
+  const styles = useStyles();
+  const [place, go] = usePlace();
+  const person = people.find(({ id }) => id === place.person) ?? first;
+  return (
+    <FluentProvider theme={outlookThemes[place.theme]}>
+      <div className={styles.root}>
+        <OutlookBar
+          people={people}
+          person={person}
+          theme={place.theme}
+          onPerson={(id) => go({ person: id, event: null })}
+          onTheme={(theme) => go({ theme })}
+        />
+        <OpenMailbox key={person.id} person={person} place={place} onGo={go} />
+      </div>
+    </FluentProvider>
+  );
+};
+
+type OpenProps = Pick<Parameters<typeof CalendarPage>[0], 'person' | 'place' | 'onGo'>;
+
+/** One mailbox, and the clock it is on. */
+const OpenMailbox = (props: OpenProps) => {
+  const [opened] = useState(() => {
+    const mailbox = openMailbox(props.person.id);
+    return { mailbox, timeZone: mailbox.timeZone().catch(() => props.person.timeZone ?? 'UTC') };
+  });
+  return (
+    <Suspense fallback={null}>
+      <WithZone {...props} {...opened} />
+    </Suspense>
+  );
+};
+
+const WithZone = ({ timeZone, ...props }: OpenProps & { mailbox: Mailbox; timeZone: Promise<string> }) => (
+  <CalendarPage {...props} timeZone={use(timeZone)} />
+);

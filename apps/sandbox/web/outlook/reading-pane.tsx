@@ -1,0 +1,100 @@
+import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { CalendarEvent } from './event.ts';
+import type { Answer } from './graph.ts';
+import { InfoBars } from './info-bars.tsx';
+import type { InfoBar } from './protocol/notifications.ts';
+import { responseName, timeRange } from './words.ts';
+
+type Props = {
+  readonly event: CalendarEvent;
+  readonly zone: string;
+  readonly bars: readonly InfoBar[];
+  readonly onDismissBar: (key: string) => void;
+  readonly onAnswer: (answer: Answer) => void;
+  readonly onClose: () => void;
+};
+
+const useStyles = makeStyles({
+  pane: {
+    width: '300px',
+    flexShrink: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '16px',
+    overflowY: 'auto',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  top: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start' },
+  buttons: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
+  people: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
+  person: { display: 'flex', flexDirection: 'column' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+const answers = [
+  { answer: 'accept', label: 'Accept', response: 'accepted' },
+  { answer: 'tentativelyAccept', label: 'Tentative', response: 'tentativelyAccepted' },
+  { answer: 'decline', label: 'Decline', response: 'declined' },
+] as const;
+
+/** One event, and the person's answer to it. */
+export const ReadingPane = ({ event, zone, bars, onDismissBar, onAnswer, onClose }: Props) => {
+  const styles = useStyles();
+  const join = event.onlineMeeting?.joinUrl;
+  return (
+    <section className={styles.pane} aria-label="Event">
+      <div className={styles.top}>
+        <Text as="h2" size={500} weight="semibold">
+          {event.subject}
+        </Text>
+        <Button appearance="subtle" aria-label="Close" icon={<DismissRegular />} onClick={onClose} />
+      </div>
+      <InfoBars bars={bars} onDismiss={onDismissBar} />
+      <Text>{timeRange(event, zone)}</Text>
+      {event.seriesMasterId ? <Text className={styles.quiet}>One date of a series</Text> : null}
+      {event.location?.displayName ? <Text>{event.location.displayName}</Text> : null}
+      {join ? (
+        <Link href={join} target="_blank" rel="noreferrer">
+          Join the Teams meeting
+        </Link>
+      ) : null}
+      {event.isOrganizer === true ? null : (
+        <div className={styles.buttons} role="group" aria-label="Your answer">
+          {answers.map(({ answer, label, response }) => (
+            <Button
+              key={answer}
+              size="small"
+              appearance={event.responseStatus?.response === response ? 'primary' : 'secondary'}
+              aria-pressed={event.responseStatus?.response === response}
+              onClick={() => onAnswer(answer)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+      <ul className={styles.people} aria-label="People">
+        {event.organizer ? (
+          <li className={styles.person}>
+            <Text>{event.organizer.emailAddress.name ?? event.organizer.emailAddress.address}</Text>
+            <Text size={200} className={styles.quiet}>
+              Organiser
+            </Text>
+          </li>
+        ) : null}
+        {(event.attendees ?? []).map(({ emailAddress, status }) => (
+          <li key={emailAddress.address} className={styles.person}>
+            <Text>{emailAddress.name ?? emailAddress.address}</Text>
+            <Text size={200} className={styles.quiet}>
+              {responseName(status?.response)}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {event.bodyPreview ? <Text>{event.bodyPreview}</Text> : null}
+    </section>
+  );
+};

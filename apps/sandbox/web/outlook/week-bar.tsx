@@ -1,0 +1,44 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { AddRegular, ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
+import type { Temporal } from 'temporal-polyfill';
+
+type Props = {
+  readonly days: readonly Temporal.PlainDate[];
+  readonly zone: string;
+  readonly onToday: () => void;
+  readonly onMove: (weeks: number) => void;
+  readonly onNew: () => void;
+};
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '8px 16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  zone: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
+});
+
+export const WeekBar = ({ days, zone, onToday, onMove, onNew }: Props) => {
+  const styles = useStyles();
+  const first = days[0];
+  return (
+    <div className={styles.bar}>
+      <Button appearance="primary" icon={<AddRegular />} onClick={onNew}>
+        New event
+      </Button>
+      <Button onClick={onToday}>Today</Button>
+      <Button appearance="subtle" aria-label="Week before" icon={<ChevronLeftRegular />} onClick={() => onMove(-1)} />
+      <Button appearance="subtle" aria-label="Week after" icon={<ChevronRightRegular />} onClick={() => onMove(1)} />
+      <Text as="h2" size={400} weight="semibold">
+        {first?.toLocaleString('en', { month: 'long', year: 'numeric' })}
+      </Text>
+      <Text size={200} className={styles.zone}>
+        {zone}
+      </Text>
+    </div>
+  );
+};
