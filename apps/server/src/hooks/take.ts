@@ -18,11 +18,12 @@ export const takeLifecycleEvent = (deps: Deps, item: LifecycleEvent): Promise<vo
     const subscription = await genuine(tx, item);
     if (subscription === null) return;
     const job = { tenantId: tx.tenantId, owner: subscription.owner };
-    if (item.lifecycleEvent === 'subscriptionRemoved') {
-      await saveSubscription(tx, subscription.owner, { subscription: null, until: null });
+    if (item.lifecycleEvent !== 'missed') {
+      const kept = item.lifecycleEvent === 'subscriptionRemoved' ? null : subscription.subscription;
+      await saveSubscription(tx, subscription.owner, { subscription: kept, until: null });
     }
-    if (item.lifecycleEvent !== 'missed') await deps.queue.send(tx, 'watch', job);
-    await deps.queue.send(tx, 'reconcile', job);
+    // Watching begins with a comparison, which finds what was missed.
+    await deps.queue.send(tx, 'watch', job);
   });
 
 /** Ours, and sent by whoever knows our secret: anything else is dropped without a word. */

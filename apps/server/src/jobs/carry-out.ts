@@ -9,7 +9,7 @@ import { cancelSeries } from './cancel-series.ts';
 
 /** Longest wait between two attempts, and the first one, seconds. */
 const LONGEST_WAIT = 900;
-const FIRST_WAIT = 5;
+const FIRST_WAIT = 2;
 
 /** Attempts after which an error that we do not understand counts as final. */
 const PATIENCE = 8;

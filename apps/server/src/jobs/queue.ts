@@ -59,7 +59,8 @@ export const openQueue = async (database: Database, onError: (error: Error) => v
         retryLimit: 1000,
         retryDelay: 5,
         ...(options.afterSeconds === undefined ? {} : { startAfter: Math.ceil(options.afterSeconds) }),
-        singletonKey: keyOf(job),
+        // One that waits for its hour does not stand in the way of one for now.
+        singletonKey: options.afterSeconds === undefined ? keyOf(job) : `${keyOf(job)}/later`,
       });
     },
     work: async (handlers) => {

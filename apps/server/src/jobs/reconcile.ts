@@ -1,11 +1,16 @@
 import type { CheckIn, PersonId, TenantId } from '@tandem/core/model';
 import type { Occurrence } from '@tandem/core/ports';
 import type { Deps } from '../deps.ts';
+import { peopleById } from '../modules/people/directory.ts';
 import { checkInsOf, moveCheckIn, release, saveCheckInState } from '../store/check-ins.ts';
+import { findPair } from '../store/pairs.ts';
 import { bookedSeriesOwnedBy, type StoredSeries } from '../store/series.ts';
 import type { Tx } from '../store/store.ts';
+import { intend } from './intend.ts';
+import { checkInMovedNotice } from './notices.ts';
 
-const HOUR_MS = 3_600_000;
+/** How far from its date somebody may move a check-in and it is still found, milliseconds: two months. */
+const REACH_MS = 62 * 86_400_000;
 
 /** Compares an owner's booked series with Outlook: what people moved or cancelled there, our check-ins follow. */
 export const reconcileOwner = async (deps: Deps, tenantId: TenantId, owner: PersonId): Promise<void> => {
@@ -15,24 +20,37 @@ export const reconcileOwner = async (deps: Deps, tenantId: TenantId, owner: Pers
 
 const reconcileSeries = async (deps: Deps, tenantId: TenantId, series: StoredSeries): Promise<void> => {
   if (series.eventId === null) return;
-  const all = await deps.store.inTenant(tenantId, (tx) => checkInsOf(tx, [series.id]));
-  const ahead = (all.get(series.id) ?? []).filter((row) => row.state === 'booked' && row.startsAt > deps.clock());
-  if (ahead.length === 0) return;
+  const { all, pair } = await deps.store.inTenant(tenantId, async (tx) => ({
+    all: (await checkInsOf(tx, [series.id])).get(series.id) ?? [],
+    pair: await findPair(tx, series.pairId),
+  }));
+  const ahead = all.filter((row) => row.state === 'booked' && row.startsAt > deps.clock());
+  if (ahead.length === 0 || pair === null) return;
   const times = ahead.flatMap((row) => [row.originallyAt, row.startsAt]);
-  const window = { from: Math.min(...times) - HOUR_MS, to: Math.max(...times) + HOUR_MS };
+  const window = { from: Math.min(...times) - REACH_MS, to: Math.max(...times) + REACH_MS };
   const occurrences = await deps.microsoft(tenantId).calendar.occurrences(series.owner, series.eventId, window);
+  const ids = pair.members.map((member) => member.personId);
+  const people = await peopleById(deps, tenantId, ids);
   await deps.store.inTenant(tenantId, async (tx) => {
-    for (const row of ahead) await follow(tx, row, occurrences);
+    const moved: CheckIn[] = [];
+    for (const row of ahead) if (await follow(tx, row, occurrences)) moved.push(row);
+    if (moved.length === 0) return;
+    for (const to of ids) {
+      const partner = people.get(ids.find((id) => id !== to) ?? to)?.name ?? '';
+      await intend(deps, tx, null, { kind: 'tell', notice: checkInMovedNotice(to, partner, pair.id) });
+    }
   });
 };
 
-/** `null`: the whole event is gone. */
-const follow = async (tx: Tx, row: CheckIn, occurrences: readonly Occurrence[] | null): Promise<void> => {
+/** Says whether the check-in was moved. `null` for the occurrences: the whole event is gone. */
+const follow = async (tx: Tx, row: CheckIn, occurrences: readonly Occurrence[] | null): Promise<boolean> => {
   const occurrence = occurrences?.find((one) => one.originallyAt === row.originallyAt);
   if (occurrence === undefined || occurrence.state === 'cancelled') {
     await saveCheckInState(tx, row.id, 'cancelled');
     await release(tx, [row.id]);
-    return;
+    return false;
   }
-  if (occurrence.startsAt !== row.startsAt) await moveCheckIn(tx, row, occurrence.startsAt, null);
+  if (occurrence.startsAt === row.startsAt) return false;
+  await moveCheckIn(tx, row, occurrence.startsAt, null);
+  return true;
 };
