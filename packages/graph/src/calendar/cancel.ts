@@ -1,12 +1,12 @@
 import type { Instant, PersonId } from '@tandem/core/model';
 import { z } from 'zod';
-import { graphAnswer, isGone } from '../client/failures.ts';
+import { isGone } from '../client/failures.ts';
 import type { Graph } from '../client/graph.ts';
 import { GraphTime } from '../zones/graph-time.ts';
 import { instancesOf } from './instances.ts';
 
-/** Longest a series can last: 52 dates, eight months apart, are cut off here. Milliseconds. */
-const farAhead = 5 * 366 * 24 * 60 * 60 * 1000;
+/** How far ahead dates are looked for, milliseconds: Outlook refuses windows of 1,825 days and more. */
+const farAhead = 1800 * 24 * 60 * 60 * 1000;
 
 const Master = z.object({ isCancelled: z.boolean().nullish(), start: GraphTime });
 
@@ -20,7 +20,7 @@ export async function cancel(
 ): Promise<void> {
   const pathOf = (id: string): string => `/users/${owner}/events/${encodeURIComponent(id)}`;
   const end = (id: string): Promise<void> =>
-    graph.tell({ method: 'POST', path: `${pathOf(id)}/cancel`, body: { comment } }).catch(unlessEnded);
+    graph.tell({ method: 'POST', path: `${pathOf(id)}/cancel`, body: { comment } }).catch(unlessGone);
   try {
     const path = `${pathOf(eventId)}?$select=isCancelled,start`;
     const master = await graph.ask({ method: 'GET', path }, Master);
@@ -32,11 +32,11 @@ export async function cancel(
     const instances = await instancesOf(graph, owner, eventId, { from: now, to: now + farAhead });
     for (const { id, startsAt, cancelled } of instances) if (!cancelled && startsAt > now) await end(id);
   } catch (error) {
-    unlessEnded(error);
+    unlessGone(error);
   }
 }
 
-/** 404 and "already cancelled" both mean that there is nothing left to do. */
-function unlessEnded(error: unknown): void {
-  if (!isGone(error) && graphAnswer(error)?.code !== 'ErrorCalendarIsCancelledForAccept') throw error;
+/** Somebody removed it before us: there is nothing left to do. */
+function unlessGone(error: unknown): void {
+  if (!isGone(error)) throw error;
 }
