@@ -1,14 +1,12 @@
 import { badRequest, accessDenied } from '../http/fault.ts';
 import type { Details, Exception, Item, Meeting, OwnDetails, Span } from '../mailbox/types.ts';
-import { moveSeries } from '../recurrence/move.ts';
-import { readRecurrence } from '../recurrence/read.ts';
 import type { World } from '../world.ts';
-import { graphLocal } from '../zones.ts';
 import { demandWithinNeighbours } from './boundary.ts';
 import { sameAddress } from './compose.ts';
 import { readDetails } from './details.ts';
-import type { EventInput, Moment } from './input.ts';
+import type { EventInput } from './input.ts';
 import { keepsOnlineMeeting, withOnlineMeeting } from './online-meeting.ts';
+import { retime, utc } from './retime.ts';
 import { changeOf, emptyDate, forgetReplies, spreadToAttendees, type Retimed } from './spread.ts';
 import type { Target } from './target.ts';
 import { readTiming } from './timing.ts';
@@ -37,27 +35,12 @@ type Patched = { readonly meeting: Meeting; readonly retimed: Retimed };
 function patchWhole(world: World, item: Item, input: EventInput): Patched {
   const { meeting } = item;
   const said = readDetails(input);
+  const timed = Boolean(input.start ?? input.end) || input.recurrence !== undefined;
+  if (Object.keys(said).length === 0 && !timed && input.isOnlineMeeting !== true) return { meeting, retimed: 'none' };
   const details = { ...meeting.details, ...said };
   const guests = details.guests.filter(({ who }) => !sameAddress(who, meeting.organizer));
-  const retimed = input.start || input.end || input.recurrence !== undefined ? 'all' : 'none';
-  if (Object.keys(said).length === 0 && retimed === 'none' && input.isOnlineMeeting !== true)
-    return { meeting, retimed };
-  const next = { ...meeting, details: { ...details, guests } };
-  const timed = retimed === 'all' ? retime(next, input) : next;
-  return { meeting: online(timed, input, world.organisation.tenantId), retimed };
-}
-
-function retime(meeting: Meeting, input: EventInput): Meeting {
-  const start = input.start ?? utc(meeting.span.from);
-  const end = input.end ?? utc(meeting.span.to);
-  const { span, zones } = readTiming(start, end, meeting.details.isAllDay);
-  const kept = {
-    start: input.start ? zones.start : meeting.zones.start,
-    end: input.end ? zones.end : meeting.zones.end,
-  };
-  const next = { ...meeting, span, zones: kept, exceptions: {}, cancelledDates: [] };
-  if (input.recurrence) return { ...next, series: readRecurrence(input.recurrence, { ...span, zoneName: kept.start }) };
-  return { ...next, series: input.recurrence === null ? null : meeting.series && moveSeries(meeting.series, span) };
+  const next = online({ ...meeting, details: { ...details, guests } }, input, world.organisation.tenantId);
+  return timed ? retime(next, input) : { meeting: next, retimed: 'none' };
 }
 
 /** Once a meeting is online it stays so, unless its body loses the link. */
@@ -88,8 +71,6 @@ function movedSpan({ instance }: Extract<Target, { date: string }>, input: Event
     instance.details.isAllDay,
   ).span;
 }
-
-const utc = (instant: number): Moment => ({ dateTime: graphLocal(instant, 'UTC'), timeZone: 'UTC' });
 
 const ownNames = ['showAs', 'categories', 'isReminderOn', 'reminderMinutesBeforeStart', 'sensitivity'] as const;
 

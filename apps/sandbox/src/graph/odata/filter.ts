@@ -1,20 +1,84 @@
-import { badRequest } from '../http/fault.ts';
+import { cursorOver, type Cursor } from './cursor.ts';
 import { comparable, valueAt } from './path.ts';
-import { tokenize, type Token } from './tokens.ts';
 
+/** What a filter is asked about: an entity, and the members that `any` and `all` gave names to. */
 type Scope = { readonly entity: unknown; readonly names: Readonly<Record<string, unknown>> };
 type Test = (scope: Scope) => boolean;
 type Value = (scope: Scope) => unknown;
 
 /** A predicate for OData's `$filter`: comparisons, and/or/not, in, startswith, endswith, contains, any and all. */
 export function readFilter(text: string): (entity: unknown) => boolean {
-  const reader = new Reader(tokenize(text), text);
-  const test = reader.either();
-  reader.end();
+  const cursor = cursorOver(text);
+  const test = readOr(cursor);
+  cursor.end();
   return (entity) => test({ entity, names: {} });
 }
 
-const comparisons: Readonly<Record<string, (a: number) => boolean>> = {
+function readOr(cursor: Cursor): Test {
+  const tests = [readAnd(cursor)];
+  while (cursor.takeWord('or')) tests.push(readAnd(cursor));
+  return (scope) => tests.some((test) => test(scope));
+}
+
+function readAnd(cursor: Cursor): Test {
+  const tests = [readOne(cursor)];
+  while (cursor.takeWord('and')) tests.push(readOne(cursor));
+  return (scope) => tests.every((test) => test(scope));
+}
+
+function readOne(cursor: Cursor): Test {
+  if (cursor.takeWord('not')) {
+    const test = readOne(cursor);
+    return (scope) => !test(scope);
+  }
+  if (cursor.takeSign('(')) {
+    const test = readOr(cursor);
+    cursor.sign(')');
+    return test;
+  }
+  const word = cursor.word();
+  const textTest = textTests[word.toLowerCase()];
+  if (textTest !== undefined) return readTextTest(cursor, textTest);
+  const lambda = /^(.*)\/(any|all)$/i.exec(word);
+  if (lambda !== null) return readLambda(cursor, lambda[1] ?? '', lambda[2]?.toLowerCase() === 'all');
+  return readComparison(cursor, path(word));
+}
+
+const textTests: Readonly<Record<string, (whole: string, part: string) => boolean>> = {
+  startswith: (whole, part) => whole.startsWith(part),
+  endswith: (whole, part) => whole.endsWith(part),
+  contains: (whole, part) => whole.includes(part),
+};
+
+function readTextTest(cursor: Cursor, test: (whole: string, part: string) => boolean): Test {
+  cursor.sign('(');
+  const whole = readValue(cursor);
+  cursor.sign(',');
+  const part = readValue(cursor);
+  cursor.sign(')');
+  return (scope) => {
+    const [a, b] = [whole(scope), part(scope)];
+    return typeof a === 'string' && typeof b === 'string' && test(a.toLowerCase(), b.toLowerCase());
+  };
+}
+
+/** `properties/any(p: p/id eq '…')` */
+function readLambda(cursor: Cursor, collection: string, all: boolean): Test {
+  cursor.sign('(');
+  const name = cursor.word();
+  cursor.sign(':');
+  const test = readOr(cursor);
+  cursor.sign(')');
+  const members = path(collection);
+  return (scope) => {
+    const found = members(scope);
+    const list: readonly unknown[] = Array.isArray(found) ? found : [];
+    const passes = (member: unknown): boolean => test({ ...scope, names: { ...scope.names, [name]: member } });
+    return all ? list.every(passes) : list.some(passes);
+  };
+}
+
+const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   eq: (order) => order === 0,
   ne: (order) => order !== 0,
   gt: (order) => order > 0,
@@ -23,149 +87,32 @@ const comparisons: Readonly<Record<string, (a: number) => boolean>> = {
   le: (order) => order <= 0,
 };
 
-const textTests: Readonly<Record<string, (whole: string, part: string) => boolean>> = {
-  startswith: (whole, part) => whole.startsWith(part),
-  endswith: (whole, part) => whole.endsWith(part),
-  contains: (whole, part) => whole.includes(part),
-};
-
-class Reader {
-  private position = 0;
-
-  constructor(
-    private readonly tokens: readonly Token[],
-    private readonly text: string,
-  ) {}
-
-  either(): Test {
-    let left = this.every();
-    while (this.takeWord('or')) left = or(left, this.every());
-    return left;
-  }
-
-  end(): void {
-    if (this.position < this.tokens.length) throw this.invalid();
-  }
-
-  private every(): Test {
-    let left = this.one();
-    while (this.takeWord('and')) left = and(left, this.one());
-    return left;
-  }
-
-  private one(): Test {
-    if (this.takeWord('not')) {
-      const test = this.one();
-      return (scope) => !test(scope);
-    }
-    if (this.takeSign('(')) {
-      const test = this.either();
-      this.demandSign(')');
-      return test;
-    }
-    const word = this.demandWord();
-    const textTest = textTests[word.toLowerCase()];
-    if (textTest !== undefined) return this.textTest(textTest);
-    const lambda = /^(.*)\/(any|all)$/i.exec(word);
-    if (lambda !== null) return this.lambda(lambda[1] ?? '', lambda[2]?.toLowerCase() === 'all');
-    return this.comparison(path(word));
-  }
-
-  private comparison(left: Value): Test {
-    const operator = this.demandWord().toLowerCase();
-    if (operator === 'in') return this.membership(left);
-    const accepts = comparisons[operator];
-    if (accepts === undefined) throw this.invalid();
-    const right = this.value();
-    return (scope) => {
-      const order = compare(left(scope), right(scope));
-      return order === null ? operator === 'ne' : accepts(order);
-    };
-  }
-
-  private membership(left: Value): Test {
-    this.demandSign('(');
-    const values = [this.value()];
-    while (this.takeSign(',')) values.push(this.value());
-    this.demandSign(')');
-    return (scope) => values.some((value) => compare(left(scope), value(scope)) === 0);
-  }
-
-  private textTest(test: (whole: string, part: string) => boolean): Test {
-    this.demandSign('(');
-    const whole = this.value();
-    this.demandSign(',');
-    const part = this.value();
-    this.demandSign(')');
-    return (scope) => {
-      const [a, b] = [whole(scope), part(scope)];
-      return typeof a === 'string' && typeof b === 'string' && test(a.toLowerCase(), b.toLowerCase());
-    };
-  }
-
-  private lambda(collection: string, all: boolean): Test {
-    this.demandSign('(');
-    const name = this.demandWord();
-    this.demandSign(':');
-    const test = this.either();
-    this.demandSign(')');
-    const members = path(collection);
-    return (scope) => {
-      const found = members(scope);
-      const list: readonly unknown[] = Array.isArray(found) ? found : [];
-      const passes = (member: unknown): boolean => test({ ...scope, names: { ...scope.names, [name]: member } });
-      return all ? list.every(passes) : list.some(passes);
-    };
-  }
-
-  private value(): Value {
-    const token = this.tokens[this.position];
-    this.position += 1;
-    if (token?.kind === 'literal') return () => token.value;
-    if (token?.kind === 'word') return path(token.text);
-    throw this.invalid();
-  }
-
-  private takeWord(word: string): boolean {
-    const token = this.tokens[this.position];
-    if (token?.kind !== 'word' || token.text.toLowerCase() !== word) return false;
-    this.position += 1;
-    return true;
-  }
-
-  private takeSign(sign: string): boolean {
-    const token = this.tokens[this.position];
-    if (token?.kind !== 'sign' || token.text !== sign) return false;
-    this.position += 1;
-    return true;
-  }
-
-  private demandWord(): string {
-    const token = this.tokens[this.position];
-    if (token?.kind !== 'word') throw this.invalid();
-    this.position += 1;
-    return token.text;
-  }
-
-  private demandSign(sign: string): void {
-    if (!this.takeSign(sign)) throw this.invalid();
-  }
-
-  private invalid() {
-    return badRequest('BadRequest', `Invalid filter clause: '${this.text}'.`);
-  }
+function readComparison(cursor: Cursor, left: Value): Test {
+  const operator = cursor.word().toLowerCase();
+  if (operator === 'in') return readMembership(cursor, left);
+  const accepts = comparisons[operator];
+  if (accepts === undefined) throw cursor.invalid();
+  const right = readValue(cursor);
+  return (scope) => {
+    const order = compare(left(scope), right(scope));
+    return order === null ? operator === 'ne' : accepts(order);
+  };
 }
 
-const or =
-  (a: Test, b: Test): Test =>
-  (scope) =>
-    a(scope) || b(scope);
-const and =
-  (a: Test, b: Test): Test =>
-  (scope) =>
-    a(scope) && b(scope);
+function readMembership(cursor: Cursor, left: Value): Test {
+  cursor.sign('(');
+  const values = [readValue(cursor)];
+  while (cursor.takeSign(',')) values.push(readValue(cursor));
+  cursor.sign(')');
+  return (scope) => values.some((value) => compare(left(scope), value(scope)) === 0);
+}
 
-/** A property path; its first step may be the variable of a lambda. */
+function readValue(cursor: Cursor): Value {
+  const value = cursor.value();
+  return 'path' in value ? path(value.path) : () => value.literal;
+}
+
+/** A property path; its first step may be the name that a lambda gave. */
 function path(text: string): Value {
   const steps = text.split('/');
   const [first = '', ...rest] = steps;
