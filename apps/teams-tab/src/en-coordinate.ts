@@ -79,10 +79,6 @@ export const coordinate = {
   'calendar.state.booked': 'in Outlook',
   'calendar.state.stuck': 'needs somebody',
   'calendar.state.ended': 'ended',
-  'calendar.pair': 'Pair',
-  'calendar.status': 'Booking',
-  'calendar.dates': 'Dates',
-  'calendar.next': 'Next',
   'calendar.free': '{free} of {dates} free',
   'calendar.changes':
     '{moved, plural, =0 {none moved} one {one moved} other {# moved}}, {skipped, plural, =0 {none skipped} one {one skipped} other {# skipped}}',

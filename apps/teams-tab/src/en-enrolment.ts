@@ -35,7 +35,6 @@ export const enrolment = {
   'join.save': 'Join the programme',
   'join.update': 'Keep my profile',
   'join.leave': 'Leave the programme',
-  'join.left': 'You have left {programme}. Nothing of your profile is used any more.',
   'join.roles.none': 'Choose at least one role, then you can join.',
   'join.from': 'From your Microsoft 365 profile.',
   'join.series': '{dates} check-ins of {minutes} minutes',

@@ -50,6 +50,4 @@ export const home = {
   'slots.keep': 'Keep as it is',
   'slots.invite': '{name} gets the invitation in Outlook and can ask for another time.',
   'slots.none.title': 'No time holds for the whole series',
-  'slots.booked': 'Kept. Both calendars show it in a moment.',
-  'date.today': 'today',
 } as const;

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly mark?: 'waiting' | 'broken';
+  /** `h1` where nothing else on the page has a title. */
+  readonly heading?: 'h1' | 'h2';
   readonly title: string;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
@@ -32,12 +34,12 @@ type Props = {
 };
 
 /** Nothing to show yet, and why: what is coming, when, and the one useful thing to do now. */
-export const EmptyState = ({ mark = 'waiting', title, children, actions, foot }: Props) => {
+export const EmptyState = ({ mark = 'waiting', heading: Heading = 'h2', title, children, actions, foot }: Props) => {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <LargeMark state={mark} />
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       <p className={styles.text}>{children}</p>
       {actions === undefined ? null : <div className={styles.actions}>{actions}</div>}
       {foot === undefined ? null : <p className={styles.foot}>{foot}</p>}

@@ -8,13 +8,14 @@ import { useText } from './language/use-text.ts';
 
 type Props = {
   readonly problem: Problem;
+  readonly heading?: 'h1' | 'h2';
   readonly onAgain?: () => void;
   /** Another way on. */
   readonly action?: ReactNode;
 };
 
 /** Something did not work: what is kept, a way on, and a code to quote. */
-export const ErrorState = ({ problem, onAgain, action }: Props) => {
+export const ErrorState = ({ problem, heading = 'h2', onAgain, action }: Props) => {
   const t = useText(en);
   const quote = problem.correlationId === '' ? '' : t('error.quote', { code: problem.correlationId });
   const retry = problem.retryAfter === undefined ? '' : t('error.retry', { seconds: Math.ceil(problem.retryAfter) });
@@ -22,6 +23,7 @@ export const ErrorState = ({ problem, onAgain, action }: Props) => {
     <div role="alert">
       <EmptyState
         mark="broken"
+        heading={heading}
         title={t(titleOf(problem))}
         actions={
           <>

@@ -17,7 +17,9 @@ const CoordinatePage = () => {
     <Language locale={host.locale} zone={home.data?.me.zone}>
       {home.data === undefined ? (
         <Page width="coordinator">
-          <Loaded query={home}>{() => null}</Loaded>
+          <Loaded query={home} heading="h1">
+            {() => null}
+          </Loaded>
         </Page>
       ) : (
         <ForCoordinators home={home.data} />
@@ -32,7 +34,9 @@ const ForCoordinators = ({ home }: { home: Home }) => {
   return (
     <Page width="narrow">
       <Surface>
-        <EmptyState title={t('coordinate.forbidden.title')}>{t('coordinate.forbidden.text')}</EmptyState>
+        <EmptyState heading="h1" title={t('coordinate.forbidden.title')}>
+          {t('coordinate.forbidden.text')}
+        </EmptyState>
       </Surface>
     </Page>
   );
@@ -45,7 +49,9 @@ const Programmes = () => {
   if (list.data === undefined)
     return (
       <Page width="coordinator">
-        <Loaded query={list}>{() => null}</Loaded>
+        <Loaded query={list} heading="h1">
+          {() => null}
+        </Loaded>
       </Page>
     );
   const { programmes } = list.data;

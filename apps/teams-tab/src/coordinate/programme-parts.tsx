@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     gap: '12px',
     '@media (max-width: 400px)': { padding: '8px 4px 0' },
   },
-  tabs: { flexWrap: 'wrap' },
+  tabs: { flexWrap: 'wrap', flexShrink: 1 },
   programmes: { display: 'flex', flexWrap: 'wrap', gap: '8px', paddingInlineEnd: '12px' },
   choice: { minWidth: '200px' },
 });

@@ -24,7 +24,9 @@ export const HomePage = () => {
     <Language locale={host.locale} zone={home.data?.me.zone}>
       {home.data === undefined ? (
         <Page width="participant">
-          <Loaded query={home}>{() => null}</Loaded>
+          <Loaded query={home} heading="h1">
+            {() => null}
+          </Loaded>
         </Page>
       ) : (
         <Routed home={home.data} />

@@ -14,7 +14,7 @@ const MeetingPage = () => {
   return (
     <Language locale={host.locale} zone={home.data?.me.zone}>
       <main>
-        <Loaded query={home} cards={1}>
+        <Loaded query={home} cards={1} heading="h1">
           {(loaded) => <Panel home={loaded} />}
         </Loaded>
       </main>
@@ -26,7 +26,12 @@ const Panel = ({ home }: { home: Home }) => {
   const t = useText(en);
   const now = useNow(home.now);
   const current = currentCheckIn(home, now);
-  if (current === undefined) return <EmptyState title={t('meeting.none')}>{t('meeting.none.text')}</EmptyState>;
+  if (current === undefined)
+    return (
+      <EmptyState heading="h1" title={t('meeting.none')}>
+        {t('meeting.none.text')}
+      </EmptyState>
+    );
   return <SidePanel pair={current.pair} checkIn={current.checkIn} now={now} />;
 };
 

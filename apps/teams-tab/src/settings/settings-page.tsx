@@ -20,7 +20,9 @@ const SettingsPage = () => {
   return (
     <Page width="narrow">
       <Surface>
-        <EmptyState title={t('settings.title')}>{t('settings.text')}</EmptyState>
+        <EmptyState heading="h1" title={t('settings.title')}>
+          {t('settings.text')}
+        </EmptyState>
       </Surface>
     </Page>
   );

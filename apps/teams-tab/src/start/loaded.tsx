@@ -11,10 +11,12 @@ type Props<Data> = {
   readonly children: (data: Data) => ReactNode;
   /** Cards in the skeleton. */
   readonly cards?: number;
+  /** `h1` where the page has no title before the answer is there. */
+  readonly heading?: 'h1' | 'h2';
 };
 
 /** An answer of the API on the page: its skeleton while it comes, its error when it does not, and then itself. */
-export const Loaded = <Data,>({ query, children, cards = 2 }: Props<Data>) => {
+export const Loaded = <Data,>({ query, children, cards = 2, heading = 'h2' }: Props<Data>) => {
   const { session } = useTandem();
   const t = useText(en);
   if (query.data !== undefined) return <>{children(query.data)}</>;
@@ -26,6 +28,7 @@ export const Loaded = <Data,>({ query, children, cards = 2 }: Props<Data>) => {
       {problem.code === 'sign_in.needed' || problem.code === 'sign_in.failed' ? (
         <ErrorState
           problem={problem}
+          heading={heading}
           action={
             <Button appearance="primary" size="large" onClick={() => void session.ask().finally(again)}>
               {t('start.sign-in')}
@@ -33,7 +36,7 @@ export const Loaded = <Data,>({ query, children, cards = 2 }: Props<Data>) => {
           }
         />
       ) : (
-        <ErrorState problem={problem} onAgain={again} />
+        <ErrorState problem={problem} heading={heading} onAgain={again} />
       )}
     </Surface>
   );

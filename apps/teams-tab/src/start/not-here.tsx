@@ -9,7 +9,7 @@ export const NotHere = () => {
   return (
     <Page width="narrow">
       <Surface>
-        <EmptyState mark="broken" title={t('link.broken.title')} actions={<BackHome />}>
+        <EmptyState heading="h1" mark="broken" title={t('link.broken.title')} actions={<BackHome />}>
           {t('link.broken.text')}
         </EmptyState>
       </Surface>

@@ -11,6 +11,7 @@ export const OutsideTeams = () => {
     <Page width="narrow">
       <Surface>
         <EmptyState
+          heading="h1"
           title={t('start.outside.title')}
           actions={<Link href="https://teams.microsoft.com">{t('start.outside.open')}</Link>}
         >
@@ -24,7 +25,7 @@ export const OutsideTeams = () => {
 export const StartFailed = ({ problem }: { problem: Problem }) => (
   <Page width="narrow">
     <Surface>
-      <ErrorState problem={problem} onAgain={() => window.location.reload()} />
+      <ErrorState heading="h1" problem={problem} onAgain={() => window.location.reload()} />
     </Surface>
   </Page>
 );

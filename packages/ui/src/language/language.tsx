@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
+import { forms } from './forms.ts';
 
 type Props = {
   /** BCP 47 tag from the host. */
@@ -8,16 +9,6 @@ type Props = {
   readonly zone?: string | undefined;
   readonly children: ReactNode;
 };
-
-/** Named forms of dates in sentences: the year is left out, because a series is never far away. */
-const forms = {
-  date: {
-    short: { day: 'numeric', month: 'short' },
-    long: { day: 'numeric', month: 'long' },
-    full: { weekday: 'long', day: 'numeric', month: 'long' },
-  },
-  time: { short: { hour: 'numeric', minute: '2-digit' } },
-} as const;
 
 /** Language, digits, 12 or 24 hours and time zone of everything below. Texts not translated stay English. */
 export const Language = ({ locale, zone, children }: Props) => (

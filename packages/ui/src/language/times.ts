@@ -3,7 +3,11 @@ import type { IntlShape } from 'react-intl';
 
 /** How instants are written. Every function takes the reader; `zone` only for somebody else's clock. */
 export const clock = (reader: IntlShape, at: Instant, zone = reader.timeZone): string =>
-  reader.formatTime(at, { hour: 'numeric', minute: '2-digit', timeZone: zone });
+  reader.formatTime(at, { hour: hourOf(reader.locale), minute: '2-digit', timeZone: zone });
+
+/** A day of 24 hours is written 09:00, one of twice twelve 9:00 AM. */
+const hourOf = (locale: string): 'numeric' | '2-digit' =>
+  new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hour12 === true ? 'numeric' : '2-digit';
 
 /** "18 Feb" */
 export const shortDate = (reader: IntlShape, at: Instant): string =>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorBrandStroke1}`,
     outline: `1px solid ${tokens.colorTransparentStroke}`,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, border: `1px solid ${tokens.colorBrandStroke1}` },
   },
   figure: { ...typographyStyles.subtitle1, display: 'block' },
   word: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },

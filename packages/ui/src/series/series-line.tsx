@@ -99,8 +99,8 @@ export const SeriesLine = ({ nodes, compact = false, small = false, label }: Pro
             {node.wasAt === null ? null : (
               <span className={styles.was}>{t('series.was', { date: shortDate(reader, node.wasAt) })}</span>
             )}
-            <span className={small && node.kind === 'skipped' ? styles.was : styles.hidden}>
-              {t(`series.${node.kind}`)}
+            <span className={small && said.has(node.word) ? styles.was : styles.hidden}>
+              {t(`series.${node.word}`)}
             </span>
           </span>
         </li>
@@ -108,6 +108,9 @@ export const SeriesLine = ({ nodes, compact = false, small = false, label }: Pro
     </ol>
   );
 };
+
+/** Words that stand under a date of a slot, because its shape alone does not say them. */
+const said: ReadonlySet<SeriesNode['word']> = new Set(['skipped', 'tentative', 'unreadable']);
 
 const isNotable = (node: SeriesNode): boolean =>
   node.kind !== 'to-come' && node.kind !== 'skipped' && node.kind !== 'waiting';

@@ -7,6 +7,8 @@ export type SeriesNode = {
   readonly id: string;
   readonly at: Instant;
   readonly kind: NodeKind;
+  /** What the shape says. */
+  readonly word: NodeKind | 'free' | 'tentative' | 'unreadable';
   /** The date it was moved from. */
   readonly wasAt: Instant | null;
 };
@@ -26,12 +28,10 @@ export const seriesNodes = (
   state: SeriesState = 'booked',
 ): readonly SeriesNode[] => {
   const kinds = nodeKinds(checkIns, state, now);
-  return checkIns.map((one, index) => ({
-    id: one.id,
-    at: one.startsAt,
-    kind: kinds[index] ?? 'unknown',
-    wasAt: wasAt(one),
-  }));
+  return checkIns.map((one, index) => {
+    const kind = kinds[index] ?? 'unknown';
+    return { id: one.id, at: one.startsAt, kind, word: kind, wasAt: wasAt(one) };
+  });
 };
 
 /** Dates of a slot that is still to be chosen. */
@@ -39,23 +39,17 @@ export const slotNodes = (dates: readonly SlotDate[]): readonly SeriesNode[] =>
   dates.map((date) => ({
     id: String(date.originallyAt),
     at: date.startsAt,
-    kind: slotKind(date.verdict),
+    ...looks[date.verdict],
     wasAt: wasAt(date),
   }));
 
 const wasAt = (one: { readonly originallyAt: Instant; readonly startsAt: Instant }): Instant | null =>
   one.originallyAt === one.startsAt ? null : one.originallyAt;
 
-const slotKind = (verdict: SlotDate['verdict']): NodeKind => {
-  switch (verdict) {
-    case 'free':
-      return 'to-come';
-    case 'tentative':
-      return 'waiting';
-    case 'moved':
-      return 'moved-ahead';
-    case 'skipped':
-    case 'unknown':
-      return verdict;
-  }
-};
+const looks = {
+  free: { kind: 'to-come', word: 'free' },
+  tentative: { kind: 'waiting', word: 'tentative' },
+  moved: { kind: 'moved-ahead', word: 'moved-ahead' },
+  skipped: { kind: 'skipped', word: 'skipped' },
+  unknown: { kind: 'unknown', word: 'unreadable' },
+} as const satisfies Record<SlotDate['verdict'], Pick<SeriesNode, 'kind' | 'word'>>;

@@ -21,7 +21,9 @@ export const Pairing = ({ programme }: { programme: ListedProgramme }) => {
   );
   return latest.data === undefined ? (
     <Page width="coordinator">
-      <Loaded query={latest}>{() => null}</Loaded>
+      <Loaded query={latest} heading="h1">
+        {() => null}
+      </Loaded>
     </Page>
   ) : (
     <Run programme={programme} proposal={latest.data.proposal} />

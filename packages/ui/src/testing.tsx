@@ -1,0 +1,16 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { cleanup, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
+import { Language } from './language/language.tsx';
+import { teamsTheme } from './theme.ts';
+
+afterEach(cleanup);
+
+/** Shows something to a reader in Zürich who reads British English. */
+export const show = (children: ReactNode) =>
+  render(
+    <Language locale="en-GB" zone="Europe/Zurich">
+      <FluentProvider theme={teamsTheme('default')}>{children}</FluentProvider>
+    </Language>,
+  );
