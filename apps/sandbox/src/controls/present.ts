@@ -1,0 +1,18 @@
+import type { SamplePerson } from '../organisation/types.ts';
+
+/** A person as the host pages and the story see them. */
+export const presentPerson = ({ id, user, managerId, appRoles, mailbox, unreadable, mentoring }: SamplePerson) => ({
+  id,
+  name: user.displayName,
+  displayName: user.displayName,
+  mail: user.mail,
+  userPrincipalName: user.userPrincipalName ?? null,
+  jobTitle: user.jobTitle ?? null,
+  department: user.department ?? null,
+  city: user.city ?? null,
+  managerId,
+  timeZone: mailbox.timeZone ?? null,
+  appRoles,
+  unreadable,
+  mentoring,
+});
