@@ -34,6 +34,7 @@ export function personRoutes(world: World, settings: Settings): Hono<PersonEnv> 
   routes.get('/manager', (c) => getManager(world, c));
   routes.get('/directReports', (c) => getDirectReports(world, c));
   routes.get('/photo/$value', (c) => getPhoto(c));
+  routes.get('/photos/:size/$value', (c) => getPhoto(c));
   routes.get('/mailboxSettings', (c) => getMailboxSettings(world, c));
   for (const calendar of ['', '/calendar']) {
     routes.route(`${calendar}/events`, eventRoutes(world, settings));

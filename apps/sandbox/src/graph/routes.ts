@@ -3,10 +3,11 @@ import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import type { RepeatedTransaction } from './events/create.ts';
-import { answerFault, errorBody } from './http/answer-faults.ts';
+import { answerFault } from './http/answer-faults.ts';
 import { runBatch } from './http/batch.ts';
 import { jsonBody } from './http/body.ts';
 import { identifyCaller, type Verify } from './http/caller.ts';
+import { badRequest } from './http/fault.ts';
 import { createConcurrencyGate } from './http/concurrency.ts';
 import type { Messages } from './messages/store.ts';
 import { groupRoutes } from './people/groups.ts';
@@ -53,13 +54,11 @@ export function graphRoutes(dependencies: Dependencies): Hono<GraphEnv> {
   version.route('/subscriptions', subscriptionRoutes(world, subscriptions));
   version.route('/me', personRoutes(world, person));
   version.route('/users/:user', personRoutes(world, person));
+  version.all('*', (c) => {
+    throw badRequest('BadRequest', `Resource not found for the segment '${c.req.path.split('/').at(-1) ?? ''}'.`);
+  });
   routes.route('/v1.0', version);
   routes.onError((error, c) => answerFault(error, c, world.clock()));
-  routes.notFound((c) => {
-    const segment = c.req.path.split('/').at(-1) ?? '';
-    const message = `Resource not found for the segment '${segment}'.`;
-    return c.json(errorBody('BadRequest', message, c.get('requestId'), world.clock()), 400);
-  });
   return routes;
 }
 

@@ -4,7 +4,7 @@ import { graphInstant } from '../zones.ts';
 import { GraphFault } from './fault.ts';
 
 /** Graph's error body. Both spellings of `innerError` occur in the wild; this is the commoner one. */
-export const errorBody = (code: string, message: string, requestId: string, at: number): object => ({
+const errorBody = (code: string, message: string, requestId: string, at: number): object => ({
   error: {
     code,
     message,

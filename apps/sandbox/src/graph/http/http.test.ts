@@ -135,6 +135,11 @@ describe('more than four requests at a time to one mailbox', () => {
 });
 
 describe('every answer', () => {
+  it('to an address that Graph does not have is an error of Graph’s', async () => {
+    expect(errorOf(await sandboxOf([ada]).call('GET', '/users/id-ada/drive'))).toEqual([400, 'BadRequest']);
+    expect(errorOf(await sandboxOf([ada]).call('GET', '/planets'))).toEqual([400, 'BadRequest']);
+  });
+
   it('carries a request id, errors in their body too', async () => {
     const answer = await sandboxOf([ada]).call('GET', '/users/nobody', undefined, {
       headers: { 'client-request-id': 'r-1' },
