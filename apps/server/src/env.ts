@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { TenantId } from '@tandem/core/model';
+import { CannotStart } from './cannot-start.ts';
 
 /** What is wrong with the settings: one sentence each, all at once. */
-export class SettingsError extends Error {
+export class SettingsError extends CannotStart {
   constructor(
     readonly sentences: readonly string[],
     options?: ErrorOptions,
   ) {
     super(`Tandem cannot start with these settings:\n${sentences.map((one) => `- ${one}`).join('\n')}`, options);
-    this.name = 'SettingsError';
   }
 }
 
@@ -86,7 +86,9 @@ const Environment = z.object({
 export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Settings => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = Environment.safeParse(given);
-  const sentences = parsed.success ? [] : parsed.error.issues.map(sentence);
+  const sentences = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => sentence(issue, new Set(Object.keys(given))));
   if (given['CLIENT_SECRET'] === undefined && given['CLIENT_CERTIFICATE'] === undefined) {
     sentences.push(
       'CLIENT_SECRET or CLIENT_CERTIFICATE must be set, so that the server can sign in to Microsoft Entra.',
@@ -105,8 +107,8 @@ export const readSettings = (environment: Readonly<Record<string, string | undef
 /** The environment of this process; nothing else reads it. */
 export const environment = (): Readonly<Record<string, string | undefined>> => process.env;
 
-const sentence = (issue: z.core.$ZodIssue): string => {
+const sentence = (issue: z.core.$ZodIssue, given: ReadonlySet<string>): string => {
   const name = String(issue.path[0]);
-  if (issue.code === 'invalid_type' && issue.input === undefined) return `${name} is missing. ${issue.message}`;
+  if (!given.has(name)) return `${name} is missing. ${issue.message}`;
   return issue.message.startsWith(name) || issue.message.includes(name) ? issue.message : `${name}: ${issue.message}`;
 };

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { CannotStart } from './cannot-start.ts';
 import type { HttpEnv } from './http/request.ts';
 
 export type Listening = { readonly port: number; close(): Promise<void> };
@@ -13,7 +14,7 @@ export const listen = (app: Hono<HttpEnv>, port: number): Promise<Listening> =>
     });
     server.on('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new Error(`Port ${port} is taken. Stop the program that uses it, or set PORT.`) : error);
+      reject(taken ? new CannotStart(`Port ${port} is taken. Stop the program that uses it, or set PORT.`) : error);
     });
   });
 

@@ -1,8 +1,9 @@
-import { environment, SettingsError } from './env.ts';
+import { CannotStart } from './cannot-start.ts';
+import { environment } from './env.ts';
 import { startServer } from './start.ts';
 
 const server = await startServer(environment()).catch((error: unknown) => {
-  console.error(error instanceof SettingsError ? error.message : error);
+  console.error(error instanceof CannotStart ? error.message : error);
   process.exit(1);
 });
 

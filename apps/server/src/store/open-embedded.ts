@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PGlite, type Transaction } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import lockfile from 'proper-lockfile';
+import { CannotStart } from '../cannot-start.ts';
 import type { Connection, Database } from './database.ts';
 
 /**
@@ -26,12 +27,29 @@ export const openEmbedded = async (dataDir: string | null): Promise<Database> =>
   };
 };
 
+/** A lock whose owner has not touched it for this long belongs to a process that died, milliseconds. */
+const STALE_MS = 5_000;
+const TOUCH_MS = 1_000;
+
+/** Holds the folder for this process; waits long enough to inherit it from one that was killed. */
 const lock = async (dataDir: string): Promise<() => Promise<void>> => {
   await mkdir(dataDir, { recursive: true });
+  const held = { release: (): Promise<void> => Promise.resolve() };
+  const take = async (retries: number): Promise<void> => {
+    held.release = await lockfile.lock(dataDir, {
+      stale: STALE_MS,
+      update: TOUCH_MS,
+      realpath: false,
+      retries: { retries, minTimeout: TOUCH_MS, maxTimeout: TOUCH_MS },
+      // This machine slept. If nobody came in between the folder is still ours; otherwise this process has to end.
+      onCompromised: () => void take(0),
+    });
+  };
   try {
-    return await lockfile.lock(dataDir, { stale: 10_000, update: 2_000, realpath: false });
+    await take(STALE_MS / TOUCH_MS + 1);
+    return () => held.release();
   } catch (cause) {
-    throw new Error(
+    throw new CannotStart(
       `Another Tandem process is using the database in ${dataDir}. Stop it first, choose another DATA_DIR, ` +
         'or set DATABASE_URL to a PostgreSQL server, which several processes can share.',
       { cause },
