@@ -98,7 +98,7 @@ test('free/busy of everybody for half a year: whoever cannot be read is said to 
     const code = unreadable.find(({ id }) => id === person.id)?.unreadable;
     const answer = answers.get(person.id);
     if (code) expect(answer).toEqual({ state: 'unreadable', code });
-    else expect(answer).toMatchObject({ state: 'readable', workingHours: { days: expect.any(Array) } });
+    else expect(answer?.state).toBe('readable');
   }
   const readable = [...answers.values()].flatMap((answer) => (answer.state === 'readable' ? [answer] : []));
   expect(readable.filter(({ blocks }) => blocks.length > 50).length).toBeGreaterThan(everyone.length / 2);

@@ -29,6 +29,10 @@ export async function openAuthority(): Promise<{
     void text(request).then((body) => {
       const form = new URLSearchParams(body);
       asked.push(form);
+      if (form.get('client_secret') === 'behind-a-proxy') {
+        response.writeHead(502, { 'Content-Type': 'text/html' }).end('502 Bad Gateway');
+        return;
+      }
       const refusal = refusals[form.get('assertion') ?? form.get('client_secret') ?? ''];
       if (refusal) answer(400, refusal);
       else answer(200, tokenFor(form, asked.length));

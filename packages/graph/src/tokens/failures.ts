@@ -41,5 +41,7 @@ const claimsOf = (cause: unknown): { claims?: string } =>
 function isOutage(cause: unknown): boolean {
   if (cause instanceof ServerError) return cause.errorCode === 'temporarily_unavailable' || (cause.status ?? 0) >= 500;
   if (cause instanceof ClientAuthError) return cause.errorCode === 'network_error';
-  return !(cause instanceof AuthError) && cause !== null;
+  // A page instead of an answer comes from something between us and Entra.
+  if (cause instanceof AuthError) return cause.errorCode === 'token_parsing_error';
+  return cause !== null;
 }

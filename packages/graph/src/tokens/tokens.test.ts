@@ -68,6 +68,7 @@ test('consent that is missing comes back with the claims to ask for', async () =
 test.each([
   ['wrong', 'graph.refused'],
   ['stranger', 'tenant.not_onboarded'],
+  ['behind-a-proxy', 'graph.unreachable'],
 ])('secret “%s”: %s', async (secret, code) => {
   await expect(tokensWith({ secret }).ofApp()).rejects.toMatchObject({ code });
 });
