@@ -36,7 +36,11 @@ const bonusOf = (network: Network, objective: Objective, most: number): number =
   return bonus;
 };
 
-const mostOf = ({ points }: Network): number => points.reduce((most, each) => Math.max(most, each), 0);
+const mostOf = ({ points }: Network): number => {
+  let most = 0;
+  for (let edge = 0; edge < points.length; edge++) most = Math.max(most, points[edge] ?? 0);
+  return most;
+};
 
 const sum = (values: Int32Array): number => values.reduce((total, each) => total + each, 0);
 
@@ -53,8 +57,8 @@ const priceOutWhoTakesNobody = ({ network, worth, rightPrices, leftPrices }: Sta
 const readOff = ({ network, bonus, taken, leftPrices, rightPrices }: State): Assignment => {
   let pairs = 0;
   let points = 0;
-  for (const [edge, isTaken] of taken.entries()) {
-    if (isTaken === 0) continue;
+  for (let edge = 0; edge < taken.length; edge++) {
+    if (taken[edge] === 0) continue;
     pairs++;
     points += network.points[edge] ?? 0;
   }

@@ -30,9 +30,14 @@ export const newState = (network: Network, bonus: number): State => {
   const firstSlot = new Int32Array(right + 1);
   for (let j = 0; j < right; j++) firstSlot[j + 1] = (firstSlot[j] ?? 0) + (rightPlaces[j] ?? 0);
   const slots = firstSlot[right] ?? 0;
-  const worth = Float64Array.from(points, (each) => each + bonus);
+  const worth = new Float64Array(to.length);
+  let dearest = 0;
+  for (let e = 0; e < to.length; e++) {
+    const each = (points[e] ?? 0) + bonus;
+    worth[e] = each;
+    if (each > dearest) dearest = each;
+  }
   const rightPrices = new Float64Array(right);
-  const dearest = worth.reduce((most, each) => Math.max(most, each), 0);
   // Whoever takes nobody costs more than anything is worth, and so is never chosen.
   for (let j = 0; j < right; j++) if (rightPlaces[j] === 0) rightPrices[j] = dearest + 1;
   return {
