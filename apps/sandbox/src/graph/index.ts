@@ -16,11 +16,6 @@ import { openSubscriptions, type SubscriptionEntry } from './subscriptions/store
 import type { LifecycleEvent, WatchedMailbox } from './subscriptions/types.ts';
 import type { GraphEnv, World } from './world.ts';
 
-export type { Claims, Verify } from './http/caller.ts';
-export type { RepeatedTransaction } from './events/create.ts';
-export type { ActivityNotice, SentMail } from './messages/store.ts';
-export type { LifecycleEvent, WatchedMailbox } from './subscriptions/types.ts';
-
 type GraphSettings = {
   readonly organisation: Organisation;
   /** Epoch milliseconds. */

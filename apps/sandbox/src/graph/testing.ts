@@ -22,7 +22,7 @@ const everything = [
 ];
 
 /** The application with every permission it can have. */
-export const appToken = tokenOf({ roles: everything });
+const appToken = tokenOf({ roles: everything });
 
 /** A person's token with every permission, or with these. */
 export const personToken = (

@@ -4,7 +4,7 @@ import type { Span } from '../mailbox/types.ts';
 import { instantOf, localOf, resolveZone } from '../zones.ts';
 import type { Moment } from './input.ts';
 
-export type Timing = { readonly span: Span; readonly zones: { readonly start: string; readonly end: string } };
+type Timing = { readonly span: Span; readonly zones: { readonly start: string; readonly end: string } };
 
 /** Start and end of a request as moments, with the zones as they were named. */
 export function readTiming(start: Moment, end: Moment, isAllDay: boolean): Timing {

@@ -42,7 +42,7 @@ const table = {
   'mail.send': both('Mail.Send'),
 } satisfies Readonly<Record<string, Grants>>;
 
-export type Operation = keyof typeof table;
+type Operation = keyof typeof table;
 
 /** Exchange, the directory and Teams each refuse in words of their own. */
 const directory: readonly Operation[] = ['me.read', 'users.read', 'manager.read', 'groups.read', 'people.read'];

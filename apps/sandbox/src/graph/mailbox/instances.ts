@@ -47,7 +47,7 @@ export function neighboursOf(item: Item, date: string): readonly Instance[] {
 }
 
 /** An event without length still stands where it begins. */
-export const overlaps = (span: Span, window: Span): boolean =>
+const overlaps = (span: Span, window: Span): boolean =>
   span.from < window.to && (span.to > window.from || (span.from === span.to && span.from >= window.from));
 
 function instancesUntil(item: Item, until: number): readonly Instance[] {

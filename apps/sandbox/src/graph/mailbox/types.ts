@@ -67,7 +67,7 @@ export type OwnDate = {
   readonly own: Partial<OwnDetails>;
 };
 
-export type ExtendedProperty = { readonly id: string; readonly value: string };
+type ExtendedProperty = { readonly id: string; readonly value: string };
 
 /** Whose mailbox it is. */
 export type Owner = {
