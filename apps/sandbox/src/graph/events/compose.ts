@@ -1,9 +1,11 @@
 import { badRequest } from '../http/fault.ts';
 import { itemId } from '../mailbox/ids.ts';
 import type { Address, Item, Meeting, Owner, Reply } from '../mailbox/types.ts';
+import type { Directory } from '../people/directory.ts';
 import { readRecurrence } from '../recurrence/read.ts';
 import { defaultDetails, readDetails } from './details.ts';
 import type { EventInput } from './input.ts';
+import { withKnownGuests } from './known-guests.ts';
 import { withOnlineMeeting } from './online-meeting.ts';
 import { readTiming } from './timing.ts';
 
@@ -11,23 +13,23 @@ type Composition = {
   readonly input: EventInput;
   readonly uid: string;
   readonly organizer: Address;
+  readonly people: Directory;
   readonly tenantId: string;
   /** Epoch milliseconds. */
   readonly now: number;
 };
 
 /** The meeting that a request describes. */
-export function composeMeeting({ input, uid, organizer, tenantId, now }: Composition): Meeting {
+export function composeMeeting({ input, uid, organizer, people, tenantId, now }: Composition): Meeting {
   if (!input.start || !input.end)
     throw badRequest('ErrorPropertyValidationFailure', 'At least one property failed validation: start, end.');
   const details = { ...defaultDetails, ...readDetails(input) };
   const { span, zones } = readTiming(input.start, input.end, details.isAllDay);
-  const guests = details.guests.filter(({ who }) => !sameAddress(who, organizer));
-  const meeting: Meeting = {
+  const meeting = withKnownGuests(people, {
     uid,
     organizer,
     createdAt: now,
-    details: { ...details, guests },
+    details,
     span,
     zones,
     series: input.recurrence ? readRecurrence(input.recurrence, { ...span, zoneName: zones.start }) : null,
@@ -35,7 +37,7 @@ export function composeMeeting({ input, uid, organizer, tenantId, now }: Composi
     exceptions: {},
     cancelledDates: [],
     cancelled: false,
-  };
+  });
   return input.isOnlineMeeting === true ? withOnlineMeeting(meeting, tenantId) : meeting;
 }
 
@@ -70,5 +72,3 @@ export const copyFor = (owner: Owner, meeting: Meeting, reply: Reply, now: numbe
   modifiedAt: now,
   revision: 0,
 });
-
-export const sameAddress = (a: Address, b: Address): boolean => a.address.toLowerCase() === b.address.toLowerCase();

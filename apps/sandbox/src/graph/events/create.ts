@@ -29,8 +29,14 @@ export function createEvent(
     );
   }
   const now = world.clock();
-  const { tenantId } = world.organisation;
-  const meeting = composeMeeting({ input, uid: meetingUid(randomUUID()), organizer: addressOf(person), tenantId, now });
+  const meeting = composeMeeting({
+    input,
+    uid: meetingUid(randomUUID()),
+    organizer: addressOf(person),
+    people: world.people,
+    tenantId: world.organisation.tenantId,
+    now,
+  });
   const item = organizersItem(ownerOf(person), meeting, input);
   world.mailboxes.commit([changeOf(item), ...spreadToAttendees(world, null, meeting, 'none')]);
   return world.mailboxes.find(person.id, item.id) ?? item;

@@ -2,9 +2,9 @@ import { badRequest, accessDenied } from '../http/fault.ts';
 import type { Details, Exception, Item, Meeting, OwnDetails, Span } from '../mailbox/types.ts';
 import type { World } from '../world.ts';
 import { demandWithinNeighbours } from './boundary.ts';
-import { sameAddress } from './compose.ts';
 import { readDetails } from './details.ts';
 import type { EventInput } from './input.ts';
+import { withKnownGuests } from './known-guests.ts';
 import { keepsOnlineMeeting, withOnlineMeeting } from './online-meeting.ts';
 import { retime, utc } from './retime.ts';
 import { changeOf, emptyDate, forgetReplies, spreadToAttendees, type Retimed } from './spread.ts';
@@ -37,9 +37,8 @@ function patchWhole(world: World, item: Item, input: EventInput): Patched {
   const said = readDetails(input);
   const timed = Boolean(input.start ?? input.end) || input.recurrence !== undefined;
   if (Object.keys(said).length === 0 && !timed && input.isOnlineMeeting !== true) return { meeting, retimed: 'none' };
-  const details = { ...meeting.details, ...said };
-  const guests = details.guests.filter(({ who }) => !sameAddress(who, meeting.organizer));
-  const next = online({ ...meeting, details: { ...details, guests } }, input, world.organisation.tenantId);
+  const changed = withKnownGuests(world.people, { ...meeting, details: { ...meeting.details, ...said } });
+  const next = online(changed, input, world.organisation.tenantId);
   return timed ? retime(next, input) : { meeting: next, retimed: 'none' };
 }
 

@@ -68,6 +68,17 @@ describe('a recurring event', () => {
     expect(await sandbox.events(byUid)).toHaveLength(1);
   });
 
+  it('names attendees as the directory does', async () => {
+    const attendees = [
+      { emailAddress: { address: 'BEN@example.com' } },
+      { emailAddress: { address: 'ada@example.com' } },
+    ];
+    const event = await sandboxOf([ada, ben]).event('POST', '/users/id-ada/events', { ...weekly, attendees });
+    expect(event.attendees?.map(({ emailAddress }) => emailAddress)).toEqual([
+      { address: 'ben@example.com', name: 'ben' },
+    ]);
+  });
+
   it('refuses a rule that cannot be', async () => {
     const sandbox = sandboxOf([ada, ben]);
     const refuse = async (change: { pattern?: object; range?: object }) => {

@@ -2,7 +2,8 @@ import type { Change } from '../mailbox/store.ts';
 import type { Item, Meeting, OwnDate, Reply } from '../mailbox/types.ts';
 import { ownerOf } from '../people/directory.ts';
 import type { World } from '../world.ts';
-import { copyFor, sameAddress } from './compose.ts';
+import { copyFor } from './compose.ts';
+import { sameAddress } from './known-guests.ts';
 
 /** Which dates of a meeting were given another time, so that earlier answers to it no longer count. */
 export type Retimed = 'none' | 'all' | { readonly date: string };

@@ -15,6 +15,7 @@ export function seedItems(organisation: Organisation, people: Directory, now: nu
         input,
         uid,
         organizer: addressOf(person),
+        people,
         tenantId: organisation.tenantId,
         now,
       });
