@@ -21,9 +21,14 @@ export async function openAuthority(): Promise<{
     const path = request.url ?? '';
     if (path.endsWith('/openid-configuration')) {
       metadataReads.push(path);
-      const [, tenant = ''] = path.split('/');
+      const [, , tenant = ''] = path.split('/');
       if (tenant === 'unknown') answer(400, { error: 'invalid_tenant' });
-      else answer(200, metadataOf(urlOf(server), tenant));
+      else answer(200, metadataOf(`${urlOf(server)}/entra`, tenant));
+      return;
+    }
+    // Like an authority below a path: /entra/{tenant}/…
+    if (path.split('?')[0] !== `/entra/${tenantId}/oauth2/v2.0/token`) {
+      response.writeHead(404).end('404 Not Found');
       return;
     }
     void text(request).then((body) => {
@@ -39,8 +44,9 @@ export async function openAuthority(): Promise<{
     });
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const url = `${urlOf(server)}/entra`;
   const close = () => new Promise<void>((done) => server.close(() => done()));
-  return { url: urlOf(server), tenantId, asked, metadataReads, close };
+  return { url, tenantId, asked, metadataReads, close };
 }
 
 /** By assertion or secret. Real numbers of Microsoft Entra. */

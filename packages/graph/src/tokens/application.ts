@@ -18,7 +18,14 @@ export function application(
     auth: {
       clientId,
       authority,
-      authorityMetadata: metadata.document,
+      authorityMetadata: JSON.stringify({
+        issuer: metadata.issuer,
+        jwks_uri: metadata.jwksUri,
+        token_endpoint: metadata.tokenEndpoint,
+        // Not used here. msal takes its first path segment for the tenant's and replaces that in every other endpoint,
+        // which would break addresses that have a path before the tenant.
+        authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
+      }),
       knownAuthorities: [new URL(authority).host],
       ...('secret' in credential ? { clientSecret: credential.secret } : { clientCertificate: credential.certificate }),
     },

@@ -16,6 +16,7 @@ export type OpenIdMetadata = {
   readonly issuer: string;
   /** Where the keys are that sign tokens. */
   readonly jwksUri: string;
+  readonly tokenEndpoint: string;
   readonly graphHost: string;
   /** The whole document as JSON text, for a sign-in library. */
   readonly document: string;
@@ -46,6 +47,7 @@ export async function fetchMetadata({ entraAuthority, fetch }: Source, tenant: s
   return {
     issuer: data.issuer,
     jwksUri: data.jwks_uri,
+    tokenEndpoint: data.token_endpoint,
     graphHost: data.msgraph_host,
     document: JSON.stringify(data),
   };
