@@ -9,11 +9,11 @@ export const idOf = (number: number): PersonId =>
 
 const hour = 3_600_000; // milliseconds
 /** Monday 5 January 2026, 00:00 UTC, and the two weeks from then. */
-export const monday = Date.UTC(2026, 0, 5);
+const monday = Date.UTC(2026, 0, 5);
 const window = { from: monday, to: monday + 14 * 24 * hour };
 
 /** Monday to Friday, 9:00 to 17:00 in a zone so many minutes ahead of UTC, with some busy blocks. */
-export const calendar = (ahead = 0, blocks: readonly { from: number; to: number }[] = []): Availability => ({
+const calendar = (ahead = 0, blocks: readonly { from: number; to: number }[] = []): Availability => ({
   state: 'readable',
   blocks: blocks.map(({ from, to }) => ({ from: monday + from * hour, to: monday + to * hour, kind: 'busy' })),
   workingHours: { days: [1, 2, 3, 4, 5], start: 540, end: 1020 },

@@ -1,12 +1,10 @@
 import type { Unmatched } from '../model/index.ts';
 import { message } from '../messages/index.ts';
-import { checkInput } from './input/check.ts';
 import { notesOf } from './pairing/notes.ts';
-import { pairUp } from './pairing/pair-up.ts';
-import { takePins } from './pairing/pins.ts';
-import { tableOf, type Table } from './pairing/table.ts';
-import { hoursOf, placesOf, poolOf, type Pool } from './pool/pool.ts';
+import type { Table } from './pairing/table.ts';
+import { hoursOf, placesOf, type Pool } from './pool/pool.ts';
 import { scoreWithReasons } from './score/reasons.ts';
+import { solveRun } from './solve-run.ts';
 import type { MatchedPair, MatchingInput, MatchingProgress, MatchingResult } from './types.ts';
 import { menteeSide, mentorSide } from './unmatched/side.ts';
 import { whyUnmatched } from './unmatched/why.ts';
@@ -18,13 +16,8 @@ import { whyUnmatched } from './unmatched/why.ts';
  * Throws `matching.invalid` with the field for what cannot be answered. O(mentors x mentees) time and bytes.
  */
 export const match = (input: MatchingInput, progress: MatchingProgress = () => undefined): MatchingResult => {
-  checkInput(input);
-  const pool = poolOf(input);
-  const table = tableOf(pool, progress);
-  const pinned = takePins(pool, table);
-  progress('assigning', 0, table.mentees.length);
-  const { chosen } = pairUp(table, input);
-  progress('assigning', table.mentees.length, table.mentees.length);
+  const { pool, table, pinned, solution } = solveRun(input, progress);
+  const { chosen } = solution;
   return {
     pairs: [
       ...pinned.flatMap((cell) => describe(pool, table, cell, true)),

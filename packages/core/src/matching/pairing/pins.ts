@@ -5,11 +5,15 @@ import { blocked, type Table } from './table.ts';
 
 /**
  * Takes the pinned pairs out of a table: their places are gone, and these two are paired no second time. Returns their
- * cells. Throws `matching.invalid`, naming the pin, for somebody unknown, a place that is not there, or a broken rule.
+ * cells and points. Throws `matching.invalid`, naming the pin, for somebody unknown, a place that is not there, or a broken rule.
  */
-export const takePins = (pool: Pool, table: Table): readonly number[] => {
+export const takePins = (
+  pool: Pool,
+  table: Table,
+): { readonly pinned: readonly number[]; readonly pinnedPoints: number } => {
   const { mentors, mentees, cells } = table;
-  return (pool.input.decisions?.pins ?? []).map(([mentorId, menteeId], index) => {
+  let pinnedPoints = 0;
+  const pinned = (pool.input.decisions?.pins ?? []).map(([mentorId, menteeId], index) => {
     const field = `decisions.pins.${index}`;
     const column = mentors.findIndex(({ candidate }) => candidate.person.id === mentorId);
     const row = mentees.findIndex(({ candidate }) => candidate.person.id === menteeId);
@@ -22,11 +26,13 @@ export const takePins = (pool: Pool, table: Table): readonly number[] => {
     takePlace(field, table.menteePlaces, row);
     const cell = row * mentors.length + column;
     if (cells[cell] === blocked) throw invalid(field, 'These two are pinned twice.');
+    pinnedPoints += cells[cell] ?? 0;
     cells[cell] = blocked;
     const [otherRow, otherColumn] = [mentees.indexOf(mentor), mentors.indexOf(mentee)];
     if (otherRow >= 0 && otherColumn >= 0) cells[otherRow * mentors.length + otherColumn] = blocked;
     return cell;
   });
+  return { pinned, pinnedPoints };
 };
 
 const takePlace = (field: string, places: Int32Array, at: number): void => {

@@ -37,7 +37,7 @@ const helpWith = (helper: Entrant, wish: Entrant['wants'][number]): number => {
 };
 
 /** Names of the skills a helper offers that a learner wants, most helpful first. */
-export const helpfulSkills = (helper: Entrant, learner: Entrant): readonly string[] =>
+const helpfulSkills = (helper: Entrant, learner: Entrant): readonly string[] =>
   learner.wants
     .map((wish) => ({ help: helpWith(helper, wish), name: wish.name }))
     .filter(({ help }) => help > 0)

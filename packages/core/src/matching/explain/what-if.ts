@@ -1,0 +1,55 @@
+import type { PersonId } from '../../model/index.ts';
+import { solveRun, type SolvedRun } from '../solve-run.ts';
+import type { MatchingInput, Two } from '../types.ts';
+
+/** What another decision would change: pairs gone, pairs new, and the cost. Mentor first. */
+export type Change = {
+  readonly gone: readonly Two[];
+  readonly added: readonly Two[];
+  /** Pairs and points after, less those before; negative when it costs. */
+  readonly pairs: number;
+  readonly points: number;
+};
+
+/**
+ * What changes between two inputs: a pin, a forbid, a weight, a capacity, somebody more or less. Both are solved
+ * exactly. Throws `matching.invalid` as `match` does; a pin that breaks a rule is refused with the rule.
+ */
+export const whatIf = (before: MatchingInput, after: MatchingInput): Change => {
+  const [old, fresh] = [outcomeOf(before), outcomeOf(after)];
+  return {
+    gone: [...old.twos].filter(([key]) => !fresh.twos.has(key)).map(([, two]) => two),
+    added: [...fresh.twos].filter(([key]) => !old.twos.has(key)).map(([, two]) => two),
+    pairs: fresh.twos.size - old.twos.size,
+    points: fresh.points - old.points,
+  };
+};
+
+/** The input with a pair pinned by hand. */
+export const withPin = (input: MatchingInput, mentor: PersonId, mentee: PersonId): MatchingInput => {
+  const { pins = [], forbids = [] } = input.decisions ?? {};
+  return { ...input, decisions: { pins: [...pins, [mentor, mentee]], forbids } };
+};
+
+/** The input with two people kept apart by hand. */
+export const withForbid = (input: MatchingInput, one: PersonId, other: PersonId): MatchingInput => {
+  const { pins = [], forbids = [] } = input.decisions ?? {};
+  return { ...input, decisions: { pins, forbids: [...forbids, [one, other]] } };
+};
+
+type Outcome = { readonly twos: ReadonlyMap<string, Two>; readonly points: number };
+
+const outcomeOf = (input: MatchingInput): Outcome => {
+  const run = solveRun(input, () => undefined);
+  const twos = new Map<string, Two>();
+  for (const cell of [...run.pinned, ...run.solution.chosen]) {
+    const two = twoAt(run, cell);
+    if (two !== null) twos.set(two.join(' '), two);
+  }
+  return { twos, points: run.solution.points + run.pinnedPoints };
+};
+
+const twoAt = ({ table: { mentors, mentees } }: SolvedRun, cell: number): Two | null => {
+  const [mentor, mentee] = [mentors[cell % mentors.length], mentees[Math.floor(cell / mentors.length)]];
+  return mentor === undefined || mentee === undefined ? null : [mentor.candidate.person.id, mentee.candidate.person.id];
+};
