@@ -57,8 +57,13 @@ export async function createApp({ directory, productUrl, publicUrl }: AppSetting
   const watched = guard({ faults, requests, clock: clock.now });
   app.get('/', (c) => c.redirect('/sandbox'));
   app.use('/entra/*', watched);
+  app.use('/:tenant/oauth2/*', watched);
+  app.use('/:tenant/discovery/*', watched);
   app.use('/graph/*', watched);
   app.route('/entra', entra.routes);
+  // Microsoft's sign-in library takes the first segment of an endpoint's path for the tenant, as it is at Microsoft:
+  // the endpoints that discovery names therefore stand at the root.
+  app.route('/', entra.routes);
   app.route('/graph', graph.routes);
   app.route('/sandbox', controlRoutes({ organisation, clock, entra, graph, faults, requests, reset }));
   app.route('/', createHosts({ organisation, productUrl }));

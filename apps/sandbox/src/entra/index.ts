@@ -36,14 +36,14 @@ type EntraSettings = {
   readonly clock: () => number;
   /** Folder for keys and switches. */
   readonly directory: string;
-  /** Origin of the sandbox; the authority lives below `/entra`. */
+  /** Origin of the sandbox, where the endpoints are. */
   readonly publicUrl: string;
 };
 
 type AskedTokens = { readonly clientId: string; readonly scope: string; readonly nonce?: string | null };
 
 export type Entra = {
-  /** `/{tenant}/…`, to be mounted at `/entra`. */
+  /** `/{tenant}/…`, to be mounted at the root, and wherever else the authority is to be found. */
   readonly routes: Hono;
   /** What a host's broker gets for a person: tokens as the token endpoint answers them. Throws a Refusal. */
   readonly tokensFor: (personId: string, asked: AskedTokens) => Promise<TokenAnswer>;
@@ -76,7 +76,7 @@ export async function createEntra({ organisation, clock, directory, publicUrl }:
     organisation,
     keys,
     clock,
-    root: `${publicUrl}/entra`,
+    root: publicUrl,
     consented: () => switches.get().consented,
     certificate: () => switches.get().certificate,
     spent: new Set(),

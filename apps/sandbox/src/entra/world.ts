@@ -8,7 +8,7 @@ export type EntraWorld = {
   readonly keys: SigningKeys;
   /** Epoch milliseconds. */
   readonly clock: () => number;
-  /** Address of the service, `http://localhost:3100/entra`. */
+  /** Address of the service's endpoints, `http://localhost:3100`. */
   readonly root: string;
   /** Whether an administrator has consented to the product. */
   readonly consented: () => boolean;
