@@ -1,10 +1,10 @@
 import { Button, Dropdown, makeStyles, Option, Tab, TabList } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
-import type { ProgrammeCard } from '@tandem/core/contract';
 import { useText } from '@tandem/ui';
 import { en } from '../en.ts';
 import { goTo, useRoute } from '../start/use-route.ts';
 import { Calendar } from './calendar/calendar.tsx';
+import type { ListedProgramme } from './listed-programme.ts';
 import { Overview } from './overview/overview.tsx';
 import { Pairing } from './pairing/pairing.tsx';
 import { People } from './people/people.tsx';
@@ -30,8 +30,6 @@ const useStyles = makeStyles({
 
 const parts = ['overview', 'people', 'pairing', 'calendar', 'settings'] as const;
 type Part = (typeof parts)[number];
-
-export type ListedProgramme = ProgrammeCard & { readonly people: number; readonly pairs: number };
 
 type Props = { readonly programmes: readonly ListedProgramme[]; readonly shown: ListedProgramme };
 

@@ -6,7 +6,7 @@ import { Page } from '../start/page.tsx';
 import { useTandem } from '../start/tandem.ts';
 import { ProgrammeForm } from './form/programme-form.tsx';
 import { ProgrammeSettings } from './form/settings-draft.ts';
-import type { ListedProgramme } from './programme-parts.tsx';
+import type { ListedProgramme } from './listed-programme.ts';
 
 export const Settings = ({ programme }: { programme: ListedProgramme }) => {
   const t = useText(en);

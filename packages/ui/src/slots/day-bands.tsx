@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 /** Minutes on the viewer's clock; a band may pass midnight on either side. */
-export type Band = { readonly from: number; readonly to: number };
+type Band = { readonly from: number; readonly to: number };
 
 type Props = { readonly me: Band; readonly partner: Band; readonly partnerName: string; readonly at: number };
 

@@ -6,7 +6,7 @@ import { en } from '../../en.ts';
 import { Loaded } from '../../start/loaded.tsx';
 import { Page } from '../../start/page.tsx';
 import { useTandem } from '../../start/tandem.ts';
-import type { ListedProgramme } from '../programme-parts.tsx';
+import type { ListedProgramme } from '../listed-programme.ts';
 import { Attention } from './attention.tsx';
 import { Figures } from './figures.tsx';
 import { PulseSummary } from './pulse-summary.tsx';

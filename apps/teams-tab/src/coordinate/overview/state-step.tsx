@@ -13,7 +13,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { useTandem } from '../../start/tandem.ts';
-import type { ListedProgramme } from '../programme-parts.tsx';
+import type { ListedProgramme } from '../listed-programme.ts';
 
 /** The next step of a programme's life: open a draft, close what runs. */
 export const StateStep = ({ programme, toCome }: { programme: ListedProgramme; toCome: number }) => {

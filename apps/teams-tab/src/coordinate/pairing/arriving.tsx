@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { en } from '../../en.ts';
 import { useTandem } from '../../start/tandem.ts';
 import { bookingsRefresh } from '../calendar/bookings-refresh.ts';
-import type { ListedProgramme } from '../programme-parts.tsx';
+import type { ListedProgramme } from '../listed-programme.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: '12px', justifyItems: 'start' },

@@ -5,7 +5,7 @@ import { useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { Page } from '../../start/page.tsx';
-import type { ListedProgramme } from '../programme-parts.tsx';
+import type { ListedProgramme } from '../listed-programme.ts';
 import { Arriving } from './arriving.tsx';
 import { PairList } from './pair-list.tsx';
 import { PublishBar } from './publish-bar.tsx';

@@ -4,7 +4,7 @@ import { EmptyState, Notice, Surface, useSay, useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { Page } from '../../start/page.tsx';
-import type { ListedProgramme } from '../programme-parts.tsx';
+import type { ListedProgramme } from '../listed-programme.ts';
 import { useRun } from './use-run.ts';
 
 type Props = {
@@ -19,11 +19,7 @@ export const NoRun = ({ programme, last }: Props) => {
   const { start } = useRun(programme.id);
   const failed = last?.state === 'failed' ? last.reason : null;
   return (
-    <Page
-      width="coordinator"
-      title={t(failed === null ? 'pairing.none.title' : 'pairing.failed')}
-      about={programme.name}
-    >
+    <Page width="coordinator" title={t('overview.title.people', { people: programme.people })} about={programme.name}>
       {last?.state === 'cancelled' ? <Notice>{t('pairing.cancelled')}</Notice> : null}
       <Failure error={start.error} />
       <Surface>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../../start/loaded.tsx';
 import { Page } from '../../start/page.tsx';
 import { useTandem } from '../../start/tandem.ts';
-import type { ListedProgramme } from '../programme-parts.tsx';
+import type { ListedProgramme } from '../listed-programme.ts';
 import { Board } from './board.tsx';
 import { NoRun } from './no-run.tsx';
 import { Running } from './running.tsx';

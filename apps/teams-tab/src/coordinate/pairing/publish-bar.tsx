@@ -18,7 +18,7 @@ import { Mark, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { en } from '../../en.ts';
 import { useTandem } from '../../start/tandem.ts';
-import type { ListedProgramme } from '../programme-parts.tsx';
+import type { ListedProgramme } from '../listed-programme.ts';
 import { useRun } from './use-run.ts';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { Proposal } from '@tandem/core/contract';
 import { Surface, useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { Page } from '../../start/page.tsx';
-import type { ListedProgramme } from '../programme-parts.tsx';
+import type { ListedProgramme } from '../listed-programme.ts';
 import { useRun } from './use-run.ts';
 
 const useStyles = makeStyles({

@@ -20,8 +20,13 @@ const narrow = '@media (max-width: 720px)';
 const useStyles = makeStyles({
   table: { [narrow]: { display: 'block' } },
   head: { [narrow]: { display: 'none' } },
+  body: { [narrow]: { display: 'block' } },
   row: { minHeight: '56px', [narrow]: { display: 'grid', paddingBlock: '8px', height: 'auto' } },
-  cell: { paddingInline: '24px 8px', paddingBlock: '8px', [narrow]: { paddingBlock: '2px', display: 'flex' } },
+  cell: {
+    paddingInline: '24px 8px',
+    paddingBlock: '8px',
+    [narrow]: { paddingBlock: '2px', display: 'flex', height: 'auto' },
+  },
   person: { display: 'flex', alignItems: 'center', columnGap: '12px' },
   name: { ...typographyStyles.body1Strong, display: 'block' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -45,7 +50,7 @@ export const PeopleTable = ({ rows }: { rows: readonly ParticipantRow[] }) => {
           ))}
         </TableRow>
       </TableHeader>
-      <TableBody>
+      <TableBody className={styles.body}>
         {rows.map((row) => (
           <PersonRow key={row.person.id} row={row} />
         ))}

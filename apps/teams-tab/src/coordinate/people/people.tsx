@@ -7,7 +7,7 @@ import { en } from '../../en.ts';
 import { Loaded } from '../../start/loaded.tsx';
 import { Page } from '../../start/page.tsx';
 import { useTandem } from '../../start/tandem.ts';
-import type { ListedProgramme } from '../programme-parts.tsx';
+import type { ListedProgramme } from '../listed-programme.ts';
 import { PeopleTable } from './people-table.tsx';
 
 const useStyles = makeStyles({

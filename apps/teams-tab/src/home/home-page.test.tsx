@@ -1,0 +1,30 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import { homeWith } from '../sample.suite.ts';
+import { showTab } from '../testing.suite.tsx';
+import { HomePage } from './home-page.tsx';
+
+test('the next check-in stands on both clocks, with a way in and what to talk about', async () => {
+  await showTab(<HomePage />, { 'GET /home': homeWith(1) });
+  expect(await screen.findByRole('heading', { level: 1, name: 'Good morning, Leila' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Check-in 3 of 4 with Prabin' })).toBeTruthy();
+  expect(screen.getByText('Today, in 18 minutes')).toBeTruthy();
+  expect(screen.getByText('You, Zürich')).toBeTruthy();
+  expect(screen.getByText('15:15')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Join' }).getAttribute('href')).toBe('https://teams.example/join');
+  expect(screen.getByText('Handing over the release call')).toBeTruthy();
+  expect(screen.getByText('Wednesdays at 10:30, every second week')).toBeTruthy();
+});
+
+test('a mentor of two chooses whose page it is', async () => {
+  await showTab(<HomePage />, { 'GET /home': homeWith(2) });
+  await userEvent.click(await screen.findByRole('tab', { name: 'Ifeoma' }));
+  expect(screen.getByRole('heading', { name: 'Check-in 3 of 4 with Ifeoma' })).toBeTruthy();
+});
+
+test('an error says what to do and quotes its code', async () => {
+  await showTab(<HomePage />, {});
+  expect(await screen.findByText(/quote 7F3K-20Q9/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+});

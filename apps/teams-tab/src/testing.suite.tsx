@@ -1,0 +1,77 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { createApi } from '@tandem/client';
+import { Language, teamsTheme } from '@tandem/ui';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render } from '@testing-library/react';
+import { createServer, type Server } from 'node:http';
+import type { ReactNode } from 'react';
+import { afterEach } from 'vitest';
+import { apiQueries, TandemContext } from './start/tandem.ts';
+
+/** Answers by `GET /path`, and what was asked; `*` stands for any one part of a path. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+let server: Server | undefined;
+
+afterEach(() => {
+  cleanup();
+  window.location.hash = '';
+  server?.close();
+  server?.closeAllConnections();
+});
+
+/** Shows a page to a reader in Zürich, with a server of its own that gives these answers over HTTP. */
+export const showTab = async (page: ReactNode, answers: Answers): Promise<{ readonly asked: readonly string[] }> => {
+  const asked: string[] = [];
+  const started = createServer((request, response) => {
+    const path = (request.url ?? '').replace(/^\/api/, '');
+    const call = `${request.method ?? 'GET'} ${path}`;
+    asked.push(call);
+    const found = Object.entries(answers).find(([pattern]) => matches(pattern, call));
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(found === undefined ? notFound : found[1]));
+  });
+  server = started;
+  await new Promise<void>((listening) => started.listen(0, '127.0.0.1', listening));
+  const address = started.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const api = createApi({
+    baseUrl: `http://127.0.0.1:${address.port}/api`,
+    getToken: () => Promise.resolve('a token'),
+  });
+  const host = {
+    theme: 'default',
+    locale: 'en-GB',
+    subPageId: undefined,
+    frameContext: 'content',
+    loginHint: undefined,
+    nested: false,
+  };
+  const session = { getToken: () => Promise.resolve('a token'), ask: () => Promise.resolve() };
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  render(
+    <Language locale="en-GB" zone="Europe/Zurich">
+      <FluentProvider theme={teamsTheme('default')}>
+        <TandemContext value={{ api: apiQueries(api), session, host }}>
+          <QueryClientProvider client={queries}>{page}</QueryClientProvider>
+        </TandemContext>
+      </FluentProvider>
+    </Language>,
+  );
+  return { asked };
+};
+
+const matches = (pattern: string, call: string): boolean => {
+  const expected = pattern.split('/');
+  const actual = call.split('/');
+  return expected.length === actual.length && expected.every((part, at) => part === '*' || part === actual[at]);
+};
+
+const notFound = {
+  type: 'about:blank',
+  title: 'Not found',
+  status: 404,
+  detail: 'There is nothing here.',
+  code: 'not_found',
+  correlationId: '7F3K-20Q9',
+};
