@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** The host pages, and what goes around office.js under names of its own. */
+/** The host pages, and what goes before office.js under a name of its own. */
 export default defineConfig({
   root: 'web',
   base: '/hosts/',
@@ -17,10 +17,9 @@ export default defineConfig({
         teams: 'web/teams.html',
         outlook: 'web/outlook.html',
         'before-office': 'web/office-js/before-office.ts',
-        'after-office': 'web/office-js/after-office.ts',
       },
       output: {
-        entryFileNames: ({ name }) => (name.endsWith('-office') ? '[name].js' : 'assets/[name]-[hash].js'),
+        entryFileNames: ({ name }) => (name === 'before-office' ? '[name].js' : 'assets/[name]-[hash].js'),
       },
     },
   },

@@ -22,16 +22,16 @@ addEventListener('message', (event) => {
 </script></body></html>`;
 
 /**
- * The real library at one address, so that an add-in's page needs one script element. Around the unmodified file stand
+ * The real library at one address, so that an add-in's page needs one script element. Before the unmodified file stands
  * what Outlook on the web has loaded before it (MicrosoftAjax) and what its npm edition lacks (nested app
  * authentication, the theme).
  */
 export function officeJsRoutes(): Hono {
   const routes = new Hono();
   routes.get('/office.js', async (c) => {
-    const parts = [new URL('before-office.js', web), new URL('office.js', library), new URL('after-office.js', web)];
-    const [before, office, after] = await Promise.all(parts.map((part) => readFile(part, 'utf8')));
-    const script = [enclosed(before), office, enclosed(after)].join('\n;\n');
+    const parts = [new URL('before-office.js', web), new URL('office.js', library)];
+    const [before, office] = await Promise.all(parts.map((part) => readFile(part, 'utf8')));
+    const script = [enclosed(before), office].join('\n;\n');
     return c.body(script, 200, { 'content-type': 'text/javascript; charset=utf-8' });
   });
   // The package writes this folder in small letters; the library asks for it like this.

@@ -11,7 +11,7 @@ const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 
-const People = z.union([z.array(Person), z.object({ people: z.array(Person) }).transform(({ people }) => people)]);
+const People = z.object({ people: z.array(Person) });
 
 const HostToken = z.object({ access_token: z.string() });
 
@@ -39,7 +39,7 @@ export class TokenRefused extends Error {
 }
 
 /** Everybody in the organisation. */
-export const loadPeople = async (): Promise<readonly Person[]> => People.parse(await read('/sandbox/people'));
+export const loadPeople = async (): Promise<readonly Person[]> => People.parse(await read('/sandbox/people')).people;
 
 /** A Graph token of a person, for what the host itself shows. */
 export const hostToken = async (personId: string): Promise<string> =>
@@ -58,14 +58,16 @@ const Notice = z.object({
 });
 export type Notice = z.infer<typeof Notice>;
 
-const Notices = z.union([
-  z.array(Notice),
-  z.object({ activity: z.array(Notice) }).transform(({ activity }) => activity),
-]);
+const Notices = z.object({ activity: z.array(Notice) });
 
 /** A person's activity feed, newest first. */
 export const loadActivity = async (personId: string): Promise<readonly Notice[]> =>
-  Notices.parse(await read(`/sandbox/activity?person=${encodeURIComponent(personId)}`));
+  Notices.parse(await read(`/sandbox/activity?person=${encodeURIComponent(personId)}`)).activity;
+
+const Clock = z.object({ now: z.number() });
+
+/** Now in the sandbox, whose clock may be moved; epoch milliseconds. */
+export const loadNow = async (): Promise<number> => Clock.parse(await read('/sandbox/clock')).now;
 
 async function read(path: string): Promise<unknown> {
   const response = await fetch(path);

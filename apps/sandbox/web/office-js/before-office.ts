@@ -23,22 +23,23 @@ Reflect.set(window, 'Sys', {
   Serialization: { JavaScriptSerializer: { serialize: JSON.stringify } },
 });
 
-/** The host's origin, as it stands in the name that Outlook gives the frame. */
-const hostOrigin = ((): string | null => {
+/** What Outlook wrote into the frame's name; office.js takes the name away when it starts. */
+const frame = ((): object => {
   try {
     const name: unknown = JSON.parse(window.name);
-    const info: unknown = typeof name === 'object' && name !== null ? Reflect.get(name, 'xdmInfo') : null;
-    return typeof info === 'string' ? (info.split('|')[2] ?? null) : null;
+    return typeof name === 'object' && name !== null ? name : {};
   } catch {
-    return null;
+    return {};
   }
 })();
+const hostInfo: unknown = Reflect.get(frame, 'xdmInfo');
+const hostOrigin = typeof hostInfo === 'string' ? hostInfo.split('|')[2] : undefined;
 
 /**
  * Nested app authentication: Outlook's own edition of office.js brings this bridge, the one on npm does not.
  * msal-browser calls the function below when it finds it, and then uses the bridge.
  */
-if (hostOrigin !== null && window.parent !== window) {
+if (hostOrigin !== undefined && window.parent !== window) {
   const listeners = new Set<Listener>();
   window.addEventListener('message', (event) => {
     if (event.source !== window.parent || event.origin !== hostOrigin) return;
@@ -57,3 +58,23 @@ if (hostOrigin !== null && window.parent !== window) {
     return Promise.resolve();
   });
 }
+
+type Office = { readonly context: object; onReady(then: () => void): unknown };
+
+const isOffice = (value: unknown): value is Office =>
+  typeof value === 'object' && value !== null && 'onReady' in value && 'context' in value;
+
+/** Outlook's web script leaves Office.context.officeTheme undefined, also after a change; the host says it here. */
+let theme: unknown = Reflect.get(frame, 'officeTheme');
+window.addEventListener('message', (event) => {
+  const data: unknown = event.data;
+  if (event.source !== window.parent || event.origin !== hostOrigin) return;
+  if (typeof data === 'object' && data !== null && 'officeTheme' in data) theme = data.officeTheme;
+});
+
+// Loaded is right after office.js ran, and before the add-in's own script asks whether it is ready.
+document.currentScript?.addEventListener('load', () => {
+  const office: unknown = Reflect.get(window, 'Office');
+  if (!isOffice(office) || hostOrigin === undefined) return;
+  office.onReady(() => Object.defineProperty(office.context, 'officeTheme', { configurable: true, get: () => theme }));
+});

@@ -20,6 +20,8 @@ type Props = {
   readonly mailbox: Mailbox;
   /** In the mailbox' own words. */
   readonly timeZone: string;
+  /** Epoch milliseconds when the page was opened. */
+  readonly now: number;
   readonly onGo: (change: Partial<Place>) => void;
 };
 
@@ -28,10 +30,10 @@ const useStyles = makeStyles({
   calendar: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
 });
 
-export const CalendarPage = ({ person, place, mailbox, timeZone, onGo }: Props) => {
+export const CalendarPage = ({ person, place, mailbox, timeZone, now, onGo }: Props) => {
   const styles = useStyles();
   const zone = ianaZone(timeZone);
-  const today = Temporal.Now.plainDateISO(zone);
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
   const day = place.day === null ? today : Temporal.PlainDate.from(place.day);
   const days = weekOf(day);
   const [version, setVersion] = useState(0);
@@ -40,7 +42,7 @@ export const CalendarPage = ({ person, place, mailbox, timeZone, onGo }: Props) 
   const week = useWeek(mailbox, days, zone, version);
   const open = useEvent(mailbox, place.event, version);
   const user = { person, timeZone, permission: place.permission };
-  const write = (given: NewAppointment) => setDraft(newDraft(given, Temporal.Now.instant().epochMilliseconds));
+  const write = (given: NewAppointment) => setDraft(newDraft(given, now));
   const carryOut = (work: Promise<unknown>) =>
     void work.then(
       () => {

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, use, useState } from 'react';
-import type { Person } from '../host/sandbox.ts';
+import { loadNow, type Person } from '../host/sandbox.ts';
 import { outlookThemes } from '../host/theme.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import { openMailbox, type Mailbox } from './graph.ts';
@@ -36,19 +36,21 @@ export const OutlookApp = ({ people, first }: Props) => {
 
 type OpenProps = Pick<Parameters<typeof CalendarPage>[0], 'person' | 'place' | 'onGo'>;
 
-/** One mailbox, and the clock it is on. */
+/** One mailbox, the clock it is on, and what that says. */
 const OpenMailbox = (props: OpenProps) => {
   const [opened] = useState(() => {
     const mailbox = openMailbox(props.person.id);
-    return { mailbox, timeZone: mailbox.timeZone().catch(() => props.person.timeZone ?? 'UTC') };
+    const timeZone = mailbox.timeZone().catch(() => props.person.timeZone ?? 'UTC');
+    return { mailbox, clock: Promise.all([timeZone, loadNow()]) };
   });
   return (
     <Suspense fallback={null}>
-      <WithZone {...props} {...opened} />
+      <WithClock {...props} {...opened} />
     </Suspense>
   );
 };
 
-const WithZone = ({ timeZone, ...props }: OpenProps & { mailbox: Mailbox; timeZone: Promise<string> }) => (
-  <CalendarPage {...props} timeZone={use(timeZone)} />
-);
+const WithClock = ({ clock, ...props }: OpenProps & { mailbox: Mailbox; clock: Promise<[string, number]> }) => {
+  const [timeZone, now] = use(clock);
+  return <CalendarPage {...props} timeZone={timeZone} now={now} />;
+};

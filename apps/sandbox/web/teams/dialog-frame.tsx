@@ -35,7 +35,7 @@ export const DialogFrame = ({ dialog, message, person, theme, context, onMessage
     dialog.finish(reply);
     onClosed();
   };
-  const frame = useAppFrame({
+  const { iframe, send } = useAppFrame({
     url: dialog.url,
     theme,
     answers: {
@@ -50,7 +50,7 @@ export const DialogFrame = ({ dialog, message, person, theme, context, onMessage
       ...insideDialog({ onResult: (result) => close([null, result]), onMessage }),
     },
   });
-  const pass = useEffectEvent((to: { readonly message: unknown }) => frame.send('messageForChild', [to.message]));
+  const pass = useEffectEvent((to: { readonly message: unknown }) => send('messageForChild', [to.message]));
   useEffect(() => {
     if (message !== null) pass(message);
   }, [message]);
@@ -73,7 +73,7 @@ export const DialogFrame = ({ dialog, message, person, theme, context, onMessage
             {title}
           </DialogTitle>
           <DialogContent>
-            <iframe ref={frame.iframe} className={styles.frame} style={{ height }} title={title} src={dialog.url} />
+            <iframe ref={iframe} className={styles.frame} style={{ height }} title={title} src={dialog.url} />
           </DialogContent>
         </DialogBody>
       </DialogSurface>

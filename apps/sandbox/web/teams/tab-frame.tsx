@@ -61,7 +61,7 @@ export const TabFrame = (props: Props) => {
   const [toDialog, setToDialog] = useState<{ readonly message: unknown } | null>(null);
   const [configuration] = useState(createConfiguration);
   const context = () => contextOf(person, page, theme, frameContext);
-  const frame = useAppFrame({
+  const { iframe, send } = useAppFrame({
     url,
     theme,
     answers: {
@@ -85,11 +85,11 @@ export const TabFrame = (props: Props) => {
     if (active) {
       // Woken, it says again that it can be seen.
       setLoading({ state: 'waiting' });
-      frame.send('load', [{ entityId: page.entity, contentUrl: url }]);
-    } else if (handlers.has('beforeUnload') && handlers.has('load')) frame.send('beforeUnload', []);
+      send('load', [{ entityId: page.entity, contentUrl: url }]);
+    } else if (handlers.has('beforeUnload') && handlers.has('load')) send('beforeUnload', []);
     else props.onAsleep?.(false);
   });
-  useSave(props.saves ?? 0, () => frame.send('settings.save', [{}]));
+  useSave(props.saves ?? 0, () => send('settings.save', [{}]));
   useEffect(() => {
     if (loading.state === 'shown' || loading.state === 'failed') return;
     const timer = setTimeout(() => setLoading({ state: 'failed', reason: 'Timeout' }), patience);
@@ -97,7 +97,7 @@ export const TabFrame = (props: Props) => {
   }, [loading]);
   return (
     <div className={active ? styles.root : styles.hidden}>
-      <iframe ref={frame.iframe} className={styles.frame} title={props.title} src={url} allow="clipboard-write" />
+      <iframe ref={iframe} className={styles.frame} title={props.title} src={url} allow="clipboard-write" />
       {loading.state === 'waiting' ? (
         <div className={styles.cover}>
           <Spinner label="Loading Tandem" labelPosition="below" />
@@ -116,7 +116,7 @@ export const TabFrame = (props: Props) => {
           person={person}
           theme={theme}
           context={context}
-          onMessage={(message) => frame.send('messageForParent', [message])}
+          onMessage={(message) => send('messageForParent', [message])}
           onClosed={() => setDialog(null)}
         />
       )}

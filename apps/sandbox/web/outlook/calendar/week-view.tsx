@@ -56,7 +56,10 @@ const firstHour = 7;
 export const WeekView = ({ days, today, zone, events, selected, onSelect }: Props) => {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
-  useEffect(() => scroll.current?.scrollTo({ top: firstHour * hourHeight }), []);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which must not become the effect's cleanup.
+    void scroll.current?.scrollTo({ top: firstHour * hourHeight });
+  }, []);
   return (
     <div ref={scroll} className={styles.scroll} role="region" aria-label="Week" tabIndex={0}>
       <div className={styles.grid}>

@@ -34,7 +34,10 @@ export function connectOffice({ view, origin, ids }: Frame, host: OfficeHost): O
       origin,
     );
   const handle = async (request: Request): Promise<void> => {
-    if (request._actionType === 0) return void answer(request, await resultOf(request, host));
+    if (request._actionType === 0) {
+      answer(request, await resultOf(request, host));
+      return;
+    }
     if (request._actionType === 1) registered.set(request._actionName, request._correlationId);
     else registered.delete(request._actionName);
     // office.js drops what arrives before this answer.

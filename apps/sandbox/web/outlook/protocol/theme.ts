@@ -23,5 +23,5 @@ export const themeChanged = (name: ThemeName): readonly string[] => [
 /** `fff` as `ffffff`. */
 const long = (colour: string): string => {
   const digits = colour.replace('#', '');
-  return digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  return digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
 };

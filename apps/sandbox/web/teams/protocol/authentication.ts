@@ -3,7 +3,7 @@ import { brokerTokens } from '../../host/nested-app-auth.ts';
 import { appTokens, TokenRefused, type Person } from '../../host/sandbox.ts';
 import { settings } from '../../host/settings.ts';
 import { connect } from './connect.ts';
-import type { Answers, Reply } from './messages.ts';
+import { unanswered, type Answers, type Reply } from './messages.ts';
 import { initialized } from './runtime.ts';
 
 /** Signing in, as the person who uses the host. */
@@ -48,8 +48,8 @@ function authenticate(url: unknown, size: object, context: () => object): Promis
     const answers: Answers = {
       initialize: () => initialized('authentication'),
       getContext: () => [{ ...context(), frameContext: 'authentication' }],
-      'authentication.authenticate.success': ([result]) => void finish([true, result]),
-      'authentication.authenticate.failure': ([reason]) => void finish([false, reason]),
+      'authentication.authenticate.success': unanswered(([result]) => finish([true, result])),
+      'authentication.authenticate.failure': unanswered(([reason]) => finish([false, reason])),
     };
     const connection = connect({ view: () => view, origin: new URL(url).origin, answers: () => answers });
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answers } from './messages.ts';
+import { unanswered, type Answers } from './messages.ts';
 
 /** A tab as a settings page makes it. */
 export const TabSettings = z.object({
@@ -32,10 +32,12 @@ export function createConfiguration(): (frame: Configuration) => Answers {
       tab = parsed.data;
       return [true, null];
     },
-    'settings.setValidityState': ([valid]) => void onValidity(valid === true),
-    'settings.save.success': () =>
-      void onSaved(tab === null ? { tab, failure: 'The app set no tab.' } : { tab, failure: null }),
-    'settings.save.failure': ([reason]) =>
-      void onSaved({ tab: null, failure: typeof reason === 'string' ? reason : 'The app could not save.' }),
+    'settings.setValidityState': unanswered(([valid]) => onValidity(valid === true)),
+    'settings.save.success': unanswered(() =>
+      onSaved(tab === null ? { tab, failure: 'The app set no tab.' } : { tab, failure: null }),
+    ),
+    'settings.save.failure': unanswered(([reason]) =>
+      onSaved({ tab: null, failure: typeof reason === 'string' ? reason : 'The app could not save.' }),
+    ),
   });
 }

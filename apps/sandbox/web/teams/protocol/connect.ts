@@ -30,7 +30,7 @@ export function connect({ view, origin, answers }: App): Connection {
   };
   window.addEventListener('message', listen);
   return {
-    send: (func, args) => void post({ func, args }),
+    send: (func, args) => post({ func, args }),
     close: () => window.removeEventListener('message', listen),
   };
 }

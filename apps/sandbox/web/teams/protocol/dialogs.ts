@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answers, Reply } from './messages.ts';
+import { unanswered, type Answers, type Reply } from './messages.ts';
 
 const Dialog = z.object({
   url: z.url(),
@@ -23,15 +23,15 @@ export const dialogs = (onOpen: (dialog: OpenDialog) => void, toDialog: (message
     if (!parsed.success) return ['The dialog has no address.'];
     return new Promise((resolve) => onOpen({ ...parsed.data, finish: resolve }));
   },
-  messageForChild: ([message]) => void toDialog(message),
+  messageForChild: unanswered(([message]) => toDialog(message)),
 });
 
 type InDialog = { readonly onResult: (result: unknown) => void; readonly onMessage: (message: unknown) => void };
 
 /** What the page inside a dialog says. */
 export const insideDialog = ({ onResult, onMessage }: InDialog): Answers => ({
-  'tasks.completeTask': ([result]) => void onResult(result),
-  'tasks.submitTask': ([result]) => void onResult(result),
+  'tasks.completeTask': unanswered(([result]) => onResult(result)),
+  'tasks.submitTask': unanswered(([result]) => onResult(result)),
   'tasks.updateTask': () => undefined,
-  messageForParent: ([message]) => void onMessage(message),
+  messageForParent: unanswered(([message]) => onMessage(message)),
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FrameContext } from './context.ts';
-import type { Answers } from './messages.ts';
+import { unanswered, type Answers } from './messages.ts';
 import { initialized } from './runtime.ts';
 
 export type Loading =
@@ -28,7 +28,7 @@ export const lifecycle = (app: Lifecycle): Answers => ({
     if (typeof name === 'string') app.onHandler(name);
     return undefined;
   },
-  'appInitialization.appLoaded': () => void app.onLoading({ state: 'loaded' }),
+  'appInitialization.appLoaded': unanswered(() => app.onLoading({ state: 'loaded' })),
   'appInitialization.success': () => {
     app.onLoading({ state: 'shown' });
     return [];
@@ -39,7 +39,7 @@ export const lifecycle = (app: Lifecycle): Answers => ({
     return undefined;
   },
   // An expected failure (no permission, offline) is the app's own to show.
-  'appInitialization.expectedFailure': () => void app.onLoading({ state: 'shown' }),
-  readyToUnload: () => void app.onReadyToUnload(),
+  'appInitialization.expectedFailure': unanswered(() => app.onLoading({ state: 'shown' })),
+  readyToUnload: unanswered(() => app.onReadyToUnload()),
   returnFocus: () => [true],
 });

@@ -20,3 +20,11 @@ export type Answer = (args: readonly unknown[], message: AppMessage) => Reply | 
 
 /** By `func`. */
 export type Answers = Readonly<Record<string, Answer>>;
+
+/** A message that teams-js waits for no answer to. */
+export const unanswered =
+  (hear: (args: readonly unknown[]) => void): Answer =>
+  (args) => {
+    hear(args);
+    return undefined;
+  };
