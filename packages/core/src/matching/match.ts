@@ -37,7 +37,7 @@ const describe = (pool: Pool, { mentors, mentees }: Table, cell: number, pinned:
         { personId: mentor.candidate.person.id, role: 'mentor' },
         { personId: mentee.candidate.person.id, role: 'mentee' },
       ],
-      score: scoreWithReasons(pool, mentor, mentee),
+      score: scoreWithReasons(pool, mentor, mentee, sharedHours),
       sharedHours,
       notes: notesOf(pool, [mentor, mentee], sharedHours, pinned),
     },

@@ -1,5 +1,5 @@
 import type { Entrant } from '../pool/entrant.ts';
-import { placesOf, type Pool } from '../pool/pool.ts';
+import { hoursOf, placesOf, type Pool } from '../pool/pool.ts';
 import { firstBlock } from '../rules/blocking.ts';
 import { pairPoints } from '../score/points.ts';
 import type { MatchingProgress } from '../types.ts';
@@ -28,9 +28,11 @@ export const tableOf = (pool: Pool, progress: MatchingProgress): Table => {
   const cells = new Uint8Array(mentors.length * mentees.length);
   for (const [row, mentee] of mentees.entries()) {
     if (row % rowsAReport === 0) progress('scoring', row, mentees.length);
-    for (const [column, mentor] of mentors.entries())
-      cells[row * mentors.length + column] =
-        firstBlock(pool, mentor, mentee) === undefined ? pairPoints(pool, mentor, mentee) : blocked;
+    for (const [column, mentor] of mentors.entries()) {
+      const hours = hoursOf(pool, mentor, mentee);
+      const rule = firstBlock(pool, mentor, mentee, hours);
+      cells[row * mentors.length + column] = rule === undefined ? pairPoints(pool, mentor, mentee, hours) : blocked;
+    }
   }
   progress('scoring', mentees.length, mentees.length);
   return {

@@ -16,6 +16,8 @@ export type Entrant = {
   readonly languages: Int32Array;
   /** -1 when the directory does not know it. */
   readonly department: number;
+  /** Number of the working hours' zone, -1 when the calendar is not readable. */
+  readonly zone: number;
   readonly free: Uint32Array | null;
 };
 
@@ -28,6 +30,7 @@ export const entrantsOf = (people: readonly Candidate[], window: Window): readon
     interests: newNumbering(),
     languages: newNumbering(),
     departments: newNumbering(),
+    zones: newNumbering(),
   };
   for (const { profile } of sorted)
     for (const skill of [...profile.offers, ...profile.wants]) numberOf(names.skills, skill.name);
@@ -45,6 +48,7 @@ export const entrantsOf = (people: readonly Candidate[], window: Window): readon
         profile.languages.map((tag) => tag.split('-', 1)[0] ?? tag),
       ),
       department: person.department === null ? -1 : numberOf(names.departments, person.department),
+      zone: availability.state === 'readable' ? numberOf(names.zones, availability.zone.zone) : -1,
       free: freeCells(availability, window),
     };
   });

@@ -14,8 +14,8 @@ export const ruleNames = [
 ] as const;
 export type RuleName = (typeof ruleNames)[number];
 
-/** Whether one rule keeps two people apart. */
-export const blocks = (rule: RuleName, pool: Pool, a: Entrant, b: Entrant): boolean => {
+/** Whether one rule keeps two people apart, who share so many free hours a week. */
+const blocks = (rule: RuleName, pool: Pool, a: Entrant, b: Entrant, hours: number | null): boolean => {
   const { rules } = pool.input;
   switch (rule) {
     case 'self':
@@ -33,19 +33,21 @@ export const blocks = (rule: RuleName, pool: Pool, a: Entrant, b: Entrant): bool
     case 'zoneGap':
       return (clockGap(pool, a, b) ?? 0) > rules.zoneGapHours;
     case 'sharedHours':
-      return rules.sharedHours > 0 && (hoursOf(pool, a, b) ?? Infinity) < rules.sharedHours;
+      return (hours ?? Infinity) < rules.sharedHours;
   }
 };
 
 /** The first rule that keeps two people apart, cheapest first; undefined when they may be paired. */
-export const firstBlock = (pool: Pool, a: Entrant, b: Entrant): RuleName | undefined => {
-  for (const rule of ruleNames) if (blocks(rule, pool, a, b)) return rule;
+export const firstBlock = (pool: Pool, a: Entrant, b: Entrant, hours: number | null): RuleName | undefined => {
+  for (const rule of ruleNames) if (blocks(rule, pool, a, b, hours)) return rule;
   return undefined;
 };
 
 /** Every rule that keeps two people apart. */
-export const allBlocks = (pool: Pool, a: Entrant, b: Entrant): readonly RuleName[] =>
-  ruleNames.filter((rule) => blocks(rule, pool, a, b));
+export const allBlocks = (pool: Pool, a: Entrant, b: Entrant): readonly RuleName[] => {
+  const hours = hoursOf(pool, a, b);
+  return ruleNames.filter((rule) => blocks(rule, pool, a, b, hours));
+};
 
 const keyOf = (a: Entrant, b: Entrant) => twoKey(a.candidate.person.id, b.candidate.person.id);
 

@@ -12,7 +12,7 @@ import { timeValue } from './time.ts';
 export const terms: readonly Term[] = ['skills', 'goals', 'time', 'interests', 'experience', 'distance'];
 
 /** What a term says of two people, 0..1; the meaning of each stands in its file. */
-export const termValue = (term: Term, pool: Pool, mentor: Entrant, mentee: Entrant): number => {
+const termValue = (term: Term, mentor: Entrant, mentee: Entrant, hours: number | null): number => {
   switch (term) {
     case 'skills':
       return skillsValue(mentor, mentee);
@@ -21,7 +21,7 @@ export const termValue = (term: Term, pool: Pool, mentor: Entrant, mentee: Entra
     case 'interests':
       return interestsValue(mentor, mentee);
     case 'time':
-      return timeValue(hoursOf(pool, mentor, mentee));
+      return timeValue(hours);
     case 'distance':
       return distanceValue(mentor, mentee);
     case 'experience':
@@ -29,15 +29,20 @@ export const termValue = (term: Term, pool: Pool, mentor: Entrant, mentee: Entra
   }
 };
 
-/** Points of one term, whole. */
-export const termPoints = (term: Term, pool: Pool, mentor: Entrant, mentee: Entrant): number => {
+/** Points of one term, whole; the two share so many free hours a week. */
+export const termPoints = (term: Term, pool: Pool, mentor: Entrant, mentee: Entrant, hours: number | null): number => {
   const weight = pool.input.weights[term];
-  return weight === 0 ? 0 : Math.round(weight * termValue(term, pool, mentor, mentee));
+  return weight === 0 ? 0 : Math.round(weight * termValue(term, mentor, mentee, hours));
 };
 
 /** The score of two people, 0..100: the sum of the whole points of each term, which is also what is shown. */
-export const pairPoints = (pool: Pool, mentor: Entrant, mentee: Entrant): number => {
+export const pairPoints = (
+  pool: Pool,
+  mentor: Entrant,
+  mentee: Entrant,
+  hours = hoursOf(pool, mentor, mentee),
+): number => {
   let points = 0;
-  for (const term of terms) points += termPoints(term, pool, mentor, mentee);
+  for (const term of terms) points += termPoints(term, pool, mentor, mentee, hours);
   return points;
 };

@@ -1,6 +1,6 @@
 import type { Message, Score, Term } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
-import { hoursOf, type Pool } from '../pool/pool.ts';
+import type { Pool } from '../pool/pool.ts';
 import { distanceMessage } from './distance.ts';
 import { experienceMessage } from './experience.ts';
 import { goalsMessage } from './goals.ts';
@@ -10,20 +10,20 @@ import { skillsMessage } from './skills.ts';
 import { timeMessage } from './time.ts';
 
 /** The score of two people with a reason for each term that has a weight, most points first. */
-export const scoreWithReasons = (pool: Pool, mentor: Entrant, mentee: Entrant): Score => ({
-  total: pairPoints(pool, mentor, mentee),
+export const scoreWithReasons = (pool: Pool, mentor: Entrant, mentee: Entrant, hours: number | null): Score => ({
+  total: pairPoints(pool, mentor, mentee, hours),
   reasons: terms
     .filter((term) => pool.input.weights[term] > 0)
     .map((term) => ({
       term,
-      points: termPoints(term, pool, mentor, mentee),
+      points: termPoints(term, pool, mentor, mentee, hours),
       of: pool.input.weights[term],
-      message: termMessage(term, pool, mentor, mentee),
+      message: termMessage(term, mentor, mentee, hours),
     }))
     .sort((a, b) => b.points - a.points),
 });
 
-const termMessage = (term: Term, pool: Pool, mentor: Entrant, mentee: Entrant): Message => {
+const termMessage = (term: Term, mentor: Entrant, mentee: Entrant, hours: number | null): Message => {
   const names = { mentor: mentor.candidate.person.givenName, mentee: mentee.candidate.person.givenName };
   switch (term) {
     case 'skills':
@@ -33,7 +33,7 @@ const termMessage = (term: Term, pool: Pool, mentor: Entrant, mentee: Entrant): 
     case 'interests':
       return interestsMessage(mentor, mentee, names);
     case 'time':
-      return timeMessage(hoursOf(pool, mentor, mentee), names);
+      return timeMessage(hours, names);
     case 'distance':
       return distanceMessage(mentor, mentee, names);
     case 'experience':
