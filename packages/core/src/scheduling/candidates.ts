@@ -13,8 +13,6 @@ export type Candidate = {
   /** Start in cells since midnight on the series' clock. */
   readonly start: number;
   readonly cost: number;
-  /** Dates that clash. */
-  readonly clashes: number;
   /** Early and late points of each readable person over the dates that stay. */
   readonly burdens: readonly number[];
 };
@@ -28,12 +26,13 @@ export const candidatesOf = (time: SeriesTime): readonly Candidate[] => {
   const { cadence } = time.request;
   const cellOf = dayCells(time);
   const moves = bestMoves(time, cellOf, toleranceDays(cadence));
+  const cells = new Int32Array(cadence.dates);
   const found: Candidate[] = [];
   for (const firstDay of firstDays(time)) {
     const days = seriesDays(firstDay, cadence);
     for (let start = 0; start < cellsADay; start++) {
-      const candidate = judgeStart(time, { firstDay, days, start, cellOf, moves }, days.length / 2);
-      if (candidate !== null) found.push(candidate);
+      if (clashesIn(time.starts, days, start, cellOf, cells) * 2 > days.length) continue;
+      found.push({ firstDay, start, ...weigh(time, days, cells, moves) });
     }
   }
   return found.sort((a, b) => a.cost - b.cost || a.firstDay - b.firstDay || a.start - b.start);
@@ -45,34 +44,43 @@ const firstDays = ({ request: { cadence }, firstDay }: SeriesTime): readonly Day
   return Array.from({ length: 7 * phases }, (_, index) => firstDay + index);
 };
 
-type Start = {
-  readonly firstDay: DayNumber;
-  readonly days: readonly DayNumber[];
-  readonly start: number;
-  readonly cellOf: DayCells;
-  readonly moves: BestMoves;
+/** Writes the cells of a start's dates and counts those that clash, as far as half of them. */
+const clashesIn = (
+  starts: Int16Array,
+  days: readonly DayNumber[],
+  start: number,
+  cellOf: DayCells,
+  cells: Int32Array,
+): number => {
+  let clashes = 0;
+  for (let index = 0; index < days.length && clashes * 2 <= days.length; index++) {
+    const cell = cellOf(days[index] ?? 0, start);
+    cells[index] = cell;
+    if (((starts[cell] ?? clash) & clash) !== 0) clashes++;
+  }
+  return clashes;
 };
 
-/** Judges one start on all days; null once more than `mostClashes` clash. */
-const judgeStart = (time: SeriesTime, at: Start, mostClashes: number): Candidate | null => {
-  const { starts, people } = time;
-  let cost = 0;
-  let clashes = 0;
-  const clashing: DayNumber[] = [];
+/** Cost and burdens of dates that begin in these cells. */
+const weigh = (
+  { starts, people }: SeriesTime,
+  days: readonly DayNumber[],
+  cells: Int32Array,
+  moves: BestMoves,
+): Pick<Candidate, 'cost' | 'burdens'> => {
   const burdens = people.map(() => 0);
-  for (const day of at.days) {
-    const cell = at.cellOf(day, at.start);
+  let cost = 0;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] ?? -1;
     const found = starts[cell] ?? clash;
     if ((found & clash) !== 0) {
-      clashing.push(day);
-      if (++clashes > mostClashes) return null;
+      cost += moves.costOf(days[index] ?? 0);
       continue;
     }
     cost += (found & pointsMask) + ((found & tentative) !== 0 ? weights.tentative : 0);
-    for (const [index, person] of people.entries()) burdens[index] = (burdens[index] ?? 0) + (person.burden[cell] ?? 0);
+    for (let at = 0; at < people.length; at++) burdens[at] = (burdens[at] ?? 0) + (people[at]?.burden[cell] ?? 0);
   }
-  for (const day of clashing) cost += at.moves.costOf(day);
-  return { firstDay: at.firstDay, start: at.start, cost: cost + imbalanceOf(burdens), clashes, burdens };
+  return { cost: cost + imbalanceOf(burdens), burdens };
 };
 
 /** What one carries more than another in early and late hours. */

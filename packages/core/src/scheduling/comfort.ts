@@ -26,15 +26,21 @@ export const comfortWeek = (hours: WorkingHours, cells: number): ComfortWeek => 
   const burden = new Uint8Array(cellsAWeek);
   for (let start = 0; start < cellsAWeek; start++) {
     if ((start % cellsADay) + cells > cellsADay) continue;
-    const sum = one.points.subarray(start, start + cells);
-    if (sum.includes(never)) continue;
-    points[start] = Math.round((total(sum) * 2) / cells);
-    burden[start] = Math.round((total(one.burden.subarray(start, start + cells)) * 2) / cells);
+    let worst = 0;
+    let pointsSum = 0;
+    let burdenSum = 0;
+    for (let cell = start; cell < start + cells; cell++) {
+      const here = one.points[cell] ?? never;
+      worst = Math.max(worst, here);
+      pointsSum += here;
+      burdenSum += one.burden[cell] ?? 0;
+    }
+    if (worst === never) continue;
+    points[start] = Math.round((pointsSum * 2) / cells);
+    burden[start] = Math.round((burdenSum * 2) / cells);
   }
   return { points, burden };
 };
-
-const total = (values: Uint8Array): number => values.reduce((sum, value) => sum + value, 0);
 
 /** The same for single cells. */
 const cellWeek = (hours: WorkingHours): ComfortWeek => {

@@ -12,7 +12,7 @@ export type Move = { readonly cell: number; readonly startsAt: Instant; readonly
 export type BestMoves = {
   /** Points; `weights.lost` when nothing within the tolerance is free. */
   costOf(day: DayNumber): number;
-  /** The cheapest place within the tolerance; of equals the one nearest to `start`, then to the day, then the earlier. */
+  /** The cheapest place within the tolerance; of equals the one nearest to `start`, then to the day, then the later. */
   moveOf(day: DayNumber, start: number): Move | null;
 };
 
@@ -33,8 +33,14 @@ export const bestMoves = (time: SeriesTime, cellOf: DayCells, tolerance: number)
     const best = bestOfDay(day + shift);
     return best === none ? Infinity : best + weights.move + weights.moveDay * Math.abs(shift);
   };
-  const costOf = (day: DayNumber): number =>
-    days.reduce((least, shift) => Math.min(least, priceOf(day, shift)), weights.lost);
+  const costs = new Map<DayNumber, number>();
+  const costOf = (day: DayNumber): number => {
+    const before = costs.get(day);
+    if (before !== undefined) return before;
+    const cost = days.reduce((least, shift) => Math.min(least, priceOf(day, shift)), weights.lost);
+    costs.set(day, cost);
+    return cost;
+  };
   const moveOf = (day: DayNumber, start: number): Move | null => {
     const cost = costOf(day);
     if (cost >= weights.lost) return null;
@@ -47,7 +53,7 @@ export const bestMoves = (time: SeriesTime, cellOf: DayCells, tolerance: number)
       (a, b) =>
         Math.abs(a.start - start) - Math.abs(b.start - start) ||
         Math.abs(a.shift) - Math.abs(b.shift) ||
-        a.cell - b.cell,
+        b.cell - a.cell,
     );
     return place === undefined ? null : { cell: place.cell, startsAt: instantAt(time.grid, place.cell), cost };
   };

@@ -19,10 +19,13 @@ export type Holds = {
 export const occupancy = ({ blocks, reserved, standing }: Holds, grid: Grid): Uint8Array => {
   const cells = new Uint8Array(grid.cells);
   const own = new Set(standing.map(boundsOf));
-  const others = blocks.filter((block) => block.kind === 'out-of-office' || !own.delete(boundsOf(block)));
-  for (const block of others) hold(cells, grid, block, levels[block.kind]);
+  for (const block of blocks) {
+    const isOwn = own.size > 0 && block.kind !== 'out-of-office' && own.delete(boundsOf(block));
+    if (!isOwn) hold(cells, grid, block, levels[block.kind]);
+  }
   const ours = new Set(standing.map(boundsOf));
-  for (const window of reserved) if (!ours.has(boundsOf(window))) hold(cells, grid, window, held.busy);
+  for (const window of reserved)
+    if (ours.size === 0 || !ours.has(boundsOf(window))) hold(cells, grid, window, held.busy);
   return cells;
 };
 

@@ -47,8 +47,8 @@ const addComfort = (starts: Int16Array, burden: Uint8Array, person: Readable, gr
   const firstCellOfWeek = (weekdayOf(grid.firstDay) - 1) * cellsADay;
   eachOffset(person.zone, grid, (from, to, minutes) => {
     const shift = firstCellOfWeek + Math.floor(minutes / cellMinutes) + cellsAWeek;
-    for (let cell = from; cell < to; cell++) {
-      const local = (cell + shift) % cellsAWeek;
+    let local = (from + shift) % cellsAWeek;
+    for (let cell = from; cell < to; cell++, local = local + 1 === cellsAWeek ? 0 : local + 1) {
       const points = week.points[local] ?? never;
       starts[cell] = points === never ? clash : points;
       burden[cell] = week.burden[local] ?? 0;

@@ -1,0 +1,142 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import type { Availability, BusyBlock } from '../ports/index.ts';
+import { forReader } from '../messages/index.ts';
+import { judgeSlot, planProgramme, searchSlots, type CalendarsInput, type SeriesRequest } from './index.ts';
+import { pairId, personId, tableOf } from './sample.testing.ts';
+
+const leila = personId(1);
+const prabin = personId(2);
+type Zone = Parameters<typeof tableOf>[0];
+
+const at = (text: string): number => Temporal.ZonedDateTime.from(text).epochMilliseconds;
+
+const working = (
+  zone: Zone,
+  blocks: readonly BusyBlock[] = [],
+  hours: { readonly start?: number; readonly end?: number; readonly days?: number[] } = {},
+): Availability => ({
+  state: 'readable',
+  blocks,
+  zone: tableOf(zone),
+  workingHours: { days: [1, 2, 3, 4, 5], start: 540, end: 1080, ...hours },
+});
+
+const calendars = (a: Availability, b: Availability, change: Partial<CalendarsInput> = {}): CalendarsInput => ({
+  availability: new Map([
+    [leila, a],
+    [prabin, b],
+  ]),
+  names: new Map([
+    [leila, 'Leila'],
+    [prabin, 'Prabin'],
+  ]),
+  reserved: new Map(),
+  notBefore: at('2026-01-12T00:00[Europe/Zurich]'),
+  ...change,
+});
+
+const series: SeriesRequest = {
+  pairId: pairId(1),
+  people: [leila, prabin],
+  zone: tableOf('Europe/Zurich'),
+  cadence: { unit: 'weeks', every: 2, dates: 12, minutes: 30 },
+  startsOn: '2026-01-19',
+};
+const wednesdays = { zone: 'Europe/Zurich', weekday: 3, start: 630, firstDate: '2026-01-21' };
+const review: BusyBlock = {
+  from: at('2026-03-04T05:00[Europe/Zurich]'),
+  to: at('2026-03-04T18:00[Europe/Zurich]'),
+  kind: 'busy',
+};
+
+test('one date clashes and moves to the next day at the same hour; the change of clocks is said', () => {
+  const known = calendars(working('Europe/Zurich'), working('Asia/Kathmandu', [review], { start: 600, end: 1110 }));
+  const { dates, free, notes } = judgeSlot(series, wednesdays, known);
+  expect(free).toBe(11);
+  expect(dates.find(({ verdict }) => verdict === 'moved')).toMatchObject({
+    originallyAt: at('2026-03-04T10:30[Europe/Zurich]'),
+    startsAt: at('2026-03-05T10:30[Europe/Zurich]'),
+    note: { key: 'slot.date.moved.busy', values: { person: prabin, name: 'Prabin', who: 'other' } },
+  });
+  const clocks = notes.find(({ key }) => key === 'slot.clocks');
+  expect(clocks?.values).toMatchObject({
+    place: 'Zurich',
+    changesAt: at('2026-03-29T03:00[Europe/Zurich]'),
+    fromAt: at('2026-04-01T10:30[Europe/Zurich]'),
+    theirAt: at('2026-04-01T14:15[Asia/Kathmandu]'),
+    theirZone: 'Asia/Kathmandu',
+    person: prabin,
+  });
+  expect(notes[0]).toEqual({ key: 'slot.inside', values: { count: 2 } });
+});
+
+test('an absence is said as one, anything else only as a clash; the reader is called you', () => {
+  const leave: BusyBlock = {
+    ...review,
+    from: at('2026-02-12T00:00[Europe/Zurich]'),
+    to: at('2026-02-28T00:00[Europe/Zurich]'),
+    kind: 'out-of-office',
+  };
+  const known = calendars(working('Europe/Zurich'), working('Europe/Zurich', [leave]));
+  const [note] = judgeSlot(series, wednesdays, known).dates.flatMap((date) => date.note ?? []);
+  expect(note?.key).toBe('slot.date.skipped.away');
+  if (note === undefined) return;
+  expect(forReader(note, prabin).values['who']).toBe('you');
+  expect(forReader(note, leila).values['who']).toBe('other');
+});
+
+test('a calendar that cannot be read is never taken for free', () => {
+  const unreadable: Availability = { state: 'unreadable', code: 'ErrorMailboxNotFound' };
+  const known = calendars(working('Europe/Zurich', [review]), unreadable);
+  const { slots, limits } = searchSlots(series, known, 3);
+  expect(slots).toHaveLength(3);
+  for (const { dates, free } of slots) {
+    expect(free).toBe(0);
+    expect(dates.every(({ verdict }) => verdict === 'unknown' || verdict === 'skipped')).toBe(true);
+  }
+  expect(limits[0]).toMatchObject({ key: 'limits.unreadable', values: { person: prabin } });
+  const [planned] = planProgramme([series], known);
+  expect(planned).toMatchObject({ state: 'unplaced', reason: { key: 'plan.unreadable' } });
+});
+
+test.each([
+  ['working days without one in common', working('Europe/Zurich', [], { days: [6, 7] }), 'limits.days'],
+  ['working hours too far apart', working('Australia/Sydney', [], { start: 540, end: 720 }), 'limits.hours'],
+  [
+    'a calendar full for a year',
+    working('Europe/Zurich', [{ ...review, from: at('2026-01-01T00:00[UTC]'), to: at('2027-06-01T00:00[UTC]') }]),
+    'limits.full',
+  ],
+])('%s: no time, and why', (_, other, key) => {
+  const known = calendars(working('Europe/Zurich', [], { start: 540, end: 900 }), other);
+  const { slots, limits } = searchSlots(series, known, 3);
+  expect(slots).toEqual([]);
+  expect(limits.map((limit) => limit.key)).toContain(key);
+  expect(planProgramme([series], known)[0]).toMatchObject({ state: 'unplaced', reason: { key } });
+});
+
+test('sixty people in one series are too many, and it is said', () => {
+  const people = Array.from({ length: 60 }, (_, index) => personId(index));
+  const { slots, limits } = searchSlots(
+    { ...series, people },
+    calendars(working('Europe/Zurich'), working('Europe/Zurich')),
+    3,
+  );
+  expect(slots).toEqual([]);
+  expect(limits).toEqual([{ key: 'limits.people', values: { count: 60 } }]);
+});
+
+test('the check-ins a series has now are not in its own way, but in the way of another', () => {
+  const empty = calendars(working('Europe/Zurich'), working('Europe/Zurich'));
+  const standing = judgeSlot(series, wednesdays, empty).dates.map(({ startsAt }) => ({
+    from: startsAt,
+    to: startsAt + 30 * 60_000,
+  }));
+  const blocks = standing.map((window): BusyBlock => ({ ...window, kind: 'busy' }));
+  const booked = calendars(working('Europe/Zurich', blocks), working('Europe/Zurich', blocks), {
+    reserved: new Map([[leila, standing]]),
+  });
+  expect(judgeSlot({ ...series, standing }, wednesdays, booked).free).toBe(12);
+  expect(judgeSlot(series, wednesdays, booked).free).toBe(0);
+});
