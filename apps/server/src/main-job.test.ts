@@ -4,6 +4,7 @@ import { AppError } from '@tandem/core/errors';
 import { emptyProfile, Programme, TenantId, type Person, type ProgrammeId, type Role } from '@tandem/core/model';
 import { z } from 'zod';
 import { freshId } from './ids.ts';
+import { reconcileOwner } from './jobs/reconcile.ts';
 import { somebody, startApp, type TestApp } from './app.fixture.ts';
 
 const home = freshId(TenantId);
@@ -160,6 +161,28 @@ describe('one programme, carried through', () => {
     const ask = (itemId: string) => server.ask(amara.id, 'POST', '/check-ins/identify', { itemId, startsAt: 0 });
     expect((await ask(`uid-${event?.eventId ?? ''}`)).body).toMatchObject({ detail: { pair: { id: pair.id } } });
     expect((await ask('some-other-item')).body).toEqual({ detail: null });
+  });
+
+  it('move a check-in in Outlook, and Tandem follows and tells both, once', async () => {
+    const pair = await pairOf(amara);
+    const checkIns = pair.series?.checkIns ?? [];
+    const [, second] = checkIns;
+    if (second === undefined) throw new Error('A series has check-ins.');
+    const later = second.startsAt + 3 * 3_600_000;
+    server.cloud.setOccurrences(
+      checkIns.map((row) => ({
+        originallyAt: row.originallyAt,
+        startsAt: row.id === second.id ? later : row.startsAt,
+      })),
+    );
+    const events = server.cloud.events().filter(({ booking }) => booking.seriesId === pair.series?.id);
+    const owner = events[0]?.booking.owner ?? amara.id;
+    for (let times = 0; times < 2; times += 1) await reconcileOwner(server.deps, home, owner);
+    const followed = await read(CheckInDetail, amara.id, 'GET', `/check-ins/${second.id}`);
+    expect(followed.checkIn).toMatchObject({ state: 'booked', startsAt: later, originallyAt: second.originallyAt });
+    await vi.waitFor(() => {
+      expect(server.cloud.notices.filter((notice) => notice.type === 'checkInMoved')).toHaveLength(2);
+    }, 20_000);
   });
 
   it('add a point, and say how it was once it is over', async () => {
