@@ -25,6 +25,8 @@ export async function createSandbox({ port, directory, productUrl }: SandboxSett
   // Its own address is part of what it says, and with port 0 that is known only once it listens.
   let app: App | null = null;
   const server = createAdaptorServer({
+    // Longer than any client keeps a connection: one that is used again is never closed in the same moment.
+    serverOptions: { keepAliveTimeout: 120_000 },
     fetch: (request, { incoming }) =>
       app === null
         ? new Response('The sandbox is starting.', { status: 503 })
