@@ -223,8 +223,12 @@ describe('both hosts', () => {
     for (const theme of ['default', 'dark', 'contrast'])
       it(`${host} in ${theme} has no accessibility findings of its own`, async () => {
         await page.goto(`${hosted.sandbox.url}/${host}?theme=${theme}`);
-        await page.getByRole('combobox', { name: 'Signed in as' }).waitFor();
-        const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+        await page.getByRole('main').waitFor();
+        // Fluent's own stops for the Tab key: hidden from readers, and they pass the focus on at once.
+        const { violations } = await new AxeBuilder({ page })
+          .exclude('iframe')
+          .exclude('[data-tabster-dummy]')
+          .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
       });
 

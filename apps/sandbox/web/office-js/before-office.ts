@@ -59,10 +59,10 @@ if (hostOrigin !== undefined && window.parent !== window) {
   });
 }
 
+/** `context` comes only when the add-in is ready. */
 type Office = { readonly context: object; onReady(then: () => void): unknown };
 
-const isOffice = (value: unknown): value is Office =>
-  typeof value === 'object' && value !== null && 'onReady' in value && 'context' in value;
+const isOffice = (value: unknown): value is Office => typeof value === 'object' && value !== null && 'onReady' in value;
 
 /** Outlook's web script leaves Office.context.officeTheme undefined, also after a change; the host says it here. */
 let theme: unknown = Reflect.get(frame, 'officeTheme');

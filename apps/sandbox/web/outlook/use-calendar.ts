@@ -35,7 +35,7 @@ export function useWeek(mailbox: Mailbox, days: readonly Temporal.PlainDate[], z
   return loaded;
 }
 
-/** An event with its series; null while it loads or when there is none. */
+/** An event with its series; the one before it while it loads, so that the add-in beside it stays. */
 export function useEvent(mailbox: Mailbox, id: string | null, version: number): OpenEvent | null {
   const [open, setOpen] = useState<OpenEvent | null>(null);
   useEffect(() => {
@@ -49,7 +49,7 @@ export function useEvent(mailbox: Mailbox, id: string | null, version: number): 
       over = true;
     };
   }, [mailbox, id, version]);
-  return open?.event.id === id ? open : null;
+  return id === null ? null : open;
 }
 
 type OpenEvent = { readonly event: CalendarEvent; readonly master: CalendarEvent | null };

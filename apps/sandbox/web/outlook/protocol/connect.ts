@@ -64,7 +64,7 @@ export function connectOffice({ view, origin, ids }: Frame, host: OfficeHost): O
 }
 
 const ItemCall = z.object({
-  ApiParams: z.unknown(),
+  ApiParams: z.unknown().optional(),
   MethodData: z.object({ DispatchId: z.number() }),
 });
 const CommonCall = z.object({ DdaMethod: z.object({ DispatchId: z.number() }) });

@@ -7,8 +7,8 @@ export const Request = z.object({
   /** 0 calls, 1 registers for an event, 2 unregisters. */
   _actionType: z.union([z.literal(0), z.literal(1), z.literal(2)]),
   _conversationId: z.string(),
-  _correlationId: z.unknown(),
-  _data: z.unknown(),
+  _correlationId: z.unknown().optional(),
+  _data: z.unknown().optional(),
 });
 export type Request = z.infer<typeof Request>;
 
