@@ -49,6 +49,3 @@ export const firstOfMonth = (year: number, month: number): DayNumber => {
 
 /** ISO weekday: 1 is Monday. Day 0 was a Thursday. */
 export const weekdayOf = (number: DayNumber): Weekday => ((((number + 3) % 7) + 7) % 7) + 1;
-
-/** Monday of the ISO week a day lies in. */
-export const mondayOf = (number: DayNumber): DayNumber => number - weekdayOf(number) + 1;

@@ -28,7 +28,7 @@ export const pairId = (index: number): PairId =>
   PairId.parse(`10000000-0000-4000-8000-${String(index).padStart(12, '0')}`);
 
 /** Monday 5 January 2026 00:00 UTC, milliseconds. */
-export const horizon = Date.UTC(2026, 0, 5);
+const horizon = Date.UTC(2026, 0, 5);
 const minuteMs = 60_000;
 const weekMs = 7 * 24 * 60 * minuteMs;
 
@@ -53,7 +53,7 @@ const recurring = (weeks: number): fc.Arbitrary<BusyBlock[]> =>
     }),
   );
 
-export const availability = (weeks: number): fc.Arbitrary<Extract<Availability, { state: 'readable' }>> =>
+const availability = (weeks: number): fc.Arbitrary<Extract<Availability, { state: 'readable' }>> =>
   fc
     .record({
       zone: fc.constantFrom(...sampleZones),

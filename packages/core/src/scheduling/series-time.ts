@@ -40,7 +40,7 @@ const spanOf = ({ cadence }: SeriesRequest, from: DayNumber): { from: DayNumber;
   return { from, to: seriesDays(from + intervalDays + 7, cadence).at(-1) ?? from };
 };
 
-export const firstDayOf = ({ startsOn, zone }: SeriesRequest, { notBefore }: CalendarsInput): DayNumber => {
+const firstDayOf = ({ startsOn, zone }: SeriesRequest, { notBefore }: CalendarsInput): DayNumber => {
   const wanted = dayNumber(startsOn);
   const today = localDay(zone, notBefore);
   return Math.max(wanted, instantOf(zone, today, 0) >= notBefore ? today : today + 1);
