@@ -1,7 +1,8 @@
 import { AppError } from '../../errors/index.ts';
 import { auction } from './auction.ts';
-import { insertUnit, newSearch } from './insertion.ts';
+import { insertUnit } from './insertion.ts';
 import type { Assignment, Network } from './network.ts';
+import { newSearch } from './search.ts';
 import { newState, type State } from './state.ts';
 
 /**

@@ -1,40 +1,7 @@
-import { dropFirst, newHeap, push, type Heap } from './heap.ts';
-import { freeSlot, give, type State } from './state.ts';
-
-/** Working space of the search, made once an assignment. Nodes: right ones first, then left ones. */
-export type Search = {
-  readonly distance: Float64Array;
-  /** Search in which the distance was set, or was found to be final. */
-  readonly seen: Int32Array;
-  readonly final: Int32Array;
-  /** Edge a right node was reached by; slot a left node was reached by. */
-  readonly byEdge: Int32Array;
-  readonly bySlot: Int32Array;
-  /** Nodes with a final distance. */
-  readonly tree: Int32Array;
-  treeSize: number;
-  readonly heap: Heap;
-  round: number;
-  /** Length of the best way out so far: to a right node with a free slot, or to a left node that gives its place up. */
-  best: number;
-  freeRight: number;
-  givingUp: number;
-};
-
-export const newSearch = ({ network: { left, right } }: State): Search => ({
-  distance: new Float64Array(left + right),
-  seen: new Int32Array(left + right),
-  final: new Int32Array(left + right),
-  byEdge: new Int32Array(right),
-  bySlot: new Int32Array(left),
-  tree: new Int32Array(left + right),
-  treeSize: 0,
-  heap: newHeap(),
-  round: 0,
-  best: 0,
-  freeRight: -1,
-  givingUp: -1,
-});
+import { movePrices, shiftPlaces } from './augment.ts';
+import { dropFirst, push } from './heap.ts';
+import type { Search } from './search.ts';
+import type { State } from './state.ts';
 
 /**
  * Gives one more place to a left node in the best way for everybody: shortest augmenting path by Dijkstra on reduced
@@ -137,40 +104,4 @@ const settle = (search: Search, node: number, at: number): void => {
   search.final[node] = search.round;
   search.distance[node] = at;
   search.tree[search.treeSize++] = node;
-};
-
-/** Keeps the prices valid: nodes nearer than the way out become dearer on the right and cheaper on the left. */
-const movePrices = ({ network, leftPrices, rightPrices }: State, { tree, treeSize, distance, best }: Search): void => {
-  for (let t = 0; t < treeSize; t++) {
-    const node = tree[t] ?? 0;
-    const by = best - (distance[node] ?? 0);
-    if (by <= 0) continue;
-    const row = node - network.right;
-    if (row < 0) rightPrices[node] = (rightPrices[node] ?? 0) + by;
-    else leftPrices[row] = (leftPrices[row] ?? 0) - by;
-  }
-};
-
-/** Moves everybody on the way one place on. */
-const shiftPlaces = (state: State, { byEdge, bySlot, freeRight, givingUp }: Search, row: number): boolean => {
-  const { network, edge, taken, from, load } = state;
-  let slot: number;
-  if (freeRight >= 0) {
-    slot = freeSlot(state, freeRight);
-    load[freeRight] = (load[freeRight] ?? 0) + 1;
-  } else {
-    if (givingUp === row) return false;
-    slot = bySlot[givingUp] ?? 0;
-  }
-  let right = freeRight >= 0 ? freeRight : (network.to[edge[slot] ?? 0] ?? 0);
-  for (;;) {
-    const old = edge[slot] ?? -1;
-    if (old >= 0) taken[old] = 0;
-    const next = byEdge[right] ?? 0;
-    give(state, slot, next);
-    const mover = from[next] ?? 0;
-    if (mover === row) return true;
-    slot = bySlot[mover] ?? 0;
-    right = network.to[edge[slot] ?? 0] ?? 0;
-  }
 };
