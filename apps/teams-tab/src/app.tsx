@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { directionOf, Language, teamsTheme } from '@tandem/ui';
+import { directionOf, Language, spokenLocale, teamsTheme } from '@tandem/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { showing } from './host.ts';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export const App = () => {
   const styles = useStyles();
   const { start, theme } = useStart();
-  const locale = start.state === 'ready' ? start.tandem.host.locale : navigator.language;
+  const locale = spokenLocale(start.state === 'ready' ? start.tandem.host.locale : navigator.language);
   useEffect(() => {
     document.documentElement.lang = locale;
     if (start.state === 'ready') showing();

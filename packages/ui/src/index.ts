@@ -1,5 +1,6 @@
 export { teamsTheme, outlookTheme, type OutlookLook } from './theme.ts';
 export { Language, directionOf } from './language/language.tsx';
+export { spokenLocale } from './language/spoken-locale.ts';
 export { useText } from './language/use-text.ts';
 export { say, useSay } from './language/say.ts';
 export * from './language/times.ts';

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { forms } from './forms.ts';
+import { spokenLocale } from './spoken-locale.ts';
 
 type Props = {
   /** BCP 47 tag from the host. */
@@ -13,8 +14,8 @@ type Props = {
 /** Language, digits, 12 or 24 hours and time zone of everything below. Texts not translated stay English. */
 export const Language = ({ locale, zone, children }: Props) => (
   <IntlProvider
-    locale={locale}
-    defaultLocale={locale}
+    locale={spokenLocale(locale)}
+    defaultLocale={spokenLocale(locale)}
     {...(zone === undefined ? {} : { timeZone: zone })}
     formats={forms}
     defaultFormats={forms}
@@ -26,4 +27,4 @@ export const Language = ({ locale, zone, children }: Props) => (
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur']);
 
 export const directionOf = (locale: string): 'ltr' | 'rtl' =>
-  rightToLeft.has(locale.split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
+  rightToLeft.has(spokenLocale(locale).split('-')[0]?.toLowerCase() ?? '') ? 'rtl' : 'ltr';
