@@ -21,7 +21,7 @@ export const roster: readonly Row[] = [
   ['Lindiwe Mokoena', 'VP Customer Success', 'Customer Success', 'london', 'Henrik Solvang', 'en', 2],
 
   ['Leila Haddad', 'Director of Platform', 'Engineering', 'zurich', 'Priyanka Vaidya', 'en fr ar', 2],
-  ['Rohan Kulkarni', 'Director of Applications', 'Engineering', 'bengaluru', 'Priyanka Vaidya', 'en hi', 3],
+  ['Rohan Kulkarni', 'Director of Applications', 'Engineering', 'bengaluru', 'Priyanka Vaidya', 'en hi', 1],
   ['Wren Ashdown', 'Engineering Manager, Web', 'Engineering', 'london', 'Rohan Kulkarni', 'en', 2],
   ['Yonatan Adler', 'Engineering Manager, Data', 'Engineering', 'telAviv', 'Leila Haddad', 'he en', 2],
   ['Matteo Zanetti', 'Senior Platform Engineer', 'Engineering', 'zurich', 'Leila Haddad', 'it de en', 'mentee'],
@@ -52,7 +52,7 @@ export const roster: readonly Row[] = [
   ['Zainab Wanjiru', 'Partner Manager', 'Sales', 'nairobi', 'Declan Fitzmorris', 'en sw', 'mentee'],
   ['Jack Torrington', 'Sales Lead, Pacific', 'Sales', 'sydney', 'Tomás Echeverría', 'en', 'mentee'],
 
-  ['Geraldine Penney', 'Head of Support', 'Customer Success', 'stJohns', 'Lindiwe Mokoena', 'en fr', 2],
+  ['Geraldine Penney', 'Head of Support', 'Customer Success', 'stJohns', 'Lindiwe Mokoena', 'en fr', 1],
   ['Kwabena Osei-Tutu', 'Head of Onboarding', 'Customer Success', 'london', 'Lindiwe Mokoena', 'en', 1],
   ['Mei-Ling Thornbury', 'Support Lead', 'Customer Success', 'sydney', 'Geraldine Penney', 'en zh', 'mentee'],
   ['Patrick Noseworthy', 'Support Lead', 'Customer Success', 'stJohns', 'Geraldine Penney', 'en', 'mentee'],
