@@ -44,8 +44,7 @@ const frameOf = async (selector: string): Promise<Frame> => {
   return frame;
 };
 
-const heard = (frame: Frame, what: string) =>
-  frame.waitForFunction((text) => Reflect.get(window, 'heard').includes(text), what);
+const heard = (frame: Frame, what: string) => frame.waitForFunction(`heard.includes(${JSON.stringify(what)})`);
 
 const settled = (frame: Frame, expression: string): Promise<unknown> => frame.evaluate(expression);
 

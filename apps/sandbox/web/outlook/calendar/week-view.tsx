@@ -58,7 +58,7 @@ export const WeekView = ({ days, today, zone, events, selected, onSelect }: Prop
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Newer browsers answer with a promise, which must not become the effect's cleanup.
-    void scroll.current?.scrollTo({ top: firstHour * hourHeight });
+    scroll.current?.scrollTo({ top: firstHour * hourHeight });
   }, []);
   return (
     <div ref={scroll} className={styles.scroll} role="region" aria-label="Week" tabIndex={0}>
