@@ -14,7 +14,7 @@ import { keep } from './kept.ts';
 import { createOrganisation } from './organisation/index.ts';
 import type { Organisation } from './organisation/types.ts';
 
-export type AppSettings = {
+type AppSettings = {
   /** Folder for everything the sandbox remembers. */
   readonly directory: string;
   /** Origin of the product, whose app registration this organisation has. */

@@ -12,7 +12,7 @@ import {
 import { dirname } from 'node:path';
 
 /** A file of JSON lines that only grows, until it is rewritten. Every call has reached the disk when it returns. */
-export type Journal<T> = {
+type Journal<T> = {
   read(): T[];
   append(entry: T): void;
   rewrite(entries: readonly T[]): void;

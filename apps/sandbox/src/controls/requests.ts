@@ -1,5 +1,5 @@
 /** One request that came in, and what became of it. */
-export type RecordedRequest = {
+type RecordedRequest = {
   readonly number: number;
   /** Epoch milliseconds, the sandbox's clock. */
   readonly at: number;
@@ -25,7 +25,7 @@ export type RequestLog = {
 };
 
 /** `path` is a part of the path; `after` the number of a request already seen. */
-export type RequestFilter = {
+type RequestFilter = {
   readonly method?: string | undefined;
   readonly path?: string | undefined;
   readonly status?: number | undefined;

@@ -20,7 +20,7 @@ const Request = z.object({
   login_hint: z.string().nullable().default(null),
   domain_hint: z.string().nullable().default(null),
 });
-export type AuthorizationRequest = z.infer<typeof Request>;
+type AuthorizationRequest = z.infer<typeof Request>;
 
 /** Reads a request for a code. What it refuses is shown here, never sent to an address that may be anybody's. */
 export function readRequest(query: Readonly<Record<string, string>>, world: EntraWorld): AuthorizationRequest {

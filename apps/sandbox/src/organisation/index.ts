@@ -8,8 +8,6 @@ import { registrationOf } from './registration.ts';
 import { appRoles, roster, unreadable, type Row } from './roster.ts';
 import type { Organisation, SamplePerson } from './types.ts';
 
-export type { Organisation, SamplePerson } from './types.ts';
-
 const domain = 'fabrikam.example';
 
 /**

@@ -4,7 +4,7 @@ export type Department =
   'Leadership' | 'Engineering' | 'Product' | 'Sales' | 'Customer Success' | 'Finance' | 'People' | 'Operations';
 
 /** How somebody takes part in mentoring: a mentor by the number of mentees they take, a mentee, or not at all. */
-export type Part = 0 | 1 | 2 | 3 | 'mentee' | null;
+type Part = 0 | 1 | 2 | 3 | 'mentee' | null;
 
 /** Name, job, department, place, manager's name ('' for the first), languages best first, part in mentoring. */
 export type Row = readonly [string, string, Department, PlaceName, string, string, Part];

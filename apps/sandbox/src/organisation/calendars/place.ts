@@ -3,7 +3,7 @@ import type { Random } from '../random.ts';
 import { hold, quartersOf, type Meeting } from './meeting.ts';
 import { dayName, quarter, type Worker } from './worker.ts';
 
-export type Wish = Omit<Meeting, 'day' | 'at'>;
+type Wish = Omit<Meeting, 'day' | 'at'>;
 
 /** How many hours are looked at before a meeting takes the best of them, as people do. */
 const looks = 24;
