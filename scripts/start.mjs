@@ -44,12 +44,7 @@ program('the server', ['--import', `${root}apps/sandbox/dist/clock-preload.js`, 
 });
 await answering(`${product}/readyz`);
 
-const story = program(
-  'the main job',
-  ['apps/sandbox/dist/story/main.js'],
-  { PRODUCT_URL: product, SANDBOX_URL: sandbox },
-  'ends',
-);
+const story = program('the main job', ['apps/sandbox/dist/story/main.js', product, sandbox], {}, 'ends');
 const code = await story;
 if (code !== 0) await stopAll(code);
 
