@@ -35,7 +35,8 @@ export const startServer = async (
     clock,
   });
   const { DATABASE_URL: url, DATA_DIR: folder } = settings;
-  const database = url === undefined ? await openEmbedded(folder) : openServer(url);
+  const database =
+    url === undefined ? await openEmbedded(folder) : openServer(url, (err) => log.warn({ err }, 'database connection'));
   const store = await openStore(database, settings.TENANT_IDS, clock());
   const queue = await openQueue(database, (err) => {
     log.error({ err }, 'job queue');

@@ -1,9 +1,14 @@
 import pg from 'pg';
 import type { Connection, Database } from './database.ts';
 
-/** A PostgreSQL server; any number of processes may share it. */
-export const openServer = (url: string): Database => {
+/**
+ * A PostgreSQL server; any number of processes may share it. A connection that breaks while nobody uses it is told to
+ * `onError` and replaced; while it is used, its user's statement fails.
+ */
+export const openServer = (url: string, onError: (error: Error) => void): Database => {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  pool.on('error', onError);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     kind: 'server',
     direct: connection(pool),

@@ -1,0 +1,245 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  CheckInId,
+  emptyProfile,
+  PairId,
+  PersonId,
+  ProgrammeId,
+  SeriesId,
+  TenantId,
+  type CheckIn,
+  type Person,
+  type RoleCapacity,
+} from '@tandem/core/model';
+import { freshId } from '../ids.ts';
+import { openQueue, type Queue } from '../jobs/queue.ts';
+import { insertCheckIns, reservedTimes } from './check-ins.ts';
+import type { Database } from './database.ts';
+import { insertPair } from './pairs.ts';
+import { saveParticipant } from './participants.ts';
+import { savePeople } from './people.ts';
+import { findProgramme, insertProgramme, listProgrammes } from './programmes.ts';
+import { insertSeries } from './series.ts';
+import { openStore, type Store, type Tx } from './store.ts';
+import { violated } from './violations.ts';
+
+const tenant = freshId(TenantId);
+const stranger = freshId(TenantId);
+const HOUR = 3_600_000;
+const START = 1_800_000_000_000;
+
+const person = (id: PersonId): Person => ({
+  id,
+  name: 'Amara Okafor',
+  givenName: 'Amara',
+  mail: 'amara@example.org',
+  jobTitle: null,
+  department: null,
+  place: null,
+  zone: 'Europe/Berlin',
+  managers: [],
+});
+
+const programme = {
+  id: freshId(ProgrammeId),
+  state: 'matching' as const,
+  name: 'First leads',
+  objective: 'Lead a team of five.',
+  roles: ['mentor' as const, 'mentee' as const],
+  cadence: { unit: 'weeks' as const, every: 2, dates: 6, minutes: 30 },
+  startsOn: '2027-01-11',
+  announcedOn: '2027-01-04',
+  rules: { reportingLevels: 2, sameDepartment: true, sharedHours: 1, zoneGapHours: 9, commonLanguage: true },
+  weights: { skills: 40, goals: 20, interests: 10, time: 20, distance: 5, experience: 5 },
+};
+
+/** What the store promises, on whatever database it is opened on. */
+export const storeSuite = (name: string, open: () => Promise<Database>): void => {
+  describe(name, () => {
+    let store: Store;
+    let queue: Queue;
+
+    beforeAll(async () => {
+      const database = await open();
+      store = await openStore(database, [tenant, stranger], START);
+      queue = await openQueue(database, (error) => {
+        throw error;
+      });
+      await store.inTenant(tenant, (tx) => insertProgramme(tx, programme, { by: freshId(PersonId), at: START }));
+    });
+
+    afterAll(async () => {
+      await queue.stop();
+      await store.database.close();
+    });
+
+    describe('tenants never meet', () => {
+      it('shows a tenant its own rows and nobody else’s, whatever is asked for', async () => {
+        expect(await store.inTenant(tenant, (tx) => findProgramme(tx, programme.id))).toEqual(programme);
+        expect(await store.inTenant(stranger, (tx) => findProgramme(tx, programme.id))).toBeNull();
+        expect(await store.inTenant(stranger, listProgrammes)).toEqual([]);
+      });
+
+      it('refuses to write a row for another tenant', async () => {
+        const write = store.inTenant(stranger, (tx) =>
+          insertProgramme(
+            { ...tx, tenantId: tenant },
+            { ...programme, id: freshId(ProgrammeId) },
+            { by: freshId(PersonId), at: START },
+          ),
+        );
+        await expect(write).rejects.toThrow();
+      });
+
+      it('shows nothing to a transaction that names no tenant', async () => {
+        const rows = await store.database.transaction(async (connection) => {
+          await connection.script('set local role tandem_app');
+          return (await connection.query('select id from programmes', [], false)).rows;
+        });
+        expect(rows).toEqual([]);
+      });
+    });
+
+    describe('rules the database keeps', () => {
+      it('lets nobody be in two check-ins at once, and lets check-ins follow each other without a gap', async () => {
+        const mentor = await store.inTenant(tenant, (tx) => join(tx, [{ role: 'mentor', capacity: 9 }]));
+        const meet = (startsAt: number) => refusal(store.inTenant(tenant, (tx) => meetAt(tx, mentor, startsAt)));
+        expect(await meet(START)).toBeNull();
+        expect(await meet(START + HOUR / 4)).toBe('nobody_is_double_booked');
+        expect(await meet(START + HOUR / 2)).toBeNull();
+        const window = { from: START, to: START + HOUR };
+        const reserved = await store.inTenant(tenant, (tx) => reservedTimes(tx, [mentor], window, null));
+        expect(
+          reserved
+            .get(mentor)
+            ?.map(({ from }) => from)
+            .sort(),
+        ).toEqual([START, START + HOUR / 2]);
+      });
+
+      it('lets one of many simultaneous bookings of the same hour win', async () => {
+        const mentor = await store.inTenant(tenant, (tx) => join(tx, [{ role: 'mentor', capacity: 9 }]));
+        const attempts = Array.from({ length: 8 }, (_, index) =>
+          refusal(store.inTenant(tenant, (tx) => meetAt(tx, mentor, START + index * 60_000))),
+        );
+        const outcomes = await Promise.all(attempts);
+        expect(outcomes.filter((outcome) => outcome === null)).toHaveLength(1);
+        expect(outcomes.filter((outcome) => outcome === 'nobody_is_double_booked')).toHaveLength(7);
+      });
+
+      it('gives nobody more partners than they take', async () => {
+        const outcome = store.inTenant(tenant, async (tx) => {
+          const mentor = await join(tx, [{ role: 'mentor', capacity: 1 }]);
+          await pairUp(tx, mentor, await join(tx, [{ role: 'mentee', capacity: 1 }]));
+          await pairUp(tx, mentor, await join(tx, [{ role: 'mentee', capacity: 1 }]));
+        });
+        expect(await refusal(outcome)).toBe('capacity');
+      });
+
+      it('pairs the same two people once', async () => {
+        const outcome = store.inTenant(tenant, async (tx) => {
+          const mentor = await join(tx, [{ role: 'mentor', capacity: 2 }]);
+          const mentee = await join(tx, [{ role: 'mentee', capacity: 2 }]);
+          await pairUp(tx, mentor, mentee);
+          await pairUp(tx, mentor, mentee);
+        });
+        expect(await refusal(outcome)).toBe('one_open_pair_of_the_same_two');
+      });
+    });
+
+    describe('the queue', () => {
+      const counted = async (owner: PersonId): Promise<unknown> => {
+        const { rows } = await store.database.direct.query(
+          "select 1 from pgboss.job where name = 'reconcile' and data->>'owner' = $1",
+          [owner],
+          false,
+        );
+        return rows.length;
+      };
+
+      it('keeps a job exactly if the transaction that sent it commits', async () => {
+        const owner = freshId(PersonId);
+        const send = (tx: Tx) => queue.send(tx, 'reconcile', { tenantId: tenant, owner });
+        const failing = store.inTenant(tenant, async (tx) => {
+          await send(tx);
+          throw new Error(randomUUID());
+        });
+        await expect(failing).rejects.toThrow();
+        expect(await counted(owner)).toBe(0);
+        await store.inTenant(tenant, send);
+        await store.inTenant(tenant, send);
+        expect(await counted(owner)).toBe(1);
+      });
+    });
+  });
+};
+
+const join = async (tx: Tx, roles: RoleCapacity[]): Promise<PersonId> => {
+  const id = freshId(PersonId);
+  await savePeople(tx, [person(id)], START);
+  await saveParticipant(tx, { programmeId: programme.id, personId: id, roles, profile: emptyProfile, joinedAt: START });
+  return id;
+};
+
+const pairUp = async (tx: Tx, mentor: PersonId, mentee: PersonId): Promise<PairId> => {
+  const id = freshId(PairId);
+  await insertPair(tx, {
+    id,
+    programmeId: programme.id,
+    members: [
+      { personId: mentor, role: 'mentor' },
+      { personId: mentee, role: 'mentee' },
+    ],
+    score: { total: 0, reasons: [] },
+    state: 'active',
+    pairedAt: START,
+    unplaced: null,
+  });
+  return id;
+};
+
+/** A series of a new pair with one check-in that starts at this moment. */
+const meetAt = async (tx: Tx, mentor: PersonId, startsAt: number): Promise<void> => {
+  const mentee = await join(tx, [{ role: 'mentee', capacity: 1 }]);
+  const pairId = await pairUp(tx, mentor, mentee);
+  const seriesId = freshId(SeriesId);
+  await insertSeries(
+    tx,
+    {
+      id: seriesId,
+      pairId,
+      owner: mentor,
+      slot: { zone: 'Europe/Berlin', weekday: 1, start: 600, firstDate: '2027-01-11' },
+      cadence: programme.cadence,
+      state: 'planned',
+      eventId: null,
+      iCalUId: null,
+      joinUrl: null,
+      problem: null,
+      free: 1,
+    },
+    START,
+  );
+  const checkIn: CheckIn = {
+    id: freshId(CheckInId),
+    seriesId,
+    number: 1,
+    originallyAt: startsAt,
+    startsAt,
+    minutes: 30,
+    state: 'planned',
+    note: null,
+  };
+  await insertCheckIns(tx, [checkIn], [mentor, mentee]);
+};
+
+const refusal = (work: Promise<unknown>): Promise<string | null> =>
+  work.then(
+    () => null,
+    (error: unknown) => {
+      const constraint = violated(error);
+      if (constraint === null) throw error;
+      return constraint;
+    },
+  );
