@@ -50,7 +50,7 @@ export const coordinate = {
     'Useful: {useful} of 5. {answers, plural, one {One answer} other {# answers}} from {people} people.',
   'overview.pulse.few': 'Fewer than five people have answered, so their answers stay with them.',
   'overview.attention': 'What needs you',
-  'overview.attention.none': 'Nothing. Every pair is on its way.',
+  'overview.attention.none': 'Nothing right now.',
   'overview.glance': 'At a glance',
   'people.title':
     '{people, plural, =0 {Nobody has joined yet} one {One person} other {# people}}, {alone, plural, =0 {everyone has a partner} one {one without a partner} other {# without a partner}}',
