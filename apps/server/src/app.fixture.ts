@@ -15,7 +15,7 @@ import { microsoftInMemory } from './microsoft.fixture.ts';
 import { openEmbedded } from './store/open-embedded.ts';
 import { openStore } from './store/store.ts';
 
-export const NOW = 1_798_794_000_000; // 1 January 2027, 09:00 UTC
+const NOW = 1_798_794_000_000; // 1 January 2027, 09:00 UTC
 
 export const somebody = (givenName: string): Person => ({
   id: freshId(PersonId),

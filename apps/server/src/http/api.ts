@@ -1,5 +1,6 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { AppError } from '@tandem/core/errors';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../identity/require.ts';
@@ -12,6 +13,9 @@ import type { HttpEnv } from './request.ts';
 /** Takes the first failure of a request, so that it leaves the server as ours and not as the library words it. */
 type Failing = ApiContext & { readonly failed: (error: unknown) => void };
 
+/** Far more than the largest profile. */
+const MAX_BYTES = 256 * 1024;
+
 /** The contract's routes under `/api`: nobody gets past the door without a valid token. */
 export const mountApi = (app: Hono<HttpEnv>, deps: Deps, identify: Identify): void => {
   const handler = new OpenAPIHandler<Failing>(apiRouter(deps), {
@@ -19,6 +23,10 @@ export const mountApi = (app: Hono<HttpEnv>, deps: Deps, identify: Identify): vo
     // What fails outside a route's own work failed while reading the request.
     interceptors: [(call) => call.next().catch(report(call.context.failed, unreadable))],
   });
+  const onError = () => {
+    throw new AppError('input.invalid', 'This request is too large.');
+  };
+  app.use('/api/*', bodyLimit({ maxSize: MAX_BYTES, onError }));
   app.all('/api/*', async (context) => {
     const proven = await identify(context.req.header('authorization') ?? null);
     const failures: unknown[] = [];

@@ -5,7 +5,7 @@ import type { Connection, Database } from '../store/database.ts';
 import type { Tx } from '../store/store.ts';
 
 /** What waits to be done. Ids only: whoever does it loads the rest in the tenant's own transaction. */
-export const jobs = {
+const jobs = {
   /** Carries out a matching run. */
   match: z.object({ tenantId: TenantId, proposalId: ProposalId }),
   /** Carries out an intention of the outbox in Microsoft 365. */
@@ -15,8 +15,8 @@ export const jobs = {
   /** Compares an owner's series with Outlook and follows what people changed there. */
   reconcile: z.object({ tenantId: TenantId, owner: PersonId }),
 } as const;
-export type JobName = keyof typeof jobs;
-export type JobOf<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
+type JobName = keyof typeof jobs;
+type JobOf<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
 export type Handlers = { readonly [Name in JobName]: (job: JobOf<Name>) => Promise<void> };
 
 export type Queue = {
@@ -64,10 +64,10 @@ export const openQueue = async (database: Database, onError: (error: Error) => v
       });
     },
     work: async (handlers) => {
-      await register(boss, 'match', handlers.match);
-      await register(boss, 'carry-out', handlers['carry-out']);
-      await register(boss, 'watch', handlers.watch);
-      await register(boss, 'reconcile', handlers.reconcile);
+      await register(boss, 'match', jobs.match, handlers.match);
+      await register(boss, 'carry-out', jobs['carry-out'], handlers['carry-out']);
+      await register(boss, 'watch', jobs.watch, handlers.watch);
+      await register(boss, 'reconcile', jobs.reconcile, handlers.reconcile);
       working = true;
     },
     stop: async () => {
@@ -83,18 +83,15 @@ const keyOf = (job: JobOf<JobName>): string => Object.values(job).join('/');
 
 const jobNames = ['match', 'carry-out', 'watch', 'reconcile'] as const satisfies readonly JobName[];
 
-const register = async <Name extends JobName>(
+const register = async <Job>(
   boss: PgBoss,
-  name: Name,
-  handler: (job: JobOf<Name>) => Promise<void>,
+  name: JobName,
+  shape: z.ZodType<Job>,
+  handler: (job: Job) => Promise<void>,
 ): Promise<void> => {
-  await boss.work<JobOf<Name>>(
-    name,
-    { batchSize: BATCH[name], pollingIntervalSeconds: POLL_SECONDS },
-    async (batch) => {
-      await Promise.all(batch.map((job) => handler(job.data)));
-    },
-  );
+  await boss.work<unknown>(name, { batchSize: BATCH[name], pollingIntervalSeconds: POLL_SECONDS }, async (batch) => {
+    await Promise.all(batch.map((job) => handler(shape.parse(job.data))));
+  });
 };
 
 /** On an embedded database no other process can be alive: what was running when the last one died runs again now. */

@@ -25,5 +25,3 @@ export const findSubscription = async (tx: Tx, subscription: string): Promise<St
   const [row] = await tx.db.select().from(subscriptions).where(eq(subscriptions.subscription, subscription));
   return row ?? null;
 };
-
-export const listSubscriptions = (tx: Tx): Promise<StoredSubscription[]> => tx.db.select().from(subscriptions);

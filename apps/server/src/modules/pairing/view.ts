@@ -1,6 +1,6 @@
 import type { Proposal, ProposalResult } from '@tandem/core/contract';
 import { message } from '@tandem/core/messages';
-import type { Person, PersonId, TenantId } from '@tandem/core/model';
+import type { PersonId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import type { StoredProposal } from '../../store/proposals.ts';
 import type { StoredResult } from '../../store/schema/index.ts';
@@ -35,5 +35,3 @@ export const peopleIn = (result: StoredResult): readonly PersonId[] => [
     ...result.unmatched.map((entry) => entry.personId),
   ]),
 ];
-
-export type PeopleMap = ReadonlyMap<PersonId, Person>;
