@@ -13,7 +13,7 @@ Read back from the calendars, through Graph:
   people in the organisation          ${summary.people}
   in the programme                    ${summary.participants}
   pairs                               ${summary.pairs}
-  without a partner                   ${summary.unmatched}
+  unmatched: in no series             ${summary.unmatched}
   series                              ${summary.series}
   check-ins                           ${summary.checkIns}
   free for everyone in them           ${summary.freeForEveryone} (${share} %)

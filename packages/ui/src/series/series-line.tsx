@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useIntl } from 'react-intl';
+import type { Instant } from '@tandem/core/model';
+import { useIntl, type IntlShape } from 'react-intl';
 import { en } from '../language/en.ts';
-import { longDay, shortDate } from '../language/times.ts';
+import { clock, dayKey, longDay, shortDate } from '../language/times.ts';
 import { useText } from '../language/use-text.ts';
 import { NodeMark } from './node-mark.tsx';
 import type { SeriesNode } from './series-node.ts';
@@ -97,7 +98,7 @@ export const SeriesLine = ({ nodes, compact = false, small = false, label }: Pro
               {shortDate(reader, node.at)}
             </time>
             {node.wasAt === null ? null : (
-              <span className={styles.was}>{t('series.was', { date: shortDate(reader, node.wasAt) })}</span>
+              <span className={styles.was}>{t('series.was', { date: before(reader, node.at, node.wasAt) })}</span>
             )}
             <span className={small && said.has(node.word) ? styles.was : styles.hidden}>
               {t(`series.${node.word}`)}
@@ -111,6 +112,10 @@ export const SeriesLine = ({ nodes, compact = false, small = false, label }: Pro
 
 /** Words that stand under a date of a slot, because its shape alone does not say them. */
 const said: ReadonlySet<SeriesNode['word']> = new Set(['skipped', 'tentative', 'unreadable']);
+
+/** What it was before: another date, or another time of the same day. */
+const before = (reader: IntlShape, at: Instant, wasAt: Instant): string =>
+  dayKey(at, reader.timeZone) === dayKey(wasAt, reader.timeZone) ? clock(reader, wasAt) : shortDate(reader, wasAt);
 
 const isNotable = (node: SeriesNode): boolean =>
   node.kind !== 'to-come' && node.kind !== 'skipped' && node.kind !== 'waiting';
