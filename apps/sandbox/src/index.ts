@@ -4,6 +4,8 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type App } from './app.ts';
 
 export type { Organisation, SamplePerson } from './organisation/types.ts';
+export { readCalendar, type CalendarEvent } from './story/calendars.ts';
+export { tellEnrolment, tellStory } from './story/tell.ts';
 
 type SandboxSettings = {
   /** 0 takes any free one. */
