@@ -41,7 +41,7 @@ const libraries = [
   { name: 'database', modules: 'drizzle-orm|pg|pg-boss|@electric-sql/', rooms: ['server'] },
 ];
 
-const test = '\\.(test|testing|suite|fixture)\\.tsx?$|/testing\\.ts$|vitest\\.config\\.ts$|vite\\.config\\.ts$';
+const test = '\\.(test|testing|suite)\\.tsx?$|/testing\\.ts$|vitest\\.config\\.ts$|vite\\.config\\.ts$';
 const inRoom = (name) => `^${rooms[name]}`;
 
 const betweenRooms = Object.keys(rooms).map((name) => ({

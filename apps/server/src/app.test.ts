@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Problem } from '@tandem/core/contract';
 import { emptyProfile, Programme, TenantId } from '@tandem/core/model';
 import { freshId } from './ids.ts';
-import { somebody, startApp, type TestApp } from './app.fixture.ts';
+import { somebody, startApp, type TestApp } from './app.testing.ts';
 
 const home = freshId(TenantId);
 const elsewhere = freshId(TenantId);

@@ -14,7 +14,7 @@ export const listen = (app: Hono<HttpEnv>, port: number): Promise<Listening> =>
     });
     server.on('error', (error: NodeJS.ErrnoException) => {
       const taken = error.code === 'EADDRINUSE';
-      reject(taken ? new CannotStart(`Port ${port} is taken. Stop the program that uses it, or set PORT.`) : error);
+      reject(taken ? new CannotStart(`Port ${port} is taken. Stop what runs there, or set PORT.`) : error);
     });
   });
 

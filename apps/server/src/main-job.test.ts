@@ -5,7 +5,7 @@ import { emptyProfile, Programme, TenantId, type Person, type ProgrammeId, type 
 import { z } from 'zod';
 import { freshId } from './ids.ts';
 import { reconcileOwner } from './jobs/reconcile.ts';
-import { somebody, startApp, type TestApp } from './app.fixture.ts';
+import { somebody, startApp, type TestApp } from './app.testing.ts';
 
 const home = freshId(TenantId);
 const elsewhere = freshId(TenantId);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PersonId, TenantId } from '@tandem/core/model';
-import { startApp, type TestApp } from '../app.fixture.ts';
+import { startApp, type TestApp } from '../app.testing.ts';
 import { freshId } from '../ids.ts';
 import { ensureSubscription, findSubscription, saveSubscription } from '../store/subscriptions.ts';
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { AppError } from '@tandem/core/errors';
 import { PersonId, TenantId } from '@tandem/core/model';
 import { freshId } from '../ids.ts';
-import { CLIENT_ID, identityProvider, ISSUER, signToken, type IdentityProvider } from './tokens.fixture.ts';
+import { CLIENT_ID, identityProvider, ISSUER, signToken, type IdentityProvider } from './tokens.testing.ts';
 import { identifyWith } from './validate.ts';
 
 const NOW = 1_800_000_000_000;

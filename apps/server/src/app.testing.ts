@@ -6,12 +6,12 @@ import { zoneTable } from '@tandem/graph';
 import { createApp } from './app.ts';
 import type { Deps } from './deps.ts';
 import type { SigningKeys } from './identity/keys.ts';
-import { CLIENT_ID, identityProvider, signToken } from './identity/tokens.fixture.ts';
+import { CLIENT_ID, identityProvider, signToken } from './identity/tokens.testing.ts';
 import { identifyWith } from './identity/validate.ts';
 import { freshId } from './ids.ts';
 import { openQueue } from './jobs/queue.ts';
 import { handlers } from './jobs/worker.ts';
-import { microsoftInMemory } from './microsoft.fixture.ts';
+import { microsoftInMemory } from './microsoft.testing.ts';
 import { openEmbedded } from './store/open-embedded.ts';
 import { openStore } from './store/store.ts';
 
