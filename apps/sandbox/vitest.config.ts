@@ -1,3 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.{ts,tsx}'], env: { TZ: 'UTC' } } });
+export default defineConfig({ test: { include: ['{src,web}/**/*.test.{ts,tsx}'], env: { TZ: 'UTC' } } });

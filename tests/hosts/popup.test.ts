@@ -55,7 +55,7 @@ describe('a tab inside a host of another site', () => {
     const entra = await opening;
     await entra.getByRole('heading', { name: 'Pick an account' }).waitFor();
     const closing = entra.waitForEvent('close');
-    await entra.getByRole('button', { name: person().user.mail ?? '' }).click();
+    await entra.getByRole('button', { name: person().user.mail }).click();
     await closing;
 
     await showsHome(tab);

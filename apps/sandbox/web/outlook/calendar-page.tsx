@@ -1,18 +1,20 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
+import { ianaZone } from '../host/iana-zone.ts';
+import { localeOf } from '../host/locale.ts';
 import type { Person } from '../host/sandbox.ts';
 import { weekOf } from './calendar/days.ts';
 import { WeekView } from './calendar/week-view.tsx';
 import { ComposeItem } from './compose-item.tsx';
 import { newDraft, type Draft } from './draft.ts';
+import { instantOf } from './event.ts';
 import type { Mailbox } from './graph.ts';
 import type { Place } from './place.ts';
 import type { NewAppointment } from './protocol/mailbox-methods.ts';
 import { ReadItem } from './read-item.tsx';
 import { useEvent, useWeek } from './use-calendar.ts';
 import { WeekBar } from './week-bar.tsx';
-import { ianaZone } from './zone.ts';
 
 type Props = {
   readonly person: Person;
@@ -32,15 +34,19 @@ const useStyles = makeStyles({
 
 export const CalendarPage = ({ person, place, mailbox, timeZone, now, onGo }: Props) => {
   const styles = useStyles();
-  const zone = ianaZone(timeZone);
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  const day = place.day === null ? today : Temporal.PlainDate.from(place.day);
-  const days = weekOf(day);
+  const reader = { zone: ianaZone(timeZone), locale: localeOf({ timeZone }) };
+  const { zone } = reader;
   const [version, setVersion] = useState(0);
   const [draft, setDraft] = useState<Draft | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const week = useWeek(mailbox, days, zone, version);
   const open = useEvent(mailbox, place.event, version);
+  const today = dayOf(now, zone);
+  const day =
+    place.day === null
+      ? dayOf(open === null ? now : instantOf(open.event.start), zone)
+      : Temporal.PlainDate.from(place.day);
+  const days = weekOf(day);
+  const week = useWeek(mailbox, days, zone, version);
   const user = { person, timeZone, permission: place.permission };
   const write = (given: NewAppointment) => setDraft(newDraft(given, now));
   const carryOut = (work: Promise<unknown>) =>
@@ -59,7 +65,8 @@ export const CalendarPage = ({ person, place, mailbox, timeZone, now, onGo }: Pr
           <WeekBar
             days={days}
             zone={timeZone}
-            onToday={() => onGo({ day: null })}
+            locale={reader.locale}
+            onToday={() => onGo({ day: today.toString() })}
             onMove={(weeks) => onGo({ day: day.add({ weeks }).toString() })}
             onNew={() => write({})}
           />
@@ -71,10 +78,10 @@ export const CalendarPage = ({ person, place, mailbox, timeZone, now, onGo }: Pr
           <WeekView
             days={days}
             today={today}
-            zone={zone}
+            reader={reader}
             events={week.events}
             selected={place.event}
-            onSelect={(event) => onGo({ event: event.id })}
+            onSelect={(event) => onGo({ event: event.id, day: day.toString() })}
           />
         </div>
       ) : (
@@ -94,15 +101,19 @@ export const CalendarPage = ({ person, place, mailbox, timeZone, now, onGo }: Pr
       {draft === null && open !== null ? (
         <ReadItem
           user={user}
-          zone={zone}
+          reader={reader}
           theme={place.theme}
           {...open}
           onAnswer={(answer) => carryOut(mailbox.answer(open.event.id, answer))}
           onNew={write}
-          onOpen={(id) => onGo({ event: id })}
-          onClose={() => onGo({ event: null })}
+          onOpen={(id) => onGo({ event: id, day: null })}
+          onClose={() => onGo({ event: null, day: day.toString() })}
         />
       ) : null}
     </main>
   );
 };
+
+/** The day that an instant falls on; epoch milliseconds. */
+const dayOf = (instant: number, zone: string): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDate();

@@ -25,7 +25,7 @@ export const OutlookApp = ({ people, first }: Props) => {
           people={people}
           person={person}
           theme={place.theme}
-          onPerson={(id) => go({ person: id, event: null })}
+          onPerson={(id) => go({ person: id, event: null, day: null })}
           onTheme={(theme) => go({ theme })}
         />
         <OpenMailbox key={person.id} person={person} place={place} onGo={go} />

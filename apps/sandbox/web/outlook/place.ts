@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { themeNames, type ThemeName } from '../host/theme.ts';
 
-export const permissions = ['restricted', 'read', 'readwrite', 'mailbox'] as const;
+const permissions = ['restricted', 'read', 'readwrite', 'mailbox'] as const;
 export type Permission = (typeof permissions)[number];
 
 /** What the address carries. */
@@ -10,7 +10,7 @@ export type Place = {
   readonly theme: ThemeName;
   /** Graph id of the event that is open. */
   readonly event: string | null;
-  /** A day of the week on show, `2026-11-23`; null for this week. */
+  /** A day of the week on show, `2026-11-23`; null for the week of the event, or this one. */
   readonly day: string | null;
   /** What the add-in's manifest asks for. */
   readonly permission: Permission;

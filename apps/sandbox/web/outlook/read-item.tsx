@@ -6,12 +6,13 @@ import { ewsId, graphId } from './protocol/ids.ts';
 import type { User } from './protocol/initial-data.ts';
 import { mailboxMethods, type NewAppointment } from './protocol/mailbox-methods.ts';
 import { notificationMethods, type InfoBar } from './protocol/notifications.ts';
+import type { Reader } from './reader.ts';
 import { ReadingPane } from './reading-pane.tsx';
 import { TaskPane } from './task-pane.tsx';
 
 type Props = {
   readonly user: User;
-  readonly zone: string;
+  readonly reader: Reader;
   readonly theme: ThemeName;
   readonly event: CalendarEvent;
   /** The series that the event is a date of. */
@@ -24,7 +25,7 @@ type Props = {
 
 /** An event that is read, and the add-in beside it. */
 export const ReadItem = (props: Props) => {
-  const { user, zone, theme, event, master } = props;
+  const { user, reader, theme, event, master } = props;
   const [barsOf, setBarsOf] = useState<Readonly<Record<string, readonly InfoBar[]>>>({});
   const bars = barsOf[event.id] ?? [];
   const setBars = (next: readonly InfoBar[]) => setBarsOf((before) => ({ ...before, [event.id]: next }));
@@ -42,7 +43,7 @@ export const ReadItem = (props: Props) => {
     <>
       <ReadingPane
         event={event}
-        zone={zone}
+        reader={reader}
         bars={bars}
         onDismissBar={(key) => setBars(bars.filter((bar) => bar.key !== key))}
         onAnswer={props.onAnswer}

@@ -4,11 +4,12 @@ import type { CalendarEvent } from './event.ts';
 import type { Answer } from './graph.ts';
 import { InfoBars } from './info-bars.tsx';
 import type { InfoBar } from './protocol/notifications.ts';
+import type { Reader } from './reader.ts';
 import { responseName, timeRange } from './words.ts';
 
 type Props = {
   readonly event: CalendarEvent;
-  readonly zone: string;
+  readonly reader: Reader;
   readonly bars: readonly InfoBar[];
   readonly onDismissBar: (key: string) => void;
   readonly onAnswer: (answer: Answer) => void;
@@ -41,7 +42,7 @@ const answers = [
 ] as const;
 
 /** One event, and the person's answer to it. */
-export const ReadingPane = ({ event, zone, bars, onDismissBar, onAnswer, onClose }: Props) => {
+export const ReadingPane = ({ event, reader, bars, onDismissBar, onAnswer, onClose }: Props) => {
   const styles = useStyles();
   const join = event.onlineMeeting?.joinUrl;
   return (
@@ -53,7 +54,7 @@ export const ReadingPane = ({ event, zone, bars, onDismissBar, onAnswer, onClose
         <Button appearance="subtle" aria-label="Close" icon={<DismissRegular />} onClick={onClose} />
       </div>
       <InfoBars bars={bars} onDismiss={onDismissBar} />
-      <Text>{timeRange(event, zone)}</Text>
+      <Text>{timeRange(event, reader)}</Text>
       {event.seriesMasterId ? <Text className={styles.quiet}>One date of a series</Text> : null}
       {event.location?.displayName ? <Text>{event.location.displayName}</Text> : null}
       {join ? (

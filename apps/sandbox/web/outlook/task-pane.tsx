@@ -1,6 +1,8 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { localeOf } from '../host/locale.ts';
 import { brokerTokens } from '../host/nested-app-auth.ts';
+import { ProductIcon } from '../host/product-icon.tsx';
 import { appTokens } from '../host/sandbox.ts';
 import { productOrigin, settings } from '../host/settings.ts';
 import type { ThemeName } from '../host/theme.ts';
@@ -29,7 +31,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  title: { padding: '12px 16px' },
+  title: { display: 'flex', alignItems: 'center', gap: '8px', padding: '12px 16px' },
   frame: { flex: 1, border: 'none', width: '100%' },
 });
 
@@ -42,14 +44,15 @@ export const TaskPane = ({ user, item, theme, methods }: Props) => {
   const connection = useRef<OfficeConnection>(null);
   const [frame] = useState(() => {
     const ids = newFrameIds();
-    return { ids, name: frameName(ids, theme), url: frameUrl(page) };
+    const locale = localeOf(user);
+    return { ids, locale, name: frameName(ids, locale, theme), url: frameUrl(page, locale) };
   });
   const newest = useEffectEvent(() => ({ user, item, methods }));
   useEffect(() => {
     const opened = connectOffice(
       { view: () => iframe.current?.contentWindow ?? null, origin: productOrigin, ids: frame.ids },
       {
-        appContext: () => appContext(frame.ids, readRoaming(newest().user.person.id)),
+        appContext: () => appContext(frame.ids, frame.locale, readRoaming(newest().user.person.id)),
         initialData: () => initialData(newest().user, newest().item),
         methods: () => newest().methods,
         signIn: (request) => brokerTokens(newest().user.person, request),
@@ -74,6 +77,7 @@ export const TaskPane = ({ user, item, theme, methods }: Props) => {
   return (
     <aside className={styles.pane} aria-label="Tandem">
       <Text as="h2" weight="semibold" className={styles.title}>
+        <ProductIcon size={20} />
         Tandem
       </Text>
       <iframe ref={iframe} className={styles.frame} name={frame.name} title="Tandem add-in" src={frame.url} />

@@ -4,7 +4,9 @@ import type { Temporal } from 'temporal-polyfill';
 
 type Props = {
   readonly days: readonly Temporal.PlainDate[];
+  /** In the mailbox' own words. */
   readonly zone: string;
+  readonly locale: string;
   readonly onToday: () => void;
   readonly onMove: (weeks: number) => void;
   readonly onNew: () => void;
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
   zone: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
 });
 
-export const WeekBar = ({ days, zone, onToday, onMove, onNew }: Props) => {
+export const WeekBar = ({ days, zone, locale, onToday, onMove, onNew }: Props) => {
   const styles = useStyles();
   const first = days[0];
   return (
@@ -34,7 +36,7 @@ export const WeekBar = ({ days, zone, onToday, onMove, onNew }: Props) => {
       <Button appearance="subtle" aria-label="Week before" icon={<ChevronLeftRegular />} onClick={() => onMove(-1)} />
       <Button appearance="subtle" aria-label="Week after" icon={<ChevronRightRegular />} onClick={() => onMove(1)} />
       <Text as="h2" size={400} weight="semibold">
-        {first?.toLocaleString('en', { month: 'long', year: 'numeric' })}
+        {first?.toLocaleString(locale, { month: 'long', year: 'numeric' })}
       </Text>
       <Text size={200} className={styles.zone}>
         {zone}

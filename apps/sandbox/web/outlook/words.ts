@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { instantOf, type CalendarEvent } from './event.ts';
+import type { Reader } from './reader.ts';
 
-/** `Tue 24 November, 09:00–09:30` on a zone's clock. */
-export function timeRange(event: CalendarEvent, zone: string): string {
+/** `Tue 24 November, 09:00–09:30` or `Tue, November 24, 9:00 AM–9:30 AM`, on the reader's clock. */
+export function timeRange(event: CalendarEvent, { zone, locale }: Reader): string {
   const at = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   const [start, end] = [at(instantOf(event.start)), at(instantOf(event.end))];
-  const day = start.toLocaleString('en-GB', { weekday: 'short', day: 'numeric', month: 'long' });
-  const clock = { hour: '2-digit', minute: '2-digit' } as const;
-  return `${day}, ${start.toLocaleString('en-GB', clock)}–${end.toLocaleString('en-GB', clock)}`;
+  const day = start.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'long' });
+  const clock = { hour: 'numeric', minute: '2-digit' } as const;
+  return `${day}, ${start.toLocaleString(locale, clock)}–${end.toLocaleString(locale, clock)}`;
 }
 
 const responses: Readonly<Record<string, string>> = {

@@ -1,8 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { findIana } from 'windows-iana';
-
-/** Mailboxes name their zone in Windows' words or in IANA's. */
-export const ianaZone = (name: string): string => findIana(name)[0] ?? name;
 
 /** How far before and after today office.js can tell local time, in years. */
 const reach = 2;

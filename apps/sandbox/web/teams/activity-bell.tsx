@@ -9,6 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { AlertRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
+import { ianaZone } from '../host/iana-zone.ts';
+import { localeOf } from '../host/locale.ts';
 import { loadActivity, type Notice, type Person } from '../host/sandbox.ts';
 import { useRailStyles } from './rail-styles.ts';
 
@@ -41,6 +43,11 @@ export const ActivityBell = ({ person, onNotice }: Props) => {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const notices = useNotices(person.id);
+  const written = new Intl.DateTimeFormat(localeOf(person), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: ianaZone(person.timeZone ?? 'UTC'),
+  });
   return (
     <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} positioning="after-top" trapFocus>
       <PopoverTrigger disableButtonEnhancement>
@@ -65,7 +72,7 @@ export const ActivityBell = ({ person, onNotice }: Props) => {
               >
                 <Text weight="semibold">{notice.topic.value}</Text>
                 <Text>{notice.preview}</Text>
-                <Text size={200}>{new Date(notice.at).toLocaleString('en')}</Text>
+                <Text size={200}>{written.format(notice.at)}</Text>
               </button>
             </li>
           ))}

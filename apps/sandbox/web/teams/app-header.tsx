@@ -1,6 +1,6 @@
 import { Tab, TabList, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { PeopleCommunityFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { ProductIcon } from '../host/product-icon.tsx';
 
 type Props = {
   readonly title: string;
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  icon: { color: tokens.colorBrandForeground1 },
 });
 
 /** The line above an app: its name and its tabs. */
@@ -28,7 +27,7 @@ export const AppHeader = ({ title, tabs, selected, onSelect, children }: Props) 
   const styles = useStyles();
   return (
     <div className={styles.header}>
-      <PeopleCommunityFilled className={styles.icon} fontSize={28} />
+      <ProductIcon size={28} />
       <Text as="h2" size={400} weight="semibold">
         {title}
       </Text>

@@ -1,14 +1,13 @@
 import { mergeClasses } from '@fluentui/react-components';
 import {
   CalendarLtrRegular,
-  PeopleCommunityFilled,
-  PeopleCommunityRegular,
   PeopleTeamFilled,
   PeopleTeamRegular,
   VideoFilled,
   VideoRegular,
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { ProductIcon } from '../host/product-icon.tsx';
 import type { Person } from '../host/sandbox.ts';
 import { ActivityBell } from './activity-bell.tsx';
 import type { View } from './place.ts';
@@ -33,8 +32,8 @@ const apps: readonly { view: View; name: string; icon: ReactNode; selected: Reac
   {
     view: 'personal',
     name: 'Tandem',
-    icon: <PeopleCommunityRegular fontSize={24} />,
-    selected: <PeopleCommunityFilled fontSize={24} />,
+    icon: <ProductIcon size={24} />,
+    selected: <ProductIcon size={24} />,
   },
 ];
 

@@ -1,4 +1,5 @@
 import { Avatar, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ProductIcon } from '../host/product-icon.tsx';
 import { contentUrl } from './place.ts';
 import type { StageProps } from './stage-props.ts';
 import { TabFrame } from './tab-frame.tsx';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { padding: '12px 16px' },
+  title: { display: 'flex', alignItems: 'center', gap: '8px', padding: '12px 16px' },
 });
 
 /** A meeting with Tandem in its side panel. */
@@ -38,6 +39,7 @@ export const MeetingStage = ({ person, place, onGo, onNavigate, onOutside }: Sta
       </section>
       <aside className={styles.panel} aria-label="Tandem">
         <Text as="h2" size={400} weight="semibold" className={styles.title}>
+          <ProductIcon size={20} />
           Tandem
         </Text>
         <TabFrame

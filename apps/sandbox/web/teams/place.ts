@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { settings } from '../host/settings.ts';
 import { themeNames, type ThemeName } from '../host/theme.ts';
 
-export const views = ['personal', 'channel', 'meeting', 'settings'] as const;
+const views = ['personal', 'channel', 'meeting', 'settings'] as const;
 export type View = (typeof views)[number];
 
 /** Where in the app the host is. */

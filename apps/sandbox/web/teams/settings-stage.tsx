@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { keepChannelTab } from './channel-tab.ts';
+import { ProductIcon } from '../host/product-icon.tsx';
 import { contentUrl } from './place.ts';
 import type { StageProps } from './stage-props.ts';
 import { TabFrame } from './tab-frame.tsx';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow64,
     overflow: 'hidden',
   },
-  title: { padding: '16px 24px' },
+  title: { display: 'flex', alignItems: 'center', gap: '8px', padding: '16px 24px' },
   buttons: { display: 'flex', justifyContent: 'flex-end', gap: '8px', padding: '12px 24px' },
 });
 
@@ -32,6 +33,7 @@ export const SettingsStage = ({ person, place, onGo, onNavigate, onOutside }: St
   return (
     <section className={styles.root} aria-label="Add Tandem">
       <Text as="h2" size={500} weight="semibold" className={styles.title}>
+        <ProductIcon size={24} />
         Add Tandem
       </Text>
       {failure === null ? null : (

@@ -11,7 +11,7 @@ import { lifecycle, type Loading } from './protocol/lifecycle.ts';
 import { navigation } from './protocol/navigation.ts';
 import { useAppFrame, type Viewer } from './use-app-frame.ts';
 
-export type Saving = {
+type Saving = {
   readonly onValidity: (valid: boolean) => void;
   readonly onSaved: (outcome: SaveOutcome) => void;
 };

@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { CalendarEvent } from '../event.ts';
+import type { Reader } from '../reader.ts';
 import { timeRange } from '../words.ts';
 import type { Placed } from './days.ts';
 import { hourHeight } from './scale.ts';
 
 type Props = {
   readonly placed: Placed;
-  readonly zone: string;
+  readonly reader: Reader;
   readonly selected: boolean;
   readonly onSelect: () => void;
 };
@@ -14,6 +16,8 @@ type Props = {
 const useStyles = makeStyles({
   block: {
     position: 'absolute',
+    // Below the row of days, which stays in sight.
+    scrollMarginTop: '72px',
     overflow: 'hidden',
     padding: '1px 4px',
     border: `1px solid ${tokens.colorNeutralBackground1}`,
@@ -33,11 +37,16 @@ const useStyles = makeStyles({
   cancelled: { textDecorationLine: 'line-through' },
 });
 
-export const EventBlock = ({ placed, zone, selected, onSelect }: Props) => {
+export const EventBlock = ({ placed, reader, selected, onSelect }: Props) => {
   const styles = useStyles();
   const { event, from, to, lane, lanes } = placed;
+  const block = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (selected) block.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
   return (
     <button
+      ref={block}
       type="button"
       className={mergeClasses(
         styles.block,
@@ -52,7 +61,7 @@ export const EventBlock = ({ placed, zone, selected, onSelect }: Props) => {
         width: `${100 / lanes}%`,
       }}
       aria-pressed={selected}
-      aria-label={`${event.subject}, ${timeRange(event, zone)}`}
+      aria-label={`${event.subject}, ${timeRange(event, reader)}`}
       onClick={onSelect}
     >
       {event.subject}

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent } from '../event.ts';
+import type { Reader } from '../reader.ts';
 import { allDayOn, placeDay } from './days.ts';
 import { EventBlock } from './event-block.tsx';
 import { hourHeight } from './scale.ts';
@@ -9,8 +10,9 @@ import { hourHeight } from './scale.ts';
 type Props = {
   readonly days: readonly Temporal.PlainDate[];
   readonly today: Temporal.PlainDate;
-  readonly zone: string;
+  readonly reader: Reader;
   readonly events: readonly CalendarEvent[];
+  /** Id of an event, or of the series of which every date is meant. */
   readonly selected: string | null;
   readonly onSelect: (event: CalendarEvent) => void;
 };
@@ -48,13 +50,16 @@ const useStyles = makeStyles({
     textAlign: 'start',
     cursor: 'pointer',
   },
+  selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
 });
 
 const firstHour = 7;
 
 /** A week on the clock of the mailbox. */
-export const WeekView = ({ days, today, zone, events, selected, onSelect }: Props) => {
+export const WeekView = ({ days, today, reader, events, selected, onSelect }: Props) => {
   const styles = useStyles();
+  const isSelected = ({ id, seriesMasterId }: CalendarEvent) =>
+    selected === id || (selected !== null && selected === seriesMasterId);
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Newer browsers answer with a promise, which must not become the effect's cleanup.
@@ -66,9 +71,15 @@ export const WeekView = ({ days, today, zone, events, selected, onSelect }: Prop
         <div className={styles.head} />
         {days.map((day) => (
           <div key={day.toString()} className={mergeClasses(styles.head, day.equals(today) && styles.today)}>
-            {day.toLocaleString('en', { weekday: 'short', day: 'numeric', month: 'short' })}
+            {day.toLocaleString(reader.locale, { weekday: 'short', day: 'numeric', month: 'short' })}
             {allDayOn(events, day).map((event) => (
-              <button key={event.id} type="button" className={styles.allDay} onClick={() => onSelect(event)}>
+              <button
+                key={event.id}
+                type="button"
+                className={mergeClasses(styles.allDay, isSelected(event) && styles.selected)}
+                aria-pressed={isSelected(event)}
+                onClick={() => onSelect(event)}
+              >
                 {event.subject}
               </button>
             ))}
@@ -77,18 +88,18 @@ export const WeekView = ({ days, today, zone, events, selected, onSelect }: Prop
         <div className={styles.hours}>
           {Array.from({ length: 23 }, (_, index) => (
             <span key={index} className={styles.hour} style={{ top: (index + 1) * hourHeight }}>
-              {String(index + 1).padStart(2, '0')}:00
+              {new Temporal.PlainTime(index + 1).toLocaleString(reader.locale, { hour: 'numeric', minute: '2-digit' })}
             </span>
           ))}
         </div>
         {days.map((day) => (
           <div key={day.toString()} className={styles.day}>
-            {placeDay(events, day, zone).map((placed) => (
+            {placeDay(events, day, reader.zone).map((placed) => (
               <EventBlock
                 key={placed.event.id}
                 placed={placed}
-                zone={zone}
-                selected={placed.event.id === selected}
+                reader={reader}
+                selected={isSelected(placed.event)}
                 onSelect={() => onSelect(placed.event)}
               />
             ))}

@@ -1,3 +1,4 @@
+import type { Locale } from '../../host/locale.ts';
 import type { FrameIds } from './frame.ts';
 import type { RoamingSettings } from './kept.ts';
 
@@ -10,12 +11,12 @@ const requirements = JSON.stringify({
 });
 
 /** office.js does not start unless everything from `_id` to `_reason` is there. */
-export const appContext = ({ appId }: FrameIds, roaming: RoamingSettings): object => ({
+export const appContext = ({ appId }: FrameIds, locale: Locale, roaming: RoamingSettings): object => ({
   _id: appId,
   _appName: 64,
   _appVersion: '16.01',
-  _appUILocale: 'en-US',
-  _dataLocale: 'en-US',
+  _appUILocale: locale,
+  _dataLocale: locale,
   _docUrl: '',
   _clientMode: 0,
   _settings: roaming,

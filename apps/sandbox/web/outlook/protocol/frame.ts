@@ -1,3 +1,4 @@
+import type { Locale } from '../../host/locale.ts';
 import type { ThemeName } from '../../host/theme.ts';
 import { officeTheme } from './theme.ts';
 
@@ -9,17 +10,17 @@ export const newFrameIds = (): FrameIds => ({
   conversationId: `conversation-${crypto.randomUUID()}`,
 });
 
-const hostInfo = ['Outlook', 'Web', '16.01', 'en-US', 'sandbox', '', '', '16'];
+const hostInfo = (locale: Locale) => ['Outlook', 'Web', '16.01', locale, 'sandbox', '', '', '16'];
 
 /** The add-in's page as Outlook on the web opens it. */
-export const frameUrl = (page: string): string =>
-  `${page}${page.includes('?') ? '&' : '?'}_host_Info=${hostInfo.join('$')}`;
+export const frameUrl = (page: string, locale: Locale): string =>
+  `${page}${page.includes('?') ? '&' : '?'}_host_Info=${hostInfo(locale).join('$')}`;
 
 /** office.js reads its host from the frame's name; the theme is for what it leaves out. */
-export const frameName = (ids: FrameIds, theme: ThemeName): string =>
+export const frameName = (ids: FrameIds, locale: Locale, theme: ThemeName): string =>
   JSON.stringify({
     baseFrameName: ids.appId,
-    hostInfo: hostInfo.join('|'),
+    hostInfo: hostInfo(locale).join('|'),
     xdmInfo: `${ids.conversationId}|${ids.appId}|${window.location.origin}`,
     serializerVersion: '1',
     flights: '[]',

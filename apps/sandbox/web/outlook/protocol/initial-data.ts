@@ -1,7 +1,8 @@
+import { ianaZone } from '../../host/iana-zone.ts';
 import type { Person } from '../../host/sandbox.ts';
 import { instantOf, type CalendarEvent } from '../event.ts';
 import type { Permission } from '../place.ts';
-import { ianaZone, zoneOffsets } from '../zone.ts';
+import { zoneOffsets } from '../zone.ts';
 import { ewsId } from './ids.ts';
 import { recurrenceData } from './recurrence.ts';
 

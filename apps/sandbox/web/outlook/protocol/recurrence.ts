@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { ianaZone } from '../../host/iana-zone.ts';
 import { instantOf, type CalendarEvent, type Recurrence } from '../event.ts';
-import { ianaZone } from '../zone.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

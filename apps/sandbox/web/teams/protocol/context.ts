@@ -1,3 +1,4 @@
+import { localeOf } from '../../host/locale.ts';
 import type { Person } from '../../host/sandbox.ts';
 import { settings } from '../../host/settings.ts';
 import type { ThemeName } from '../../host/theme.ts';
@@ -28,7 +29,8 @@ export const contextOf = (person: Person, page: TeamsPage, theme: ThemeName, fra
   ...(page.sub === null ? {} : { subEntityId: page.sub }),
   frameContext,
   theme,
-  locale: 'en-us',
+  // Teams writes it in small letters.
+  locale: localeOf(person).toLowerCase(),
   hostName: 'Teams',
   hostClientType: 'web',
   sessionId,
