@@ -24,7 +24,7 @@ export const carryOut = async (deps: Deps, tenantId: TenantId, id: IntentionId):
   try {
     await effect(deps, tenantId, intention);
   } catch (error) {
-    if (isFinal(error, intention.attempts)) await giveUp(deps, tenantId, intention, error);
+    if (isFinal(error, intention)) await giveUp(deps, tenantId, intention, error);
     else await postpone(deps, tenantId, intention, error);
   }
 };
@@ -42,20 +42,25 @@ const effect = async (deps: Deps, tenantId: TenantId, intention: Intention): Pro
   }
 };
 
-/** Waiting does not help against a refusal. */
-const isFinal = (error: unknown, attempts: number): boolean => {
+/** Waiting does not help where something is gone; and a refused notice is not worth a second word. */
+const isFinal = (error: unknown, { attempts, payload }: Intention): boolean => {
   if (!(error instanceof AppError)) return attempts >= PATIENCE;
-  return error.code === 'graph.refused' || error.code === 'graph.not_found' || error.code === 'consent.required';
+  return error.code === 'graph.not_found' || (payload.kind === 'tell' && needsPerson(error));
 };
+
+/** Trying again helps once somebody has acted: granted a permission, opened a mailbox. */
+const needsPerson = (error: unknown): boolean =>
+  error instanceof AppError && (error.code === 'graph.refused' || error.code === 'consent.required');
 
 const postpone = async (deps: Deps, tenantId: TenantId, intention: Intention, error: unknown): Promise<void> => {
   const backOff = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(intention.attempts - 1, 10));
   const afterSeconds = Math.max(backOff, error instanceof AppError ? (error.retryAfter ?? 0) : 0);
   const problem = reasonOf(error);
+  const state = needsPerson(error) ? 'stuck' : 'planned';
   deps.log.warn({ err: error, tenantId, intentionId: intention.id, afterSeconds }, 'intention waits');
   await deps.store.inTenant(tenantId, async (tx) => {
     await postponeIntention(tx, intention.id, { nextAttemptAt: deps.clock() + afterSeconds * 1000, problem });
-    if (intention.seriesId !== null) await saveProblem(tx, intention.seriesId, 'planned', problem);
+    if (intention.seriesId !== null) await saveProblem(tx, intention.seriesId, state, problem);
     await deps.queue.send(tx, 'carry-out', { tenantId, intentionId: intention.id }, { afterSeconds });
   });
 };
