@@ -1,7 +1,7 @@
-import { tellStory } from '@tandem/sandbox';
+import { readCalendar, tellStory, type CalendarEvent } from '@tandem/sandbox';
 import type { Bookings, CheckInView, PairView, ProposalResult, SeriesView } from '@tandem/core/contract';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { calendarOf, type CalendarDate } from '../fixtures/calendars.ts';
 import { requestsSeen } from '../fixtures/controls.ts';
 import { freePort, startPostgres } from '../fixtures/postgres.ts';
 import { answering, kill, program } from '../fixtures/program.ts';
@@ -145,27 +145,34 @@ const datesOf = (view: PairView): PairDate[] => {
   return series === null ? [] : series.checkIns.map((checkIn) => ({ view, series, checkIn }));
 };
 
-const DAY = 86_400_000;
-
 async function calendarsAround(
   stack: Stack,
   dates: readonly PairDate[],
-): Promise<ReadonlyMap<string, readonly CalendarDate[]>> {
+): Promise<ReadonlyMap<string, readonly CalendarEvent[]>> {
   const moments = dates.flatMap(({ checkIn }) => [checkIn.originallyAt, checkIn.startsAt]);
-  const window = { from: Math.min(...moments) - DAY, to: Math.max(...moments) + DAY };
+  const from = dayOf(Math.min(...moments))
+    .subtract({ days: 1 })
+    .toString();
+  const to = dayOf(Math.max(...moments))
+    .add({ days: 2 })
+    .toString();
   const ids = [...new Set(dates.flatMap(({ view }) => [view.me.id, view.partner.id]))];
-  return new Map(await Promise.all(ids.map(async (id) => [id, await calendarOf(stack, id, window)] as const)));
+  const read = async (id: string) => [id, (await readCalendar(stack, id, from, to)).dates] as const;
+  return new Map(await Promise.all(ids.map(read)));
 }
 
+const dayOf = (moment: number): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO('UTC').toPlainDate();
+
 /** How often a check-in stands in each of the two calendars, and how much else is there at its time. */
-function inCalendars({ view, series, checkIn }: PairDate, calendars: ReadonlyMap<string, readonly CalendarDate[]>) {
+function inCalendars({ view, series, checkIn }: PairDate, calendars: ReadonlyMap<string, readonly CalendarEvent[]>) {
   const overlapping = [view.me, view.partner].map(({ id }) =>
     (calendars.get(id) ?? []).filter(
       ({ start, end }) => start < checkIn.startsAt + checkIn.minutes * 60_000 && end > checkIn.startsAt,
     ),
   );
-  const isOwn = ({ onlineMeeting }: CalendarDate) => onlineMeeting?.joinUrl === series.joinUrl;
-  const isBusy = ({ showAs }: CalendarDate) => showAs === 'busy' || showAs === 'oof';
+  const isOwn = ({ onlineMeeting }: CalendarEvent) => onlineMeeting?.joinUrl === series.joinUrl;
+  const isBusy = ({ showAs }: CalendarEvent) => showAs === 'busy' || showAs === 'oof';
   return {
     standing: overlapping.map((rows) => rows.filter((row) => isOwn(row) && row.start === checkIn.startsAt).length),
     clashes: overlapping.flat().filter((row) => isBusy(row) && !isOwn(row)).length,
