@@ -1,16 +1,17 @@
 import { pino } from 'pino';
 import { match } from '@tandem/core/matching';
 import { PersonId, TenantId, type Person } from '@tandem/core/model';
-import { planProgramme } from '@tandem/core/scheduling';
+import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { zoneTable } from '@tandem/graph';
 import { createApp } from './app.ts';
+import { findSlots } from './compute/find-slots.ts';
 import type { Deps } from './deps.ts';
 import type { SigningKeys } from './identity/keys.ts';
 import { CLIENT_ID, identityProvider, signToken } from './identity/tokens.testing.ts';
 import { identifyWith } from './identity/validate.ts';
 import { freshId } from './ids.ts';
 import { openQueue } from './jobs/queue.ts';
-import { handlers } from './jobs/worker.ts';
+import { startWorker } from './jobs/worker.ts';
 import { microsoftInMemory } from './microsoft.testing.ts';
 import { openEmbedded } from './store/open-embedded.ts';
 import { openStore } from './store/store.ts';
@@ -45,12 +46,15 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
     microsoft: () => cloud.microsoft,
     compute: {
       match: (input, progress) => Promise.resolve(match(input, progress)),
+      findSlots: (request, calendars, question) => Promise.resolve(findSlots(request, calendars, question)),
+      judge: (request, slot, calendars) => Promise.resolve(judgeSlot(request, slot, calendars)),
       plan: (requests, calendars) => Promise.resolve(planProgramme(requests, calendars)),
     },
     zoneTable,
     clock: () => time.now,
     log: pino({ level: 'silent' }),
     hookUrl: 'https://tandem.example/hooks/graph',
+    placeLink: (place) => `https://teams.example/${place}`,
   };
   const app = serverOf(deps, provider.keys);
 
@@ -78,7 +82,7 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
     cloud,
     deps,
     time,
-    work: () => queue.work(handlers(deps)),
+    work: () => startWorker(deps),
     close: async () => {
       await queue.stop();
       await database.close();

@@ -16,4 +16,6 @@ export type Deps = {
   readonly log: Logger;
   /** Where Microsoft Graph tells us of changes. */
   readonly hookUrl: string;
+  /** A link that opens Tandem in Teams at a place, `pair/<id>` or `checkin/<id>`. */
+  readonly placeLink: (place: string) => string;
 };

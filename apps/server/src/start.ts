@@ -1,5 +1,5 @@
 import type { Clock } from '@tandem/core/ports';
-import { connectMicrosoft, zoneTable, type MicrosoftCloud } from '@tandem/graph';
+import { connectMicrosoft, placeLink, zoneTable, type MicrosoftCloud } from '@tandem/graph';
 import { createApp, type AppDeps } from './app.ts';
 import { appConfig } from './app-config.ts';
 import { computeInThreads } from './compute/in-threads.ts';
@@ -9,7 +9,7 @@ import { readSettings, type Settings } from './env.ts';
 import { signingKeys } from './identity/signing-keys.ts';
 import { identifyWith } from './identity/validate.ts';
 import { openQueue } from './jobs/queue.ts';
-import { handlers } from './jobs/worker.ts';
+import { startWorker } from './jobs/worker.ts';
 import { listen } from './listen.ts';
 import { openLog } from './log.ts';
 import { openEmbedded } from './store/open-embedded.ts';
@@ -25,13 +25,13 @@ export const startServer = async (
   const settings = readSettings(environment);
   const log = openLog(settings.LOG_LEVEL);
   const clock: Clock = Date.now;
+  const teamsApp = { teamsAppId: settings.TEAMS_APP_ID, appName: 'Tandem' };
   const cloud = connectMicrosoft({
     graphBaseUrl: settings.GRAPH_BASE_URL,
     entraAuthority: settings.ENTRA_AUTHORITY,
     clientId: settings.CLIENT_ID,
     credential: await credential(settings),
-    teamsAppId: settings.TEAMS_APP_ID,
-    appName: 'Tandem',
+    ...teamsApp,
     clock,
   });
   const { DATABASE_URL: url, DATA_DIR: folder } = settings;
@@ -50,10 +50,11 @@ export const startServer = async (
     clock,
     log,
     hookUrl: `${settings.PUBLIC_URL}/hooks/graph`,
+    placeLink: (place) => placeLink(place, teamsApp),
   };
   const app = createApp(appDeps(settings, deps, cloud));
   const listening = await listen(app, settings.PORT);
-  if (settings.WORKER !== 'off') await queue.work(handlers(deps));
+  if (settings.WORKER !== 'off') await startWorker(deps);
   log.info({ port: listening.port, database: database.kind, worker: settings.WORKER }, 'Tandem is ready');
   return {
     url: `http://localhost:${listening.port}`,

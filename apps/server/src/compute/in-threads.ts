@@ -10,13 +10,21 @@ export const computeInThreads: Compute = {
     const answer = await run({ kind: 'match', input }, progress, signal);
     return answer.kind === 'matched' ? answer.result : unexpected(answer);
   },
+  findSlots: async (request, calendars, question) => {
+    const answer = await run({ kind: 'findSlots', request, calendars, question }, () => undefined, null);
+    return answer.kind === 'foundSlots' ? answer.result : unexpected(answer);
+  },
+  judge: async (request, slot, calendars) => {
+    const answer = await run({ kind: 'judge', request, slot, calendars }, () => undefined, null);
+    return answer.kind === 'judgedSlot' ? answer.result : unexpected(answer);
+  },
   plan: async (requests, calendars) => {
     const answer = await run({ kind: 'plan', requests, calendars }, () => undefined, null);
     return answer.kind === 'planned' ? answer.result : unexpected(answer);
   },
 };
 
-type Done = Extract<Answer, { kind: 'matched' | 'planned' }>;
+type Done = Exclude<Answer, { kind: 'progress' }>;
 
 const run = (
   task: Task,

@@ -1,13 +1,24 @@
 import type { MatchingInput, MatchingProgress, MatchingResult } from '@tandem/core/matching';
-import type { CalendarsInput, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
+import type { Slot } from '@tandem/core/model';
+import type { CalendarsInput, JudgedSlot, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
+import type { FoundSlots, SlotQuestion } from './find-slots.ts';
 
 /** What a computing thread is asked. */
 export type Task =
   | { readonly kind: 'match'; readonly input: MatchingInput }
+  | {
+      readonly kind: 'findSlots';
+      readonly request: SeriesRequest;
+      readonly calendars: CalendarsInput;
+      readonly question: SlotQuestion;
+    }
+  | { readonly kind: 'judge'; readonly request: SeriesRequest; readonly slot: Slot; readonly calendars: CalendarsInput }
   | { readonly kind: 'plan'; readonly requests: readonly SeriesRequest[]; readonly calendars: CalendarsInput };
 
 /** What it answers: progress any number of times, then its result. */
 export type Answer =
   | { readonly kind: 'progress'; readonly args: Parameters<MatchingProgress> }
   | { readonly kind: 'matched'; readonly result: MatchingResult }
+  | { readonly kind: 'foundSlots'; readonly result: FoundSlots }
+  | { readonly kind: 'judgedSlot'; readonly result: JudgedSlot }
   | { readonly kind: 'planned'; readonly result: readonly PlannedSeries[] };

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { match } from '@tandem/core/matching';
-import { planProgramme } from '@tandem/core/scheduling';
+import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
+import { findSlots } from './find-slots.ts';
 import type { Answer, Task } from './task.ts';
 
 // The entry of a computing thread: it is sent one task, answers, and ends.
@@ -20,6 +21,10 @@ const result = (task: Task): Answer => {
       });
       return { kind: 'matched', result: matched };
     }
+    case 'findSlots':
+      return { kind: 'foundSlots', result: findSlots(task.request, task.calendars, task.question) };
+    case 'judge':
+      return { kind: 'judgedSlot', result: judgeSlot(task.request, task.slot, task.calendars) };
     case 'plan':
       return { kind: 'planned', result: planProgramme(task.requests, task.calendars) };
   }

@@ -1,5 +1,5 @@
 import { AppError } from '@tandem/core/errors';
-import type { IntentionId, SeriesId, TenantId } from '@tandem/core/model';
+import type { CheckIn, IntentionId, Person, PersonId, SeriesId, TenantId } from '@tandem/core/model';
 import type { SeriesBooking } from '@tandem/core/ports';
 import type { Deps } from '../deps.ts';
 import { peopleById } from '../modules/people/directory.ts';
@@ -12,6 +12,8 @@ import { invitation } from './invitation.ts';
 export type LoadedBooking = {
   readonly series: StoredSeries;
   readonly pair: StoredPair;
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly checkIns: readonly CheckIn[];
   readonly booking: SeriesBooking;
 };
 
@@ -36,7 +38,7 @@ export const loadBooking = async (
     seriesId,
     owner: series.owner,
     attendees,
-    ...invitation(programme, [...people.values()]),
+    ...invitation(programme, [...people.values()], deps.placeLink(`pair/${pair.id}`)),
     slot: series.slot,
     cadence: series.cadence,
     moves: checkIns
@@ -44,7 +46,7 @@ export const loadBooking = async (
       .map(({ originallyAt, startsAt }) => ({ originallyAt, startsAt })),
     skips: checkIns.filter((row) => row.state === 'skipped').map((row) => row.originallyAt),
   };
-  return { series, pair, booking };
+  return { series, pair, people, checkIns, booking };
 };
 
 const found = <T>(row: T | null): T => {

@@ -13,6 +13,7 @@ export const intend = async (
   payload: IntentionPayload,
 ): Promise<void> => {
   const id = freshId(IntentionId);
-  await insertIntention(tx, { id, seriesId, payload, at: deps.clock() });
+  const at = deps.clock();
+  await insertIntention(tx, { id, seriesId, payload, createdAt: at, nextAttemptAt: at });
   await deps.queue.send(tx, 'carry-out', { tenantId: tx.tenantId, intentionId: id });
 };

@@ -1,15 +1,22 @@
+import { message } from '@tandem/core/messages';
 import type { Person, Programme } from '@tandem/core/model';
+import { escapeHtml } from '../escape-html.ts';
+import { write, writeList } from '../write.ts';
 
-/** What stands in both calendars. Plain text of the two names and the programme; nothing that was said in confidence. */
+/** What stands in both calendars: the two names, the programme, a link. Nothing that was said in confidence. */
 export const invitation = (
-  programme: Programme,
-  people: readonly Person[],
+  programme: Pick<Programme, 'name'>,
+  people: readonly Pick<Person, 'givenName'>[],
+  link: string,
 ): { readonly subject: string; readonly body: string } => {
-  const names = people.map((person) => person.givenName).join(' and ');
+  const names = writeList(people.map((person) => person.givenName));
+  const about = write(message('invitation.about', { names, programme: programme.name }));
+  const agenda = write(message('invitation.agenda'));
+  const open = write(message('invitation.open'));
   return {
-    subject: `Tandem check-in: ${names}`,
+    subject: write(message('invitation.subject', { names })),
     body:
-      `A check-in of ${names} in the programme "${programme.name}". ` +
-      'The agenda is in Tandem, in Teams and beside this appointment in Outlook.',
+      `<p>${escapeHtml(about)}</p><p>${escapeHtml(agenda)}</p>` +
+      `<p><a href="${escapeHtml(link)}">${escapeHtml(open)}</a></p>`,
   };
 };

@@ -1,25 +1,52 @@
-import type { PairId, PersonId } from '@tandem/core/model';
+import { createHash } from 'node:crypto';
+import { message } from '@tandem/core/messages';
+import type { CheckIn, Instant, PairId, Person, Programme } from '@tandem/core/model';
 import type { Notice } from '@tandem/core/ports';
+import { write, writeTime } from '../write.ts';
 
-/** A pair's notices replace each other, so that the feed shows the latest only. A number from the pair's id. */
-const chainOf = (pairId: PairId): number => Number.parseInt(pairId.slice(0, 8), 16);
+/** Whom a notice is for, and whom it is about. */
+type Two = { readonly to: Person; readonly partner: Person };
+
+/** The two are a pair from now on. */
+export const pairPublishedNotice = ({ to, partner }: Two, programme: Programme, pairId: PairId): Notice => ({
+  ...about('pairPublished', `pair/${pairId}`),
+  to: to.id,
+  parameters: { partner: partner.name, programme: programme.name },
+  preview: write(message('notice.pairPublished')),
+});
 
 /** The pair's check-ins stand in both calendars. */
-export const seriesBookedNotice = (to: PersonId, partner: string, pairId: PairId): Notice => ({
-  to,
-  type: 'seriesBooked',
-  parameters: { partner },
-  preview: `Your check-ins with ${partner} are in your calendar.`,
-  place: `pair/${pairId}`,
-  chain: chainOf(pairId),
+export const seriesBookedNotice = ({ to, partner }: Two, pairId: PairId, firstAt: Instant): Notice => ({
+  ...about('seriesBooked', `pair/${pairId}`),
+  to: to.id,
+  parameters: { partner: partner.name },
+  preview: write(message('notice.seriesBooked', { firstAt }), to.zone),
 });
 
-/** Somebody moved a check-in in Outlook. */
-export const checkInMovedNotice = (to: PersonId, partner: string, pairId: PairId): Notice => ({
-  to,
-  type: 'checkInMoved',
-  parameters: { partner },
-  preview: `A check-in with ${partner} has another time now.`,
-  place: `pair/${pairId}`,
-  chain: chainOf(pairId),
+/** Somebody moved check-ins in Outlook: `count` of them, this one the first. */
+export const checkInMovedNotice = (
+  { to, partner }: Two,
+  moved: Pick<CheckIn, 'id' | 'startsAt'> & { readonly before: Instant; readonly count: number },
+): Notice => ({
+  ...about('checkInMoved', `checkin/${moved.id}`),
+  to: to.id,
+  parameters: { partner: partner.name, when: writeTime(moved.startsAt, to.zone) },
+  preview: write(message('notice.checkInMoved', { count: moved.count, beforeAt: moved.before }), to.zone),
 });
+
+/** A check-in is over: how was it? */
+export const pulseAskedNotice = ({ to, partner }: Two, checkIn: Pick<CheckIn, 'id'>): Notice => ({
+  ...about('pulseAsked', `checkin/${checkIn.id}`),
+  to: to.id,
+  parameters: { partner: partner.name },
+  preview: write(message('notice.pulseAsked', { name: partner.givenName })),
+});
+
+/** Hexadecimal digits of a chain number: 48 bits, so that it is exact in JavaScript. */
+const CHAIN_DIGITS = 12;
+
+/** A later notice of the same type about the same place replaces the earlier one in the feed. */
+const about = (type: Notice['type'], place: string): Pick<Notice, 'type' | 'place' | 'chain'> => {
+  const digest = createHash('sha256').update(`${type} ${place}`).digest('hex');
+  return { type, place, chain: Number.parseInt(digest.slice(0, CHAIN_DIGITS), 16) };
+};

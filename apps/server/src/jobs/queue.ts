@@ -1,6 +1,6 @@
 import PgBoss from 'pg-boss';
 import { z } from 'zod';
-import { IntentionId, PersonId, ProposalId, TenantId } from '@tandem/core/model';
+import { IntentionId, PersonId, ProgrammeId, ProposalId, TenantId } from '@tandem/core/model';
 import type { Connection, Database } from '../store/database.ts';
 import type { Tx } from '../store/store.ts';
 
@@ -14,6 +14,10 @@ const jobs = {
   watch: z.object({ tenantId: TenantId, owner: PersonId }),
   /** Compares an owner's series with Outlook and follows what people changed there. */
   reconcile: z.object({ tenantId: TenantId, owner: PersonId }),
+  /** Tells the pairs of a published programme of each other. */
+  announce: z.object({ tenantId: TenantId, programmeId: ProgrammeId }),
+  /** Asks after check-ins that are over, again every few minutes. */
+  'ask-pulses': z.object({ tenantId: TenantId }),
 } as const;
 type JobName = keyof typeof jobs;
 type JobOf<Name extends JobName> = z.infer<(typeof jobs)[Name]>;
@@ -35,12 +39,26 @@ type SendOptions = {
 };
 
 /** A job whose process died is given to another one after this long, seconds. Longer than any such job takes. */
-const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = { match: 900, 'carry-out': 120, watch: 120, reconcile: 120 };
+const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
+  match: 900,
+  'carry-out': 120,
+  watch: 120,
+  reconcile: 120,
+  announce: 300,
+  'ask-pulses': 300,
+};
 const POLL_SECONDS = 0.5;
 const STOP_TIMEOUT_MS = 30_000;
 
 /** How many jobs of a kind one process carries out at the same time. */
-const BATCH: Readonly<Record<JobName, number>> = { match: 1, 'carry-out': 8, watch: 2, reconcile: 2 };
+const BATCH: Readonly<Record<JobName, number>> = {
+  match: 1,
+  'carry-out': 8,
+  watch: 2,
+  reconcile: 2,
+  announce: 1,
+  'ask-pulses': 1,
+};
 
 /** The job queue, in the same database as everything else. */
 export const openQueue = async (database: Database, onError: (error: Error) => void): Promise<Queue> => {
@@ -68,6 +86,8 @@ export const openQueue = async (database: Database, onError: (error: Error) => v
       await register(boss, 'carry-out', jobs['carry-out'], handlers['carry-out']);
       await register(boss, 'watch', jobs.watch, handlers.watch);
       await register(boss, 'reconcile', jobs.reconcile, handlers.reconcile);
+      await register(boss, 'announce', jobs.announce, handlers.announce);
+      await register(boss, 'ask-pulses', jobs['ask-pulses'], handlers['ask-pulses']);
       working = true;
     },
     stop: async () => {
@@ -81,7 +101,14 @@ export const openQueue = async (database: Database, onError: (error: Error) => v
 /** What a job is about: while one is waiting, another of the same key adds nothing. */
 const keyOf = (job: JobOf<JobName>): string => Object.values(job).join('/');
 
-const jobNames = ['match', 'carry-out', 'watch', 'reconcile'] as const satisfies readonly JobName[];
+const jobNames = [
+  'match',
+  'carry-out',
+  'watch',
+  'reconcile',
+  'announce',
+  'ask-pulses',
+] as const satisfies readonly JobName[];
 
 const register = async <Job>(
   boss: PgBoss,

@@ -1,4 +1,4 @@
-import type { CheckIn, PersonId, TenantId } from '@tandem/core/model';
+import type { CheckIn, Instant, PersonId, TenantId } from '@tandem/core/model';
 import type { Occurrence } from '@tandem/core/ports';
 import type { Deps } from '../deps.ts';
 import { peopleById } from '../modules/people/directory.ts';
@@ -6,8 +6,9 @@ import { checkInsOf, moveCheckIn, release, saveCheckInState } from '../store/che
 import { findPair } from '../store/pairs.ts';
 import { bookedSeriesOwnedBy, type StoredSeries } from '../store/series.ts';
 import type { Tx } from '../store/store.ts';
-import { intend } from './intend.ts';
+import { bothOf } from './both-of.ts';
 import { checkInMovedNotice } from './notices.ts';
+import { tell } from './tell.ts';
 
 /** How far from its date somebody may move a check-in and it is still found, milliseconds: two months. */
 const REACH_MS = 62 * 86_400_000;
@@ -32,25 +33,27 @@ const reconcileSeries = async (deps: Deps, tenantId: TenantId, series: StoredSer
   const ids = pair.members.map((member) => member.personId);
   const people = await peopleById(deps, tenantId, ids);
   await deps.store.inTenant(tenantId, async (tx) => {
-    const moved: CheckIn[] = [];
-    for (const row of ahead) if (await follow(tx, row, occurrences)) moved.push(row);
-    if (moved.length === 0) return;
-    for (const to of ids) {
-      const partner = people.get(ids.find((id) => id !== to) ?? to)?.name ?? '';
-      await intend(deps, tx, null, { kind: 'tell', notice: checkInMovedNotice(to, partner, pair.id) });
-    }
+    const moved: Moved[] = [];
+    for (const row of ahead) moved.push(...(await follow(tx, row, occurrences)));
+    const [first] = moved.sort((one, other) => one.startsAt - other.startsAt);
+    if (first === undefined) return;
+    // Only the organiser can move an event for everyone, and knows that they did.
+    const others = bothOf(pair, people).filter(({ to }) => to.id !== series.owner);
+    for (const two of others) await tell(deps, tx, checkInMovedNotice(two, { ...first, count: moved.length }));
   });
 };
 
-/** Says whether the check-in was moved. `null` for the occurrences: the whole event is gone. */
-const follow = async (tx: Tx, row: CheckIn, occurrences: readonly Occurrence[] | null): Promise<boolean> => {
+type Moved = Pick<CheckIn, 'id' | 'startsAt'> & { readonly before: Instant };
+
+/** Says whether the check-in was moved: one or none. `null` for the occurrences: the whole event is gone. */
+const follow = async (tx: Tx, row: CheckIn, occurrences: readonly Occurrence[] | null): Promise<Moved[]> => {
   const occurrence = occurrences?.find((one) => one.originallyAt === row.originallyAt);
   if (occurrence === undefined || occurrence.state === 'cancelled') {
     await saveCheckInState(tx, row.id, 'cancelled');
     await release(tx, [row.id]);
-    return false;
+    return [];
   }
-  if (occurrence.startsAt === row.startsAt) return false;
-  await moveCheckIn(tx, row, occurrence.startsAt, null);
-  return true;
+  const { startsAt } = occurrence;
+  const isMoved = startsAt !== row.startsAt && (await moveCheckIn(tx, row, startsAt));
+  return isMoved ? [{ id: row.id, startsAt, before: row.startsAt }] : [];
 };

@@ -1,14 +1,34 @@
+import type { TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
 import { carryOutRun } from '../modules/pairing/run.ts';
+import { announcePairs } from './announce.ts';
+import { askPulses } from './ask-pulses.ts';
 import { carryOut } from './carry-out.ts';
 import type { Handlers } from './queue.ts';
 import { reconcileOwner } from './reconcile.ts';
 import { watchOwner } from './watch.ts';
 
-/** What this process does in the background; each job loads what it needs and can be done again. */
-export const handlers = (deps: Deps): Handlers => ({
+/** How often is looked for check-ins that are over, seconds. */
+const ASK_EVERY = 300;
+
+/** Begins to work in the background; each job loads what it needs and can be done again. */
+export const startWorker = async (deps: Deps): Promise<void> => {
+  await deps.queue.work(handlers(deps));
+  for (const tenantId of await deps.store.tenants()) await sendAskPulses(deps, tenantId, {});
+};
+
+const handlers = (deps: Deps): Handlers => ({
   match: ({ tenantId, proposalId }) => carryOutRun(deps, tenantId, proposalId),
   'carry-out': ({ tenantId, intentionId }) => carryOut(deps, tenantId, intentionId),
   watch: ({ tenantId, owner }) => watchOwner(deps, tenantId, owner),
   reconcile: ({ tenantId, owner }) => reconcileOwner(deps, tenantId, owner),
+  announce: ({ tenantId, programmeId }) => announcePairs(deps, tenantId, programmeId),
+  'ask-pulses': async ({ tenantId }) => {
+    await askPulses(deps, tenantId);
+    await sendAskPulses(deps, tenantId, { afterSeconds: ASK_EVERY });
+  },
 });
+
+/** Of one organisation one waits, however many processes begin. */
+const sendAskPulses = (deps: Deps, tenantId: TenantId, when: { readonly afterSeconds?: number }): Promise<void> =>
+  deps.store.inTenant(tenantId, (tx) => deps.queue.send(tx, 'ask-pulses', { tenantId }, when));

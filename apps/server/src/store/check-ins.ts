@@ -1,15 +1,7 @@
 import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
-import type {
-  CheckIn,
-  CheckInId,
-  CheckInState,
-  Instant,
-  Message,
-  PersonId,
-  SeriesId,
-  Window,
-} from '@tandem/core/model';
-import { checkIns, reservations } from './schema/index.ts';
+import type { CheckIn, CheckInId, CheckInState, Instant, PersonId, SeriesId, Window } from '@tandem/core/model';
+import { toPair, type StoredPair } from './pairs.ts';
+import { checkIns, pairs, reservations, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
 const MINUTE_MS = 60_000;
@@ -93,10 +85,38 @@ export const release = async (tx: Tx, ids: readonly CheckInId[]): Promise<void> 
   if (ids.length > 0) await tx.db.delete(reservations).where(inArray(reservations.checkInId, [...ids]));
 };
 
-/** Follows a move that people made in Outlook. Their calendar is the truth: an overlap there releases our hold. */
-export const moveCheckIn = async (tx: Tx, row: CheckIn, startsAt: Instant, note: Message | null): Promise<void> => {
-  await tx.db.update(checkIns).set({ startsAt, note }).where(eq(checkIns.id, row.id));
-  await release(tx, [row.id]);
+/**
+ * Follows a move that people made in Outlook. Their calendar is the truth: an overlap there releases our hold. Says
+ * false when the check-in does not stand any more where it was read: somebody else follows the same move.
+ */
+export const moveCheckIn = async (tx: Tx, row: CheckIn, startsAt: Instant): Promise<boolean> => {
+  const moved = await tx.db
+    .update(checkIns)
+    .set({ startsAt, note: null })
+    .where(and(eq(checkIns.id, row.id), eq(checkIns.startsAt, row.startsAt)))
+    .returning({ id: checkIns.id });
+  if (moved.length > 0) await release(tx, [row.id]);
+  return moved.length > 0;
+};
+
+/** Booked check-ins that ended in a window, with their pairs. */
+export const endedCheckIns = async (
+  tx: Tx,
+  window: Window,
+): Promise<readonly { readonly checkIn: CheckIn; readonly pair: StoredPair }[]> => {
+  const endsAt = sql`${checkIns.startsAt} + ${checkIns.minutes} * interval '1 minute'`;
+  const rows = await tx.db
+    .select({ checkIn: columns, pair: pairs })
+    .from(checkIns)
+    .innerJoin(series, eq(series.id, checkIns.seriesId))
+    .innerJoin(pairs, eq(pairs.id, series.pairId))
+    .where(
+      and(
+        eq(checkIns.state, 'booked'),
+        sql`${endsAt} > to_timestamp(${window.from / 1000}) and ${endsAt} <= to_timestamp(${window.to / 1000})`,
+      ),
+    );
+  return rows.map(({ checkIn, pair }) => ({ checkIn, pair: toPair(pair) }));
 };
 
 /** Tandem's own bookings of each person in a window, those of one series left out. */

@@ -1,18 +1,36 @@
-import { and, eq, sql } from 'drizzle-orm';
-import type { Instant, IntentionId, Message, SeriesId } from '@tandem/core/model';
+import { and, count, eq, gt, sql } from 'drizzle-orm';
+import type { Instant, IntentionId, Message, PersonId, SeriesId } from '@tandem/core/model';
 import { intentions, type IntentionPayload } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
 export type Intention = Omit<typeof intentions.$inferSelect, 'tenantId'>;
 
+/** Says false for an intention whose id is there already; that one stays as it is. */
 export const insertIntention = async (
   tx: Tx,
-  intention: { id: IntentionId; seriesId: SeriesId | null; payload: IntentionPayload; at: Instant },
-): Promise<void> => {
-  const { at, ...rest } = intention;
-  await tx.db
+  intention: {
+    id: IntentionId;
+    seriesId: SeriesId | null;
+    payload: IntentionPayload;
+    createdAt: Instant;
+    nextAttemptAt: Instant;
+  },
+): Promise<boolean> => {
+  const inserted = await tx.db
     .insert(intentions)
-    .values({ ...rest, tenantId: tx.tenantId, state: 'open', nextAttemptAt: at, createdAt: at });
+    .values({ ...intention, tenantId: tx.tenantId, state: 'open' })
+    .onConflictDoNothing()
+    .returning({ id: intentions.id });
+  return inserted.length > 0;
+};
+
+/** How many notices to one person were, or are to be, sent after a moment. */
+export const countNotices = async (tx: Tx, to: PersonId, after: Instant): Promise<number> => {
+  const [row] = await tx.db
+    .select({ notices: count() })
+    .from(intentions)
+    .where(and(gt(intentions.nextAttemptAt, after), sql`${intentions.payload}->'notice'->>'to' = ${to}`));
+  return row?.notices ?? 0;
 };
 
 /** Counts an attempt at an open intention before it is made; null when there is nothing left to do. */

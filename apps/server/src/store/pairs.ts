@@ -6,7 +6,7 @@ import type { Tx } from './store.ts';
 /** A pair, and why no series could be placed for it. */
 export type StoredPair = Pair & { readonly unplaced: Message | null };
 
-const toPair = (row: typeof pairs.$inferSelect): StoredPair => ({
+export const toPair = (row: typeof pairs.$inferSelect): StoredPair => ({
   id: row.id,
   programmeId: row.programmeId,
   members: [

@@ -1,4 +1,4 @@
-/** Sentences of check-ins: agenda points, where they come from, notices. `who` is `you` for the reader (see `forReader`). */
+/** Sentences of check-ins: agenda points, where they come from, health, and what stands in the calendar and the feed. `who` is `you` for the reader (see `forReader`). */
 const whose = '{who, select, you {Your} other {{name}’s}}';
 
 export const checkins = {
@@ -16,4 +16,18 @@ export const checkins = {
   'health.stuck': 'The series is not in Outlook: somebody has to act.',
   'health.none': 'No series is planned.',
   'health.over': 'No check-in is left.',
+
+  'invitation.subject': 'Tandem check-in: {names}',
+  'invitation.about': 'A check-in of {names} in the programme “{programme}”.',
+  'invitation.agenda': 'The agenda is in Tandem, in Teams and beside this appointment in Outlook.',
+  'invitation.open': 'Open your check-ins in Tandem',
+  'cancelled.rebooked': 'Your check-ins move to another time.',
+  'cancelled.closed': 'The mentoring programme has ended.',
+  'notice.pairPublished': 'See why you two, and when you meet.',
+  'notice.seriesBooked': 'The first one is on {firstAt}.',
+  'notice.checkInMoved':
+    '{count, plural, one {It was on {beforeAt}.} other {# check-ins have another time now; this is the first of them.}}',
+  'notice.pulseAsked': 'Two presses. {name} does not see what you say.',
+  'about.contact': 'Ask {name}: {mail}.',
+  'about.contact.none': 'Ask the administrators of Microsoft 365 in your organisation; they gave Tandem its access.',
 } as const;

@@ -34,6 +34,7 @@ export type SeriesBooking = {
   readonly owner: PersonId;
   readonly attendees: readonly Attendee[];
   readonly subject: string;
+  /** HTML. */
   readonly body: string;
   readonly slot: Slot;
   readonly cadence: Cadence;

@@ -1,16 +1,13 @@
 import type { ItemBody, KeyValuePair, TeamworkActivityTopic } from '@microsoft/microsoft-graph-types';
 import type { Notice, Notifier } from '@tandem/core/ports';
 import type { Graph } from '../client/graph.ts';
+import { placeLink, type TeamsApp } from './place-link.ts';
 
-type App = { readonly teamsAppId: string; readonly appName: string };
-
-/** The personal tab that a notice opens: `staticTabs[0].entityId` of the manifest. */
-const tab = 'home';
 /** Characters of the preview that Teams shows. */
 const previewLength = 150;
 
 /** The activity feed of Teams; the notice types are declared in the manifest with their texts. */
-export const activityFeed = (graph: Graph, app: App): Notifier => ({
+export const activityFeed = (graph: Graph, app: TeamsApp): Notifier => ({
   tell: (notice) =>
     graph.tell({
       method: 'POST',
@@ -29,18 +26,10 @@ type Activity = {
 };
 
 /** The text a notice becomes (`sendActivityNotification`). */
-const activityOf = (notice: Notice, app: App): Activity => ({
-  topic: { source: 'text', value: app.appName, webUrl: linkTo(notice.place, app) },
+const activityOf = (notice: Notice, app: TeamsApp): Activity => ({
+  topic: { source: 'text', value: app.appName, webUrl: placeLink(notice.place, app) },
   activityType: notice.type,
   chainId: notice.chain,
   previewText: { content: notice.preview.slice(0, previewLength) },
   templateParameters: Object.entries(notice.parameters).map(([name, value]) => ({ name, value })),
 });
-
-/** A link that opens the personal tab at a place; Teams hands `subEntityId` to the tab as `page.subPageId`. */
-function linkTo(place: string, { teamsAppId, appName }: App): string {
-  const link = new URL(`https://teams.microsoft.com/l/entity/${teamsAppId}/${tab}`);
-  link.searchParams.set('label', appName);
-  link.searchParams.set('context', JSON.stringify({ subEntityId: place }));
-  return link.href;
-}

@@ -2,14 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { Caller } from '@tandem/core/access';
 import type { PairView, SlotChoice } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
+import { message } from '@tandem/core/messages';
 import type { Instant, PairId, Programme, Slot, Window } from '@tandem/core/model';
-import {
-  judgeSlot,
-  searchSlots,
-  type CalendarsInput,
-  type JudgedSlot,
-  type SeriesRequest,
-} from '@tandem/core/scheduling';
+import type { CalendarsInput, JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { present, requireOwnPair } from '../../identity/require.ts';
 import { checkInsOf } from '../../store/check-ins.ts';
@@ -32,9 +27,9 @@ const OFFERED = 6;
 /** Times for the pair's whole series, and the one they have, every date judged. */
 export const readSlots = async (deps: Deps, caller: Caller, pairId: PairId): Promise<SlotChoice> => {
   const { request, calendars, current, window } = await open(deps, caller, pairId);
-  const { slots, limits } = searchSlots(request, calendars, OFFERED);
+  const question = { count: OFFERED, standing: current?.slot ?? null };
+  const { slots, limits, standing } = await deps.compute.findSlots(request, calendars, question);
   const { now, pair } = await readPair(deps, caller, pairId);
-  const standing = current === null ? null : judgeSlot(request, current.slot, calendars);
   const zone = deps.zoneTable(pair.me.zone, window);
   return presentSlots({ now, pair, zone, calendars, slots, limits, standing });
 };
@@ -48,7 +43,7 @@ export const chooseSlot = async (
 ): Promise<{ now: Instant; pair: PairView }> => {
   const { request, calendars, pair } = await open(deps, caller, pairId);
   requireSound(slot, request);
-  const judged = judgeSlot(request, slot, calendars);
+  const judged = await deps.compute.judge(request, slot, calendars);
   if (judged.dates.every((date) => date.verdict === 'skipped')) {
     throw new AppError('slot.gone', 'None of the dates works any more at this time. Choose another one.');
   }
@@ -69,7 +64,7 @@ const replace = async (
   judged: JudgedSlot,
 ): Promise<void> => {
   const old = (await openSeries(tx, [pair.id])).get(pair.id);
-  if (old !== undefined) await endBookedSeries(deps, tx, old, 'Your check-ins move to another time.');
+  if (old !== undefined) await endBookedSeries(deps, tx, old, message('cancelled.rebooked'));
   const [owner] = request.people;
   await startSeries(deps, tx, pair, { owner: present(owner), cadence: request.cadence, judged });
   await saveUnplaced(tx, pair.id, null);

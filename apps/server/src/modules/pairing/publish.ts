@@ -85,6 +85,7 @@ const save = async (deps: Deps, tx: Tx, id: ProposalId, plan: Plan): Promise<voi
     });
   }
   await saveSeries(deps, tx, programme, result, plan);
+  await deps.queue.send(tx, 'announce', { tenantId: tx.tenantId, programmeId: programme.id });
 };
 
 const saveSeries = async (

@@ -1,3 +1,4 @@
+import { message } from '@tandem/core/messages';
 import type { ProgrammeId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { endPairs, pairsIn } from '../../store/pairs.ts';
@@ -13,7 +14,7 @@ export const closeProgramme = async (deps: Deps, tx: Tx, id: ProgrammeId): Promi
     pairs.map((pair) => pair.id),
   );
   for (const series of open.values()) {
-    await endBookedSeries(deps, tx, series, 'The mentoring programme has ended.');
+    await endBookedSeries(deps, tx, series, message('cancelled.closed'));
   }
   await endPairs(tx, id);
 };
