@@ -4,6 +4,7 @@ import { PersonId, TenantId, type Person } from '@tandem/core/model';
 import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { zoneTable } from '@tandem/graph';
 import { createApp } from './app.ts';
+import { between } from './compute/between.ts';
 import { findSlots } from './compute/find-slots.ts';
 import type { Deps } from './deps.ts';
 import type { SigningKeys } from './identity/keys.ts';
@@ -48,6 +49,8 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
       match: (input, progress) => Promise.resolve(match(input, progress)),
       findSlots: (request, calendars, question) => Promise.resolve(findSlots(request, calendars, question)),
       judge: (request, slot, calendars) => Promise.resolve(judgeSlot(request, slot, calendars)),
+      matchAll: (inputs) => Promise.resolve(inputs.map((input) => match(input))),
+      between: (input, a, b) => Promise.resolve(between(input, a, b)),
       plan: (requests, calendars) => Promise.resolve(planProgramme(requests, calendars)),
     },
     zoneTable,

@@ -95,6 +95,10 @@ export const proposal = (state: 'draft' | 'published') =>
     createdAt: now,
     createdBy: leila.id,
     state,
+    objective: 'everyone',
+    pins: [],
+    forbids: [],
+    revision: 0,
     result: {
       pairs: [
         {

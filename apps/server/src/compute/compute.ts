@@ -1,11 +1,16 @@
 import type { MatchingInput, MatchingProgress, MatchingResult } from '@tandem/core/matching';
 import type { Slot } from '@tandem/core/model';
+import type { PersonId } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
+import type { Between } from './between.ts';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
 
 /** Core's heavy functions, away from the thread that answers requests. An aborted run ends with the signal's reason. */
 export type Compute = {
   match(input: MatchingInput, progress: MatchingProgress, signal: AbortSignal): Promise<MatchingResult>;
+  /** Several inputs about the same people, one after the other. */
+  matchAll(inputs: readonly MatchingInput[]): Promise<readonly MatchingResult[]>;
+  between(input: MatchingInput, a: PersonId, b: PersonId): Promise<Between>;
   plan(requests: readonly SeriesRequest[], calendars: CalendarsInput): Promise<readonly PlannedSeries[]>;
   findSlots(request: SeriesRequest, calendars: CalendarsInput, question: SlotQuestion): Promise<FoundSlots>;
   judge(request: SeriesRequest, slot: Slot, calendars: CalendarsInput): Promise<JudgedSlot>;

@@ -18,6 +18,14 @@ export const computeInThreads: Compute = {
     const answer = await run({ kind: 'judge', request, slot, calendars }, () => undefined, null);
     return answer.kind === 'judgedSlot' ? answer.result : unexpected(answer);
   },
+  matchAll: async (inputs) => {
+    const answer = await run({ kind: 'matchAll', inputs }, () => undefined, null);
+    return answer.kind === 'matchedAll' ? answer.results : unexpected(answer);
+  },
+  between: async (input, a, b) => {
+    const answer = await run({ kind: 'between', input, a, b }, () => undefined, null);
+    return answer.kind === 'judged' ? answer.result : unexpected(answer);
+  },
   plan: async (requests, calendars) => {
     const answer = await run({ kind: 'plan', requests, calendars }, () => undefined, null);
     return answer.kind === 'planned' ? answer.result : unexpected(answer);

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { match } from '@tandem/core/matching';
 import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { findSlots } from './find-slots.ts';
+import { between } from './between.ts';
 import type { Answer, Task } from './task.ts';
 
 // The entry of a computing thread: it is sent one task, answers, and ends.
@@ -25,6 +26,10 @@ const result = (task: Task): Answer => {
       return { kind: 'foundSlots', result: findSlots(task.request, task.calendars, task.question) };
     case 'judge':
       return { kind: 'judgedSlot', result: judgeSlot(task.request, task.slot, task.calendars) };
+    case 'matchAll':
+      return { kind: 'matchedAll', results: task.inputs.map((input) => match(input)) };
+    case 'between':
+      return { kind: 'judged', result: between(task.input, task.a, task.b) };
     case 'plan':
       return { kind: 'planned', result: planProgramme(task.requests, task.calendars) };
   }

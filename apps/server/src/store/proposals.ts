@@ -1,13 +1,28 @@
 import { and, desc, eq } from 'drizzle-orm';
+import type { MatchingObjective } from '@tandem/core/matching';
 import type { Instant, Message, PersonId, ProgrammeId, ProposalId } from '@tandem/core/model';
-import { proposals, type ProposalState, type ProposalStep, type StoredResult } from './schema/index.ts';
+import {
+  proposals,
+  type ProposalState,
+  type ProposalStep,
+  type StoredDecisions,
+  type StoredResult,
+} from './schema/index.ts';
 import type { Tx } from './store.ts';
 
 export type StoredProposal = Omit<typeof proposals.$inferSelect, 'tenantId'>;
 
 export const insertProposal = async (
   tx: Tx,
-  proposal: { id: ProposalId; programmeId: ProgrammeId; createdBy: PersonId; createdAt: Instant; total: number },
+  proposal: {
+    id: ProposalId;
+    programmeId: ProgrammeId;
+    createdBy: PersonId;
+    createdAt: Instant;
+    total: number;
+    objective: MatchingObjective;
+    decisions: StoredDecisions;
+  },
 ): Promise<void> => {
   await tx.db.insert(proposals).values({ ...proposal, tenantId: tx.tenantId, state: 'running', step: 'waiting' });
 };
@@ -52,6 +67,7 @@ export const saveRun = async (
     done?: number;
     total?: number;
     result?: StoredResult;
+    decisions?: StoredDecisions;
     reason?: Message;
   },
 ): Promise<boolean> => {
@@ -59,6 +75,21 @@ export const saveRun = async (
     .update(proposals)
     .set(change)
     .where(and(eq(proposals.id, id), eq(proposals.state, 'running')))
+    .returning({ id: proposals.id });
+  return changed.length > 0;
+};
+
+/** Changes a draft that nobody has decided on since `revision`; false when somebody has, or it is no draft any more. */
+export const saveDecided = async (
+  tx: Tx,
+  id: ProposalId,
+  revision: number,
+  change: { objective: MatchingObjective; decisions: StoredDecisions; result: StoredResult },
+): Promise<boolean> => {
+  const changed = await tx.db
+    .update(proposals)
+    .set({ ...change, revision: revision + 1 })
+    .where(and(eq(proposals.id, id), eq(proposals.state, 'draft'), eq(proposals.revision, revision)))
     .returning({ id: proposals.id });
   return changed.length > 0;
 };

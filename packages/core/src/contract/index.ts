@@ -4,6 +4,7 @@ import { pairing } from './pairing.ts';
 import { programmes } from './programmes.ts';
 
 export * from './problem.ts';
+export * from './proposal-views.ts';
 export * from './views.ts';
 export { AppConfig } from './me.ts';
 

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { ProgrammeId, ProposalId } from '../model/index.ts';
-import { Proposal } from './views.ts';
+import { PersonId, ProgrammeId, ProposalId } from '../model/index.ts';
+import { Consequence, Decided, Proposal, Scenario, WhyNot } from './proposal-views.ts';
 
 const one = z.object({ proposalId: ProposalId });
 
@@ -49,4 +49,40 @@ export const pairing = {
     })
     .input(one)
     .output(Proposal),
+  scenarios: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/scenarios',
+      tags: ['pairing'],
+      summary: 'A draft under each objective, its decisions kept',
+    })
+    .input(one)
+    .output(z.object({ scenarios: z.array(Scenario) })),
+  decide: oc
+    .route({
+      method: 'PUT',
+      path: '/proposals/{proposalId}/decisions',
+      tags: ['pairing'],
+      summary: 'Pin, forbid, choose the objective: a draft is solved again at once',
+    })
+    .input(one.extend({ ...Decided.shape, revision: z.int() }))
+    .output(Proposal),
+  whatIf: oc
+    .route({
+      method: 'POST',
+      path: '/proposals/{proposalId}/what-if',
+      tags: ['pairing'],
+      summary: 'What other decisions would change; nothing is kept',
+    })
+    .input(one.extend(Decided.shape))
+    .output(Consequence),
+  whyNot: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/why-not',
+      tags: ['pairing'],
+      summary: 'Why two people are no pair',
+    })
+    .input(one.extend({ a: PersonId, b: PersonId }))
+    .output(WhyNot),
 };

@@ -7,10 +7,7 @@ import {
   Message,
   PairId,
   Person,
-  PersonId,
   Programme,
-  ProgrammeId,
-  ProposalId,
   PulseAnswer,
   Role,
   RoleCapacity,
@@ -160,41 +157,6 @@ export const ParticipantRow = z.object({
   partners: z.array(PersonCard),
 });
 export type ParticipantRow = z.infer<typeof ParticipantRow>;
-
-export const ProposedPair = z.object({
-  pairId: PairId,
-  members: z.array(z.object({ person: PersonCard, role: Role })),
-  score: Score,
-  /** Free working time the two share, hours a week; null when a calendar is not readable. */
-  sharedHours: z.number().nullable(),
-  notes: z.array(Message),
-});
-export type ProposedPair = z.infer<typeof ProposedPair>;
-
-export const ProposalResult = z.object({
-  pairs: z.array(ProposedPair),
-  unmatched: z.array(z.object({ person: PersonCard, role: Role, reason: Message, help: Message.nullable() })),
-  totals: z.object({ pairs: z.int(), points: z.int(), lowest: z.int().nullable(), openPlaces: z.int() }),
-  calendars: z.object({ readable: z.int(), unreadable: z.int() }),
-});
-export type ProposalResult = z.infer<typeof ProposalResult>;
-
-/** One matching run. `done` of `total` people's calendars or candidates, by `step`. */
-export const Proposal = z.intersection(
-  z.object({ id: ProposalId, programmeId: ProgrammeId, createdAt: Instant, createdBy: PersonId }),
-  z.discriminatedUnion('state', [
-    z.object({
-      state: z.literal('running'),
-      step: z.enum(['waiting', 'calendars', 'scoring', 'assigning']),
-      done: z.int(),
-      total: z.int(),
-    }),
-    z.object({ state: z.enum(['draft', 'published']), result: ProposalResult }),
-    z.object({ state: z.literal('cancelled') }),
-    z.object({ state: z.literal('failed'), reason: Message }),
-  ]),
-);
-export type Proposal = z.infer<typeof Proposal>;
 
 /** One series on its way into Outlook, as a coordinator watches it. */
 export const BookingRow = z.object({

@@ -2,6 +2,7 @@ import type { Message } from '../model/message.ts';
 import { checkins } from './en-checkins.ts';
 import { errors } from './en-errors.ts';
 import { matching } from './en-matching.ts';
+import { pairing } from './en-pairing.ts';
 import { scheduling } from './en-scheduling.ts';
 
 export { forReader } from './for-reader.ts';
@@ -11,6 +12,7 @@ export const english = {
   /** What somebody wrote, as it is. */
   'text.plain': '{text}',
   ...matching,
+  ...pairing,
   ...scheduling,
   ...checkins,
   ...errors,

@@ -1,6 +1,6 @@
-import type { ProposalResult } from '@tandem/core/contract';
+import type { Decision, ProposalResult } from '@tandem/core/contract';
 import type { Member, Person, PersonId } from '@tandem/core/model';
-import type { StoredResult } from '../../store/schema/index.ts';
+import type { StoredDecision, StoredResult } from '../../store/schema/index.ts';
 import { personCard } from '../people/present.ts';
 
 /** A matching run's outcome with names, best pairs first. */
@@ -33,4 +33,14 @@ export const presentResult = (result: StoredResult, people: ReadonlyMap<PersonId
 const presentMember = ({ personId, role }: Member, people: ReadonlyMap<PersonId, Person>) => {
   const person = people.get(personId);
   return person === undefined ? [] : [{ person: personCard(person), role }];
+};
+
+/** A decision with names; none where somebody of it has left the organisation. */
+export const presentDecision = (
+  { people: [a, b], by, at, withoutIt }: StoredDecision,
+  people: ReadonlyMap<PersonId, Person>,
+): Decision[] => {
+  const [first, second, author] = [people.get(a), people.get(b), people.get(by)];
+  if (first === undefined || second === undefined || author === undefined) return [];
+  return [{ people: [personCard(first), personCard(second)], by: personCard(author), at, withoutIt }];
 };

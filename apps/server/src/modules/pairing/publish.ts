@@ -4,6 +4,7 @@ import { AppError } from '@tandem/core/errors';
 import type { Programme, ProposalId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present, requireCoordinator } from '../../identity/require.ts';
+import { deleteMatchingInputs } from '../../store/matching-inputs.ts';
 import { insertPair, saveUnplaced } from '../../store/pairs.ts';
 import { findProgramme, lockProgramme, saveProgrammeState } from '../../store/programmes.ts';
 import { findProposal, lockProposal, markPublished, type StoredProposal } from '../../store/proposals.ts';
@@ -23,11 +24,11 @@ const ATTEMPTS = 3;
 export const publishProposal = async (deps: Deps, caller: Caller, id: ProposalId): Promise<Proposal> => {
   requireCoordinator(caller);
   for (let attempt = 1; ; attempt += 1) {
-    const { programme, result } = await deps.store.inTenant(caller.tenantId, (tx) => loadDraft(tx, id));
+    const { programme, result, revision } = await deps.store.inTenant(caller.tenantId, (tx) => loadDraft(tx, id));
     const people = await peopleById(deps, caller.tenantId, peopleIn(result));
     const plan = await planPairs(deps, caller.tenantId, programme, result.pairs, people);
     try {
-      await deps.store.inTenant(caller.tenantId, (tx) => save(deps, tx, id, plan));
+      await deps.store.inTenant(caller.tenantId, (tx) => save(deps, tx, id, revision, plan));
       return await readRun(deps, caller, id);
     } catch (error) {
       const constraint = violated(error);
@@ -51,9 +52,13 @@ const refused = (constraint: string | null, error: unknown): unknown => {
   }
 };
 
-const loadDraft = async (tx: Tx, id: ProposalId): Promise<{ programme: Programme; result: StoredResult }> => {
+const loadDraft = async (
+  tx: Tx,
+  id: ProposalId,
+): Promise<{ programme: Programme; result: StoredResult; revision: number }> => {
   const proposal = present(await findProposal(tx, id));
-  return { programme: present(await findProgramme(tx, proposal.programmeId)), result: draftOf(proposal) };
+  const programme = present(await findProgramme(tx, proposal.programmeId));
+  return { programme, result: draftOf(proposal), revision: proposal.revision };
 };
 
 const draftOf = ({ state, result }: StoredProposal): StoredResult => {
@@ -63,14 +68,18 @@ const draftOf = ({ state, result }: StoredProposal): StoredResult => {
   return result;
 };
 
-const save = async (deps: Deps, tx: Tx, id: ProposalId, plan: Plan): Promise<void> => {
+const save = async (deps: Deps, tx: Tx, id: ProposalId, revision: number, plan: Plan): Promise<void> => {
   const proposal = present(await lockProposal(tx, id));
   const result = draftOf(proposal);
+  if (proposal.revision !== revision) {
+    throw new AppError('proposal.wrong_state', 'The pairs changed meanwhile. Look at them, and publish again.');
+  }
   const programme = present(await lockProgramme(tx, proposal.programmeId));
   if (programme.state !== 'matching') {
     throw new AppError('programme.wrong_state', 'This programme is not matching any more.');
   }
   await markPublished(tx, id);
+  await deleteMatchingInputs(tx, programme.id);
   await saveProgrammeState(tx, programme.id, 'active');
   const pairedAt = deps.clock();
   for (const { pairId, members, score } of result.pairs) {

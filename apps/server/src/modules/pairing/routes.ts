@@ -1,7 +1,11 @@
 import type { Deps } from '../../deps.ts';
 import { api } from '../api.ts';
+import { decide } from './decide.ts';
 import { publishProposal } from './publish.ts';
+import { readScenarios } from './scenarios.ts';
 import { cancelRun, readLatest, readRun, startRun } from './usecases.ts';
+import { whatIfDecided } from './what-if.ts';
+import { whyNot } from './why-not.ts';
 
 const routes = api.pairing;
 
@@ -11,5 +15,11 @@ export const pairingRoutes = (deps: Deps) =>
     latest: routes.latest.handler(({ context, input }) => readLatest(deps, context.caller, input.programmeId)),
     read: routes.read.handler(({ context, input }) => readRun(deps, context.caller, input.proposalId)),
     cancel: routes.cancel.handler(({ context, input }) => cancelRun(deps, context.caller, input.proposalId)),
+    scenarios: routes.scenarios.handler(({ context, input }) => readScenarios(deps, context.caller, input.proposalId)),
+    decide: routes.decide.handler(({ context, input }) => decide(deps, context.caller, input.proposalId, input)),
+    whatIf: routes.whatIf.handler(({ context, input }) => whatIfDecided(deps, context.caller, input.proposalId, input)),
+    whyNot: routes.whyNot.handler(({ context, input: { proposalId, a, b } }) =>
+      whyNot(deps, context.caller, proposalId, a, b),
+    ),
     publish: routes.publish.handler(({ context, input }) => publishProposal(deps, context.caller, input.proposalId)),
   });

@@ -1,25 +1,21 @@
 import { AppError } from '@tandem/core/errors';
-import type { Candidate, MatchingInput, MatchingResult } from '@tandem/core/matching';
-import {
-  PairId,
-  type Participant,
-  type Person,
-  type PersonId,
-  type ProposalId,
-  type TenantId,
-} from '@tandem/core/model';
+import type { Candidate, MatchingInput } from '@tandem/core/matching';
+import type { Participant, Person, PersonId, ProposalId, TenantId } from '@tandem/core/model';
 import type { Availability } from '@tandem/core/ports';
 import type { Deps } from '../../deps.ts';
-import { freshId } from '../../ids.ts';
+import { insertMatchingInput } from '../../store/matching-inputs.ts';
 import { allPairs } from '../../store/pairs.ts';
 import { listParticipants } from '../../store/participants.ts';
 import { saveCalendarStates } from '../../store/people.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { findProposal, saveRun } from '../../store/proposals.ts';
-import type { StoredResult } from '../../store/schema/index.ts';
 import { reasonOf } from '../reason.ts';
 import { peopleById } from '../people/directory.ts';
 import { progressOf, RunStopped, type Progress } from './progress.ts';
+import { decidedInput, decidedOf } from './decided-input.ts';
+import { weighDecisions } from './weigh-decisions.ts';
+import { stillPossible } from './still-possible.ts';
+import { storedResult } from './stored-result.ts';
 import { matchingWindow } from './windows.ts';
 
 /** Microsoft Graph answers for at most this many calendars at a time; also the step of the progress bar. */
@@ -31,26 +27,15 @@ export const carryOutRun = async (deps: Deps, tenantId: TenantId, id: ProposalId
   try {
     const loaded = await load(deps, tenantId, id);
     if (loaded === null) return;
-    const people = await peopleById(
-      deps,
-      tenantId,
-      loaded.participants.map((participant) => participant.personId),
-    );
-    const present = loaded.participants.filter((participant) => people.has(participant.personId));
-    const window = matchingWindow(loaded.programme, deps.clock());
-    const availability = await readCalendars(deps, tenantId, [...people.values()], window, progress);
-    const input: MatchingInput = {
-      people: present.flatMap((participant) => candidate(participant, people, availability)),
-      rules: loaded.programme.rules,
-      weights: loaded.programme.weights,
-      window,
-      now: deps.clock(),
-      earlier: loaded.earlier,
-    };
-    const result = await deps.compute.match(input, progress.report, progress.signal);
+    const input = await lookAt(deps, tenantId, loaded, progress);
+    const kept = stillPossible(input, loaded.decisions);
+    const decided = decidedInput(input, decidedOf(loaded.objective, kept));
+    const result = await deps.compute.match(decided, progress.report, progress.signal);
+    const decisions = await weighDecisions(deps, input, loaded.objective, kept, result);
     await deps.store.inTenant(tenantId, async (tx) => {
-      await saveCalendarStates(tx, states(availability));
-      await saveRun(tx, id, { state: 'draft', result: withIds(result, present, availability) });
+      await saveCalendarStates(tx, states(input));
+      const drafted = { state: 'draft', decisions, result: storedResult(input, result, []) } as const;
+      if (await saveRun(tx, id, drafted)) await insertMatchingInput(tx, id, input);
     });
   } catch (error) {
     if (error instanceof RunStopped) return;
@@ -69,10 +54,35 @@ const load = (deps: Deps, tenantId: TenantId, id: ProposalId) =>
     const earlier = (await allPairs(tx)).map((pair) => pair.members.map((member) => member.personId));
     return {
       programme,
+      objective: proposal.objective,
+      decisions: proposal.decisions,
       participants: await listParticipants(tx, programme.id),
       earlier: earlier.flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [[a, b] as const])),
     };
   });
+
+type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
+
+/** Everybody who takes part and is still known, with the weeks of their calendar that count. */
+const lookAt = async (
+  deps: Deps,
+  tenantId: TenantId,
+  { programme, participants, earlier }: Loaded,
+  progress: Progress,
+): Promise<MatchingInput> => {
+  const ids = participants.map((participant) => participant.personId);
+  const people = await peopleById(deps, tenantId, ids);
+  const window = matchingWindow(programme, deps.clock());
+  const availability = await readCalendars(deps, tenantId, [...people.values()], window, progress);
+  return {
+    people: participants.flatMap((participant) => candidate(participant, people, availability)),
+    rules: programme.rules,
+    weights: programme.weights,
+    window,
+    now: deps.clock(),
+    earlier,
+  };
+};
 
 const readCalendars = async (
   deps: Deps,
@@ -103,24 +113,5 @@ const candidate = (
   return person === undefined ? [] : [{ person, roles, profile, availability: availability.get(personId) ?? UNKNOWN }];
 };
 
-const states = (availability: ReadonlyMap<PersonId, Availability>) =>
-  new Map([...availability].map(([id, { state }]) => [id, state]));
-
-const withIds = (
-  result: MatchingResult,
-  participants: readonly Participant[],
-  availability: ReadonlyMap<PersonId, Availability>,
-): StoredResult => {
-  const readable = [...availability.values()].filter(({ state }) => state === 'readable').length;
-  // A pair takes one place of its first member: the mentor's, or one of the two peers'.
-  const places = participants
-    .flatMap((participant) => participant.roles)
-    .filter(({ role }) => role !== 'mentee')
-    .reduce((sum, { role, capacity }) => sum + (role === 'peer' ? capacity / 2 : capacity), 0);
-  return {
-    pairs: result.pairs.map((pair) => ({ ...pair, pairId: freshId(PairId) })),
-    unmatched: result.unmatched,
-    openPlaces: Math.max(0, Math.floor(places) - result.pairs.length),
-    calendars: { readable, unreadable: participants.length - readable },
-  };
-};
+const states = ({ people }: MatchingInput) =>
+  new Map(people.map(({ person, availability }) => [person.id, availability.state]));

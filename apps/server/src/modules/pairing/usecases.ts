@@ -7,7 +7,8 @@ import { freshId } from '../../ids.ts';
 import { present, requireCoordinator } from '../../identity/require.ts';
 import { listParticipants } from '../../store/participants.ts';
 import { findProgramme, lockProgramme, saveProgrammeState } from '../../store/programmes.ts';
-import { findProposal, insertProposal, latestProposal, saveRun } from '../../store/proposals.ts';
+import { deleteMatchingInputs } from '../../store/matching-inputs.ts';
+import { findProposal, insertProposal, latestProposal, saveRun, type StoredProposal } from '../../store/proposals.ts';
 import type { Tx } from '../../store/store.ts';
 import { violated } from '../../store/violations.ts';
 import { viewProposal } from './view.ts';
@@ -20,7 +21,8 @@ export const startRun = async (deps: Deps, caller: Caller, programmeId: Programm
     .inTenant(caller.tenantId, async (tx) => {
       const total = await prepare(tx, programmeId);
       const created = { createdBy: caller.personId, createdAt: deps.clock() };
-      await insertProposal(tx, { id, programmeId, total, ...created });
+      await insertProposal(tx, { id, programmeId, total, ...created, ...(await decidedBefore(tx, programmeId)) });
+      await deleteMatchingInputs(tx, programmeId);
       await deps.queue.send(tx, 'match', { tenantId: tx.tenantId, proposalId: id });
     })
     .catch((error: unknown) => {
@@ -45,6 +47,17 @@ const prepare = async (tx: Tx, programmeId: ProgrammeId): Promise<number> => {
   }
   await saveProgrammeState(tx, programmeId, 'matching');
   return people.length;
+};
+
+/** What was decided on the newest run, published ones aside, goes on to the next. */
+const decidedBefore = async (
+  tx: Tx,
+  programmeId: ProgrammeId,
+): Promise<Pick<StoredProposal, 'objective' | 'decisions'>> => {
+  const latest = await latestProposal(tx, programmeId);
+  return latest === null || latest.state === 'published'
+    ? { objective: 'everyone', decisions: { pins: [], forbids: [] } }
+    : { objective: latest.objective, decisions: latest.decisions };
 };
 
 export const readRun = async (deps: Deps, caller: Caller, id: ProposalId): Promise<Proposal> => {

@@ -1,11 +1,11 @@
-import type { Proposal, ProposalResult } from '@tandem/core/contract';
+import type { Proposal } from '@tandem/core/contract';
 import { message } from '@tandem/core/messages';
 import type { PersonId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import type { StoredProposal } from '../../store/proposals.ts';
-import type { StoredResult } from '../../store/schema/index.ts';
+import type { StoredDecision, StoredResult } from '../../store/schema/index.ts';
 import { peopleById } from '../people/directory.ts';
-import { presentResult } from './present.ts';
+import { presentDecision, presentResult } from './present.ts';
 
 /** A run as a coordinator sees it: its progress, or its pairs with names. */
 export const viewProposal = async (deps: Deps, tenantId: TenantId, row: StoredProposal): Promise<Proposal> => {
@@ -20,13 +20,23 @@ export const viewProposal = async (deps: Deps, tenantId: TenantId, row: StoredPr
       return { ...head, state: 'failed', reason: row.reason ?? message('error.internal') };
     case 'draft':
     case 'published':
-      return { ...head, state: row.state, result: await withNames(deps, tenantId, row.result) };
+      return { ...head, state: row.state, ...(await withNames(deps, tenantId, row)) };
   }
 };
 
-const withNames = async (deps: Deps, tenantId: TenantId, result: StoredResult | null): Promise<ProposalResult> => {
+const withNames = async (
+  deps: Deps,
+  tenantId: TenantId,
+  { result, objective, decisions, revision }: StoredProposal,
+): Promise<
+  Pick<Extract<Proposal, { state: 'draft' | 'published' }>, 'result' | 'objective' | 'pins' | 'forbids' | 'revision'>
+> => {
   if (result === null) throw new Error('A proposal that is drafted has a result.');
-  return presentResult(result, await peopleById(deps, tenantId, peopleIn(result)));
+  const { pins, forbids } = decisions;
+  const decided = [...pins, ...forbids].flatMap(({ people, by }) => [...people, by]);
+  const people = await peopleById(deps, tenantId, [...new Set([...peopleIn(result), ...decided])]);
+  const named = (all: readonly StoredDecision[]) => all.flatMap((each) => presentDecision(each, people));
+  return { result: presentResult(result, people), objective, pins: named(pins), forbids: named(forbids), revision };
 };
 
 export const peopleIn = (result: StoredResult): readonly PersonId[] => [

@@ -11,8 +11,9 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { MatchingResult } from '@tandem/core/matching';
-import type { Message, PairId, PersonId, ProgrammeId, ProposalId, Role, Score } from '@tandem/core/model';
+import type { Difference } from '@tandem/core/contract';
+import type { MatchingInput, MatchingObjective, MatchingResult, Two } from '@tandem/core/matching';
+import type { Instant, Message, PairId, PersonId, ProgrammeId, ProposalId, Role, Score } from '@tandem/core/model';
 import { instant, tenantId } from './columns.ts';
 import { participants, programmes } from './programmes.ts';
 
@@ -27,6 +28,15 @@ export type StoredResult = {
   readonly calendars: { readonly readable: number; readonly unreadable: number };
 };
 
+/** A pin or a forbid, whose it is, and what taking it back would change. */
+export type StoredDecision = {
+  readonly people: Two;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly withoutIt: Difference;
+};
+export type StoredDecisions = { readonly pins: readonly StoredDecision[]; readonly forbids: readonly StoredDecision[] };
+
 export const proposals = pgTable(
   'proposals',
   {
@@ -39,6 +49,10 @@ export const proposals = pgTable(
     total: integer('total').notNull().default(0),
     result: jsonb('result').$type<StoredResult>(),
     reason: jsonb('reason').$type<Message>(),
+    objective: text('objective').$type<MatchingObjective>().notNull().default('everyone'),
+    decisions: jsonb('decisions').$type<StoredDecisions>().notNull().default({ pins: [], forbids: [] }),
+    /** Counts what was decided. */
+    revision: integer('revision').notNull().default(0),
     createdBy: uuid('created_by').$type<PersonId>().notNull(),
     createdAt: instant('created_at').notNull(),
   },
@@ -49,7 +63,25 @@ export const proposals = pgTable(
       .on(t.tenantId, t.programmeId)
       .where(sql`${t.state} = 'running'`),
     check('proposal_state', sql`${t.state} in ('running', 'draft', 'published', 'cancelled', 'failed')`),
+    check('proposal_objective', sql`${t.objective} in ('everyone', 'total', 'fairest')`),
     check('proposal_result', sql`(${t.state} in ('draft', 'published')) = (${t.result} is not null)`),
+  ],
+);
+
+/**
+ * What a run looked at: profiles and free or busy times as they were, so that a decision is solved exactly and at once.
+ * Only while the draft can still be decided on; gone when it is published or another run begins.
+ */
+export const matchingInputs = pgTable(
+  'matching_inputs',
+  {
+    tenantId: tenantId(),
+    proposalId: uuid('proposal_id').$type<ProposalId>().notNull(),
+    input: jsonb('input').$type<MatchingInput>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.proposalId] }),
+    foreignKey({ columns: [t.tenantId, t.proposalId], foreignColumns: [proposals.tenantId, proposals.id] }),
   ],
 );
 

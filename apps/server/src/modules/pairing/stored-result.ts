@@ -1,0 +1,28 @@
+import type { MatchingInput, MatchingResult } from '@tandem/core/matching';
+import { PairId, type Member } from '@tandem/core/model';
+import { freshId } from '../../ids.ts';
+import type { StoredResult } from '../../store/schema/index.ts';
+
+/** A run's outcome as it is kept. A pair of two people who were one before keeps its id. */
+export const storedResult = (
+  { people }: MatchingInput,
+  result: MatchingResult,
+  before: StoredResult['pairs'],
+): StoredResult => {
+  const ids = new Map(before.map(({ members, pairId }) => [keyOf(members), pairId]));
+  const readable = people.filter(({ availability }) => availability.state === 'readable').length;
+  // A pair takes one place of its first member: the mentor's, or one of the two peers'.
+  const places = people
+    .flatMap(({ roles }) => roles)
+    .filter(({ role }) => role !== 'mentee')
+    .reduce((sum, { role, capacity }) => sum + (role === 'peer' ? capacity / 2 : capacity), 0);
+  return {
+    pairs: result.pairs.map((pair) => ({ ...pair, pairId: ids.get(keyOf(pair.members)) ?? freshId(PairId) })),
+    unmatched: result.unmatched,
+    openPlaces: Math.max(0, Math.floor(places) - result.pairs.length),
+    calendars: { readable, unreadable: people.length - readable },
+  };
+};
+
+const keyOf = (members: readonly Member[]): string =>
+  members.map(({ personId, role }) => `${personId} ${role}`).join(' ');

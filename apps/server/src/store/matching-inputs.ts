@@ -1,0 +1,21 @@
+import { eq, inArray } from 'drizzle-orm';
+import type { MatchingInput } from '@tandem/core/matching';
+import type { ProgrammeId, ProposalId } from '@tandem/core/model';
+import { matchingInputs, proposals } from './schema/index.ts';
+import type { Tx } from './store.ts';
+
+export const insertMatchingInput = async (tx: Tx, proposalId: ProposalId, input: MatchingInput): Promise<void> => {
+  await tx.db.insert(matchingInputs).values({ tenantId: tx.tenantId, proposalId, input });
+};
+
+/** What a run looked at; null when nothing can be decided on it any more. */
+export const findMatchingInput = async (tx: Tx, proposalId: ProposalId): Promise<MatchingInput | null> => {
+  const [row] = await tx.db.select().from(matchingInputs).where(eq(matchingInputs.proposalId, proposalId));
+  return row?.input ?? null;
+};
+
+/** Forgets what every run of a programme looked at. */
+export const deleteMatchingInputs = async (tx: Tx, programmeId: ProgrammeId): Promise<void> => {
+  const runs = tx.db.select({ id: proposals.id }).from(proposals).where(eq(proposals.programmeId, programmeId));
+  await tx.db.delete(matchingInputs).where(inArray(matchingInputs.proposalId, runs));
+};
