@@ -40,7 +40,7 @@ const openTeams = async (query: string): Promise<Frame> => {
 const frameOf = async (selector: string): Promise<Frame> => {
   const frame = await (await page.waitForSelector(selector)).contentFrame();
   if (frame === null) throw new Error('The frame has no page.');
-  await frame.waitForFunction("document.getElementById('out')?.textContent !== 'loading'");
+  await frame.waitForFunction("(document.getElementById('out')?.textContent ?? 'loading') !== 'loading'");
   return frame;
 };
 

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  title: { margin: 0 },
   buttons: { display: 'flex', gap: '8px' },
 });
 
@@ -36,7 +37,7 @@ export const ComposeForm = ({ draft, zone, onChange, onSend, onDiscard }: Props)
         onSend();
       }}
     >
-      <Text as="h2" size={500} weight="semibold">
+      <Text as="h2" size={500} weight="semibold" className={styles.title}>
         New event
       </Text>
       <div className={styles.buttons}>

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   top: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start' },
+  title: { margin: 0 },
   buttons: { display: 'flex', gap: '6px', flexWrap: 'wrap' },
   people: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', gap: '6px' },
   person: { display: 'flex', flexDirection: 'column' },
@@ -48,7 +49,7 @@ export const ReadingPane = ({ event, reader, bars, onDismissBar, onAnswer, onClo
   return (
     <section className={styles.pane} aria-label="Event">
       <div className={styles.top}>
-        <Text as="h2" size={500} weight="semibold">
+        <Text as="h2" size={500} weight="semibold" className={styles.title}>
           {event.subject}
         </Text>
         <Button appearance="subtle" aria-label="Close" icon={<DismissRegular />} onClick={onClose} />

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  title: { display: 'flex', alignItems: 'center', gap: '8px', padding: '12px 16px' },
+  title: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, padding: '12px 16px' },
   frame: { flex: 1, border: 'none', width: '100%' },
 });
 

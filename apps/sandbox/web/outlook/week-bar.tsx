@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  title: { margin: 0 },
   zone: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
 });
 
@@ -35,7 +36,7 @@ export const WeekBar = ({ days, zone, locale, onToday, onMove, onNew }: Props) =
       <Button onClick={onToday}>Today</Button>
       <Button appearance="subtle" aria-label="Week before" icon={<ChevronLeftRegular />} onClick={() => onMove(-1)} />
       <Button appearance="subtle" aria-label="Week after" icon={<ChevronRightRegular />} onClick={() => onMove(1)} />
-      <Text as="h2" size={400} weight="semibold">
+      <Text as="h2" size={400} weight="semibold" className={styles.title}>
         {first?.toLocaleString(locale, { month: 'long', year: 'numeric' })}
       </Text>
       <Text size={200} className={styles.zone}>

@@ -7,9 +7,12 @@ export function timeRange(event: CalendarEvent, { zone, locale }: Reader): strin
   const at = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
   const [start, end] = [at(instantOf(event.start)), at(instantOf(event.end))];
   const day = start.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'long' });
-  const clock = { hour: 'numeric', minute: '2-digit' } as const;
-  return `${day}, ${start.toLocaleString(locale, clock)}–${end.toLocaleString(locale, clock)}`;
+  return `${day}, ${clockTime(start, locale)}–${clockTime(end, locale)}`;
 }
+
+/** `09:00` or `9:00 AM`. */
+export const clockTime = (time: Temporal.ZonedDateTime | Temporal.PlainTime, locale: string): string =>
+  time.toLocaleString(locale, { timeStyle: 'short' });
 
 const responses: Readonly<Record<string, string>> = {
   organizer: 'Organiser',

@@ -1,8 +1,8 @@
 import { Tab, TabList, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { ProductIcon } from '../host/product-icon.tsx';
 
 type Props = {
+  readonly icon: ReactNode;
   readonly title: string;
   readonly tabs: readonly { readonly id: string; readonly name: string; readonly disabled?: boolean }[];
   readonly selected: string;
@@ -20,15 +20,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  title: { margin: 0 },
 });
 
-/** The line above an app: its name and its tabs. */
-export const AppHeader = ({ title, tabs, selected, onSelect, children }: Props) => {
+/** The line above an app: where it is and its tabs. */
+export const AppHeader = ({ icon, title, tabs, selected, onSelect, children }: Props) => {
   const styles = useStyles();
   return (
     <div className={styles.header}>
-      <ProductIcon size={28} />
-      <Text as="h2" size={400} weight="semibold">
+      {icon}
+      <Text as="h2" size={400} weight="semibold" className={styles.title}>
         {title}
       </Text>
       <TabList

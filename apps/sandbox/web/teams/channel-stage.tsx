@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Avatar, Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { AppHeader } from './app-header.tsx';
 import { readChannelTab } from './channel-tab.ts';
@@ -13,6 +13,7 @@ export const ChannelStage = ({ person, place, onGo, onNavigate, onOutside }: Sta
   return (
     <>
       <AppHeader
+        icon={<Avatar name="Mentoring" shape="square" size={28} aria-hidden />}
         title="Mentoring › General"
         tabs={[
           { id: 'posts', name: 'Posts', disabled: true },

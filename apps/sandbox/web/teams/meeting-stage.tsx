@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  title: { display: 'flex', alignItems: 'center', gap: '8px', padding: '12px 16px' },
+  title: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, padding: '12px 16px' },
 });
 
 /** A meeting with Tandem in its side panel. */

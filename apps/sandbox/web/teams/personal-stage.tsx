@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ProductIcon } from '../host/product-icon.tsx';
 import { AppHeader } from './app-header.tsx';
 import { contentUrl, personalTabs } from './place.ts';
 import type { StageProps } from './stage-props.ts';
@@ -17,6 +18,7 @@ export const PersonalStage = ({ person, place, onGo, onNavigate, onOutside }: St
   return (
     <>
       <AppHeader
+        icon={<ProductIcon size={28} />}
         title="Tandem"
         tabs={personalTabs.map((tab) => ({ id: tab.entity, name: tab.name }))}
         selected={entity}

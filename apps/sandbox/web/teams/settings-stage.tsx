@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow64,
     overflow: 'hidden',
   },
-  title: { display: 'flex', alignItems: 'center', gap: '8px', padding: '16px 24px' },
+  title: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, padding: '16px 24px' },
   buttons: { display: 'flex', justifyContent: 'flex-end', gap: '8px', padding: '12px 24px' },
 });
 

@@ -15,7 +15,7 @@ type Props = {
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'center', gap: '12px', padding: '6px 16px', flexWrap: 'wrap' },
-  name: { flex: 1, color: tokens.colorNeutralForeground2 },
+  name: { flex: 1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 export const TopBar = ({ people, person, theme, onPerson, onTheme }: Props) => {

@@ -20,7 +20,9 @@ const useStyles = makeStyles({
     scrollMarginTop: '72px',
     overflow: 'hidden',
     padding: '1px 4px',
-    border: `1px solid ${tokens.colorNeutralBackground1}`,
+    // To be seen in high contrast only; elsewhere it is the gap between events.
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundClip: 'padding-box',
     borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorBrandBackground2,

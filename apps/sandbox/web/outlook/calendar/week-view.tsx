@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent } from '../event.ts';
 import type { Reader } from '../reader.ts';
+import { clockTime } from '../words.ts';
 import { allDayOn, placeDay } from './days.ts';
 import { EventBlock } from './event-block.tsx';
 import { hourHeight } from './scale.ts';
@@ -19,20 +20,26 @@ type Props = {
 
 const useStyles = makeStyles({
   scroll: { flex: 1, minHeight: 0, overflow: 'auto', backgroundColor: tokens.colorNeutralBackground1 },
-  grid: { display: 'grid', gridTemplateColumns: '52px repeat(7, minmax(76px, 1fr))', minWidth: '600px' },
+  grid: { display: 'grid', gridTemplateColumns: '60px repeat(7, minmax(76px, 1fr))', minWidth: '608px' },
   head: {
     position: 'sticky',
     top: 0,
     zIndex: 2,
     minHeight: '44px',
-    padding: '6px 8px',
+    padding: '6px 4px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
     fontSize: tokens.fontSizeBase200,
   },
   today: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   hours: { position: 'relative', height: `${24 * hourHeight}px`, color: tokens.colorNeutralForeground3 },
-  hour: { position: 'absolute', right: '6px', fontSize: tokens.fontSizeBase100, transform: 'translateY(-50%)' },
+  hour: {
+    position: 'absolute',
+    right: '6px',
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase100,
+    transform: 'translateY(-50%)',
+  },
   day: {
     position: 'relative',
     height: `${24 * hourHeight}px`,
@@ -54,6 +61,8 @@ const useStyles = makeStyles({
 });
 
 const firstHour = 7;
+/** Half a line, in pixels: the first hour's own label stays readable. */
+const labelRoom = 12;
 
 /** A week on the clock of the mailbox. */
 export const WeekView = ({ days, today, reader, events, selected, onSelect }: Props) => {
@@ -63,7 +72,7 @@ export const WeekView = ({ days, today, reader, events, selected, onSelect }: Pr
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Newer browsers answer with a promise, which must not become the effect's cleanup.
-    scroll.current?.scrollTo({ top: firstHour * hourHeight });
+    scroll.current?.scrollTo({ top: firstHour * hourHeight - labelRoom });
   }, []);
   return (
     <div ref={scroll} className={styles.scroll} role="region" aria-label="Week" tabIndex={0}>
@@ -88,7 +97,7 @@ export const WeekView = ({ days, today, reader, events, selected, onSelect }: Pr
         <div className={styles.hours}>
           {Array.from({ length: 23 }, (_, index) => (
             <span key={index} className={styles.hour} style={{ top: (index + 1) * hourHeight }}>
-              {new Temporal.PlainTime(index + 1).toLocaleString(reader.locale, { hour: 'numeric', minute: '2-digit' })}
+              {clockTime(new Temporal.PlainTime(index + 1), reader.locale)}
             </span>
           ))}
         </div>
