@@ -66,13 +66,17 @@ const skill = fc.record({
 });
 const few = <T>(each: fc.Arbitrary<T>, most: number) => fc.array(each, { maxLength: most });
 
-const candidateNumber = (number: number, people: number): fc.Arbitrary<Candidate> =>
+type Roles = fc.Arbitrary<Partial<Record<Role, number>>>;
+
+const upTo = (max: number) => fc.integer({ min: 0, max });
+const mentoringRoles: Roles = fc.record({ mentor: upTo(3), mentee: upTo(2) }, { requiredKeys: [] });
+export const peerRoles: Roles = fc.record({ peer: upTo(3) }, { requiredKeys: [] });
+export const mixedRoles: Roles = fc.record({ mentor: upTo(3), mentee: upTo(2), peer: upTo(3) }, { requiredKeys: [] });
+
+const candidateNumber = (number: number, people: number, ofRoles: Roles): fc.Arbitrary<Candidate> =>
   fc
     .record({
-      roles: fc.record(
-        { mentor: fc.integer({ min: 0, max: 3 }), mentee: fc.integer({ min: 0, max: 2 }) },
-        { requiredKeys: [] },
-      ),
+      roles: ofRoles,
       profile: fc.record({
         offers: few(skill, 3),
         wants: few(skill, 3),
@@ -101,11 +105,11 @@ const candidateNumber = (number: number, people: number): fc.Arbitrary<Candidate
     );
 
 /** Seeded random programmes: empty profiles, unreadable calendars, people in both roles, rules of any strictness. */
-export const inputs = (most: number): fc.Arbitrary<MatchingInput> =>
+export const inputs = (most: number, roles = mentoringRoles): fc.Arbitrary<MatchingInput> =>
   fc.integer({ min: 0, max: most }).chain((count) =>
     fc
       .record({
-        people: fc.tuple(...Array.from({ length: count }, (_, number) => candidateNumber(number, count))),
+        people: fc.tuple(...Array.from({ length: count }, (_, number) => candidateNumber(number, count, roles))),
         rules: fc.record({
           reportingLevels: fc.integer({ min: 0, max: 2 }),
           sameDepartment: fc.boolean(),

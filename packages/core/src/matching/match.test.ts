@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../messages/index.ts';
 import type { Message } from '../model/index.ts';
-import { candidate, idOf, inputOf, inputs } from './inputs.testing.ts';
+import { candidate, idOf, inputOf, inputs, mixedRoles, peerRoles } from './inputs.testing.ts';
 import { match } from './match.ts';
 import type { MatchingInput, MatchingResult } from './types.ts';
 
@@ -15,7 +15,10 @@ const sentencesOf = ({ pairs, unmatched }: MatchingResult): readonly Message[] =
 
 describe('match, on any programme', () => {
   const always = (check: (input: MatchingInput) => void) =>
-    fc.assert(fc.property(inputs(14), check), { seed: 3, numRuns: 200 });
+    fc.assert(fc.property(fc.oneof(inputs(14), inputs(14, peerRoles), inputs(14, mixedRoles)), check), {
+      seed: 3,
+      numRuns: 400,
+    });
 
   it('keeps capacities, and never pairs two people twice or anybody with themselves', () => {
     always((input) => {

@@ -48,10 +48,12 @@ export type MatchingInput = {
   readonly objective?: MatchingObjective;
   /** No pair below so many points, unless pinned; 0 when not given. */
   readonly floor?: number;
+  /** For pairs of equals: how much the weaker direction decides, 0 to 1; see score/two-way.ts for when it is not given. */
+  readonly weakerShare?: number;
 };
 
 export type MatchedPair = {
-  /** Mentor first. */
+  /** Mentor first; of two peers the smaller id. */
   readonly members: readonly [Member, Member];
   readonly score: Score;
   /** Free working time both share, hours a week; null when a calendar is not readable. */

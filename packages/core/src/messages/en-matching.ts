@@ -26,6 +26,23 @@ export const matching = {
   'matching.experience.none': '{mentor} has no more years in a leading role than {mentee}.',
   'matching.experience.unknown': 'Years in a leading role are not given by both.',
 
+  'matching.peers.skills.both': '{one} offers {skill}, which {other} wants; {other} offers {returned} in return.',
+  'matching.peers.skills.oneWay': '{one} offers {skill}, which {other} wants; {other} offers nothing that {one} wants.',
+  'matching.peers.skills.none': 'Neither {one} nor {other} offers a skill that the other wants.',
+  'matching.peers.goals.both':
+    'What {one} offers serves {other}’s goal “{goal}”; what {other} offers serves {one}’s goal “{returned}”.',
+  'matching.peers.goals.oneWay': 'What {one} offers serves {other}’s goal “{goal}”.',
+  'matching.peers.goals.none': 'No goal of {one} or {other} speaks of a skill that the other offers.',
+  'matching.peers.interests.none': '{one} and {other} named no interest in common.',
+  'matching.peers.time.shared':
+    '{one} and {other} share {hours, plural, =0 {no free working hours} one {one free working hour a week} other {# free working hours a week}}.',
+  'matching.peers.distance.both': '{one} and {other} work in different departments, under different managers.',
+  'matching.peers.distance.department': '{one} and {other} work in different departments.',
+  'matching.peers.distance.managers': '{one} and {other} have different managers.',
+  'matching.peers.distance.none': '{one} and {other} work close to each other.',
+  'matching.peers.experience.close': '{one} and {other} have about as many years in a leading role.',
+  'matching.peers.experience.apart': '{one} and {other} are {years} years in a leading role apart.',
+
   'matching.note.calendar': '{name}’s calendar is not readable: shared time could not be checked.',
   'matching.note.languages': '{name} named no language: a common one could not be checked.',
   'matching.note.fewHours':
@@ -41,7 +58,10 @@ export const matching = {
     'No pair for {name} reaches the least score of {points, plural, one {one point} other {# points}}.',
   'matching.unmatched.spare': 'Fewer people looked for a mentor than there were places.',
   'matching.unmatched.noPoints': 'No pair for {name} would get a single point.',
-  'matching.unmatched.peers': 'Pairs of equals are not formed in this run.',
+  'matching.unmatched.peers.alone': 'Nobody else takes part as a peer yet.',
+  'matching.unmatched.peers.odd': 'There is an odd number of places, so one person stays over.',
+  'matching.unmatched.peers.noDemand':
+    'Offers {skill}{more, plural, =0 {} other { and # more}}; nobody who could be paired wants that.',
   'matching.unmatched.repeat':
     'Was already paired with {count, plural, one {the only person} other {all # people}} who could take {name}.',
   'matching.unmatched.forbidden':
@@ -55,6 +75,8 @@ export const matching = {
 
   'matching.help.fillProfile': 'Add skills, goals and interests to the profile.',
   'matching.help.invite': 'Invite more people to join on the other side.',
+  'matching.help.invitePeers': 'Invite more people to join as peers.',
+  'matching.help.onePeer': 'One more peer would do.',
   'matching.help.place': 'Another place with {other}: {points, plural, one {one point} other {# points}}.',
   'matching.help.reportingLine': 'Fewer levels in the reporting line rule would allow {other}: {points} points.',
   'matching.help.sameDepartment': 'Allowing pairs inside a department would allow {other}: {points} points.',

@@ -1,8 +1,8 @@
 import type { PersonId } from '../../model/index.ts';
-import { solveRun, type SolvedRun } from '../solve-run.ts';
+import { peersAt, solveRun, twoAt } from '../solve-run.ts';
 import type { MatchingInput, Two } from '../types.ts';
 
-/** What another decision would change: pairs gone, pairs new, and the cost. Mentor first. */
+/** What another decision would change: pairs gone, pairs new, and the cost. Mentor first; of two peers the smaller id. */
 export type Change = {
   readonly gone: readonly Two[];
   readonly added: readonly Two[];
@@ -25,10 +25,10 @@ export const whatIf = (before: MatchingInput, after: MatchingInput): Change => {
   };
 };
 
-/** The input with a pair pinned by hand. */
-export const withPin = (input: MatchingInput, mentor: PersonId, mentee: PersonId): MatchingInput => {
+/** The input with a pair pinned by hand: mentor and mentee, or two peers in either order. */
+export const withPin = (input: MatchingInput, one: PersonId, other: PersonId): MatchingInput => {
   const { pins = [], forbids = [] } = input.decisions ?? {};
-  return { ...input, decisions: { pins: [...pins, [mentor, mentee]], forbids } };
+  return { ...input, decisions: { pins: [...pins, [one, other]], forbids } };
 };
 
 /** The input with two people kept apart by hand. */
@@ -42,14 +42,15 @@ type Outcome = { readonly twos: ReadonlyMap<string, Two>; readonly points: numbe
 const outcomeOf = (input: MatchingInput): Outcome => {
   const run = solveRun(input, () => undefined);
   const twos = new Map<string, Two>();
-  for (const cell of [...run.pinned, ...run.solution.chosen]) {
-    const two = twoAt(run, cell);
-    if (two !== null) twos.set(two.join(' '), two);
+  const { peers } = run;
+  const found = [
+    ...[...run.pinned, ...run.solution.chosen].map((cell) => twoAt(run.table, cell)),
+    ...[...peers.pinned, ...peers.solution.chosen].map((cell) => peersAt(peers.table, cell)),
+  ];
+  for (const entrants of found) {
+    if (entrants === null) continue;
+    const two: Two = [entrants[0].candidate.person.id, entrants[1].candidate.person.id];
+    twos.set(two.join(' '), two);
   }
-  return { twos, points: run.solution.points + run.pinnedPoints };
-};
-
-const twoAt = ({ table: { mentors, mentees } }: SolvedRun, cell: number): Two | null => {
-  const [mentor, mentee] = [mentors[cell % mentors.length], mentees[Math.floor(cell / mentors.length)]];
-  return mentor === undefined || mentee === undefined ? null : [mentor.candidate.person.id, mentee.candidate.person.id];
+  return { twos, points: run.solution.points + run.pinnedPoints + peers.solution.points + peers.pinnedPoints };
 };

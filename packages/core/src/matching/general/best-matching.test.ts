@@ -6,6 +6,8 @@ import { matchingFaults } from './certificate.ts';
 import type { Graph } from './graph.ts';
 import { graphs, nearby } from './graphs.testing.ts';
 
+/** Milliseconds: the other solver is the slow one. */
+const patience = 60_000;
 const highs = await loadHighs();
 
 /** The best matching of up to ten nodes by trying all. */
@@ -40,7 +42,7 @@ const bestBySolver = ({ size, from, to, worth }: Graph): number => {
     ...names.map((name) => ` ${name}`),
     'End',
   ].join('\n');
-  return Math.round(highs.solve(program).ObjectiveValue);
+  return Math.round(highs.solve(program, { mip_rel_gap: 0 }).ObjectiveValue);
 };
 
 describe('bestMatching', () => {
@@ -55,14 +57,18 @@ describe('bestMatching', () => {
     );
   });
 
-  it('finds what an independent solver finds', () => {
-    fc.assert(
-      fc.property(graphs(24), (graph) => {
-        expect(bestMatching(graph).worth).toBe(bestBySolver(graph));
-      }),
-      { seed: 23, numRuns: 60 },
-    );
-  });
+  it(
+    'finds what an independent solver finds',
+    () => {
+      fc.assert(
+        fc.property(graphs(24), (graph) => {
+          expect(bestMatching(graph).worth).toBe(bestBySolver(graph));
+        }),
+        { seed: 23, numRuns: 30 },
+      );
+    },
+    patience,
+  );
 
   it('proves larger graphs, with odd rings inside odd rings', () => {
     fc.assert(

@@ -4,8 +4,9 @@ import type { Candidate, MatchingInput } from '../types.ts';
 
 /** Refuses, naming the field, what no answer could be right for: `matching.invalid`. */
 export const checkInput = (input: MatchingInput): void => {
-  const { window, rules, weights, floor = 0 } = input;
+  const { window, rules, weights, floor = 0, weakerShare = 0 } = input;
   whole('floor', floor, 0, 100);
+  if (!(weakerShare >= 0 && weakerShare <= 1)) throw invalid('weakerShare', 'A share from 0 to 1 is needed.');
   finite('window.from', window.from);
   finite('window.to', window.to);
   if (window.to <= window.from) throw invalid('window', 'The window of a matching run ends before it begins.');

@@ -50,10 +50,14 @@ const openBest = (
  * Opens, for each mentee, up to `count` cells left out so far that are worth more than the prices of their two places.
  * False when there are none: then the assignment is the best one of the whole table.
  */
-export const addPaying = (table: Table, candidates: Candidates, assignment: Assignment, count: number): boolean => {
+export const addPaying = (
+  table: Table,
+  candidates: Candidates,
+  { bonus, leftPrices, rightPrices }: Pick<Assignment, 'bonus' | 'leftPrices' | 'rightPrices'>,
+  count: number,
+): boolean => {
   const { cells, mentees, mentors } = table;
   const { open, floor } = candidates;
-  const { bonus, leftPrices, rightPrices } = assignment;
   let found = false;
   for (let row = 0; row < mentees.length; row++) {
     const paying: { readonly cell: number; readonly profit: number }[] = [];

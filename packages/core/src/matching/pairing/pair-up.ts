@@ -1,6 +1,7 @@
 import type { MatchingInput } from '../types.ts';
+import { raiseLowest } from './raise-lowest.ts';
 import { solve, type Solution } from './solve.ts';
-import { blocked, mostPoints, type Table } from './table.ts';
+import { blocked, type Table } from './table.ts';
 
 /**
  * The pairs of a table for a programme's objective. Two people who are both mentor and mentee are never paired both
@@ -9,24 +10,14 @@ import { blocked, mostPoints, type Table } from './table.ts';
  */
 export const pairUp = (table: Table, { objective = 'everyone', floor = 0 }: MatchingInput): Solution => {
   for (;;) {
-    const solution = objective === 'fairest' ? fairest(table, floor) : solve(table, objective, floor);
+    const solution =
+      objective === 'fairest'
+        ? raiseLowest((least) => solve(table, 'everyone', least), floor)
+        : solve(table, objective, floor);
     const worse = worseDirection(table, solution);
     if (worse === undefined) return solution;
     table.cells[worse] = blocked;
   }
-};
-
-/** As many pairs as possible, then the greatest least points, then the most points: O(log 100) assignments. */
-const fairest = (table: Table, floor: number): Solution => {
-  let best = solve(table, 'everyone', floor);
-  let [reached, beyond] = [floor, mostPoints + 1];
-  while (beyond - reached > 1) {
-    const middle = (reached + beyond) >> 1;
-    const attempt = solve(table, 'everyone', middle);
-    if (attempt.chosen.length < best.chosen.length) beyond = middle;
-    else [best, reached] = [attempt, middle];
-  }
-  return best;
 };
 
 /** The cell of a pair that stands both ways and has fewer points so; undefined when there is none. */

@@ -1,10 +1,11 @@
 import { invalid } from '../input/check.ts';
 import type { Pool } from '../pool/pool.ts';
+import { isPeerPin } from '../peers/peer-pins.ts';
 import { allBlocks } from '../rules/blocking.ts';
 import { blocked, type Table } from './table.ts';
 
 /**
- * Takes the pinned pairs out of a table: their places are gone, and these two are paired no second time. Returns their
+ * Takes the pinned pairs of mentor and mentee out of a table: their places are gone, and these two are paired no second time. Returns their
  * cells and points. Throws `matching.invalid`, naming the pin, for somebody unknown, a place that is not there, or a broken rule.
  */
 export const takePins = (
@@ -12,8 +13,11 @@ export const takePins = (
   table: Table,
 ): { readonly pinned: readonly number[]; readonly pinnedPoints: number } => {
   const { mentors, mentees, cells } = table;
+  const pinned: number[] = [];
   let pinnedPoints = 0;
-  const pinned = (pool.input.decisions?.pins ?? []).map(([mentorId, menteeId], index) => {
+  for (const [index, pin] of (pool.input.decisions?.pins ?? []).entries()) {
+    if (isPeerPin(pool, pin)) continue;
+    const [mentorId, menteeId] = pin;
     const field = `decisions.pins.${index}`;
     const column = mentors.findIndex(({ candidate }) => candidate.person.id === mentorId);
     const row = mentees.findIndex(({ candidate }) => candidate.person.id === menteeId);
@@ -30,8 +34,8 @@ export const takePins = (
     cells[cell] = blocked;
     const [otherRow, otherColumn] = [mentees.indexOf(mentor), mentors.indexOf(mentee)];
     if (otherRow >= 0 && otherColumn >= 0) cells[otherRow * mentors.length + otherColumn] = blocked;
-    return cell;
-  });
+    pinned.push(cell);
+  }
   return { pinned, pinnedPoints };
 };
 

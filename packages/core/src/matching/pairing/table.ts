@@ -2,7 +2,6 @@ import type { Entrant } from '../pool/entrant.ts';
 import { hoursOf, placesOf, type Pool } from '../pool/pool.ts';
 import { firstBlock } from '../rules/blocking.ts';
 import { pairPoints } from '../score/points.ts';
-import type { MatchingProgress } from '../types.ts';
 
 /** Cell of two people whom a rule keeps apart. Points end at 100. */
 export const blocked = 255;
@@ -22,19 +21,19 @@ export type Table = {
 const rowsAReport = 16;
 
 /** Judges everybody with everybody. People without a place are left out. O(mentors x mentees). */
-export const tableOf = (pool: Pool, progress: MatchingProgress): Table => {
+export const tableOf = (pool: Pool, progress: (done: number) => void): Table => {
   const mentors = pool.entrants.filter((each) => placesOf(each, 'mentor') > 0);
   const mentees = pool.entrants.filter((each) => placesOf(each, 'mentee') > 0);
   const cells = new Uint8Array(mentors.length * mentees.length);
   for (const [row, mentee] of mentees.entries()) {
-    if (row % rowsAReport === 0) progress('scoring', row, mentees.length);
+    if (row % rowsAReport === 0) progress(row);
     for (const [column, mentor] of mentors.entries()) {
       const hours = hoursOf(pool, mentor, mentee);
       const rule = firstBlock(pool, mentor, mentee, hours);
       cells[row * mentors.length + column] = rule === undefined ? pairPoints(pool, mentor, mentee, hours) : blocked;
     }
   }
-  progress('scoring', mentees.length, mentees.length);
+  progress(mentees.length);
   return {
     mentors,
     mentees,

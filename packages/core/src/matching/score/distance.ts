@@ -19,6 +19,13 @@ export const distanceMessage = (a: Entrant, b: Entrant, names: Message['values']
   return managers ? message('matching.distance.managers', names) : message('matching.distance.none', names);
 };
 
+export const peerDistanceMessage = (a: Entrant, b: Entrant, names: Message['values']): Message => {
+  const managers = haveOtherManagers(a, b);
+  if (inOtherDepartment(a, b))
+    return message(managers ? 'matching.peers.distance.both' : 'matching.peers.distance.department', names);
+  return message(managers ? 'matching.peers.distance.managers' : 'matching.peers.distance.none', names);
+};
+
 const inOtherDepartment = (a: Entrant, b: Entrant): boolean =>
   a.department >= 0 && b.department >= 0 && a.department !== b.department;
 

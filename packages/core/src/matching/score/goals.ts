@@ -44,3 +44,22 @@ export const goalsMessage = (mentor: Entrant, mentee: Entrant, names: Message['v
     ? message('matching.goals.shared', { ...names, goal: goalAt(both) })
     : message('matching.goals.none', names);
 };
+
+export const peerGoalsMessage = (a: Entrant, b: Entrant): Message => {
+  const [one, other] = [a.candidate.person.givenName, b.candidate.person.givenName];
+  const [goal, returned] = [servedGoal(a, b), servedGoal(b, a)];
+  if (goal !== undefined && returned !== undefined)
+    return message('matching.peers.goals.both', { one, other, goal, returned });
+  if (goal !== undefined) return message('matching.peers.goals.oneWay', { one, other, goal });
+  if (returned !== undefined) return message('matching.peers.goals.oneWay', { one: other, other: one, goal: returned });
+  const both = b.goals.findIndex((each) => isShared(a, each));
+  return both >= 0
+    ? message('matching.goals.shared', { goal: b.candidate.profile.goals[both] ?? '' })
+    : message('matching.peers.goals.none', { one, other });
+};
+
+/** The first goal of a learner that a skill of the helper serves. */
+const servedGoal = (helper: Entrant, learner: Entrant): string | undefined => {
+  const at = learner.goals.findIndex((goal) => servingSkill(helper, goal) >= 0);
+  return learner.candidate.profile.goals[at];
+};

@@ -19,3 +19,6 @@ export const interestsMessage = (a: Entrant, b: Entrant, names: Message['values'
   if (second === undefined) return message('matching.interests.one', { ...names, interest });
   return message('matching.interests.several', { ...names, interest, second, more: more.length });
 };
+
+export const peerInterestsMessage = (a: Entrant, b: Entrant, names: Message['values']): Message =>
+  interestsValue(a, b) > 0 ? interestsMessage(a, b, {}) : message('matching.peers.interests.none', names);

@@ -5,23 +5,26 @@ import { distanceMessage } from './distance.ts';
 import { experienceMessage } from './experience.ts';
 import { goalsMessage } from './goals.ts';
 import { interestsMessage } from './interests.ts';
-import { pairPoints, termPoints, terms } from './points.ts';
+import { termPoints, terms } from './points.ts';
 import { skillsMessage } from './skills.ts';
 import { timeMessage } from './time.ts';
 
 /** The score of two people with a reason for each term that has a weight, most points first. */
-export const scoreWithReasons = (pool: Pool, mentor: Entrant, mentee: Entrant, hours: number | null): Score => ({
-  total: pairPoints(pool, mentor, mentee, hours),
-  reasons: terms
+export const scoreWithReasons = (pool: Pool, mentor: Entrant, mentee: Entrant, hours: number | null): Score =>
+  scoreOf(
+    pool,
+    (term) => termPoints(term, pool, mentor, mentee, hours),
+    (term) => termMessage(term, mentor, mentee, hours),
+  );
+
+/** A score from the points and the sentence of each term; the total is their sum. */
+export const scoreOf = (pool: Pool, pointsOf: (term: Term) => number, messageOf: (term: Term) => Message): Score => {
+  const reasons = terms
     .filter((term) => pool.input.weights[term] > 0)
-    .map((term) => ({
-      term,
-      points: termPoints(term, pool, mentor, mentee, hours),
-      of: pool.input.weights[term],
-      message: termMessage(term, mentor, mentee, hours),
-    }))
-    .sort((a, b) => b.points - a.points),
-});
+    .map((term) => ({ term, points: pointsOf(term), of: pool.input.weights[term], message: messageOf(term) }))
+    .sort((a, b) => b.points - a.points);
+  return { total: reasons.reduce((sum, { points }) => sum + points, 0), reasons };
+};
 
 const termMessage = (term: Term, mentor: Entrant, mentee: Entrant, hours: number | null): Message => {
   const names = { mentor: mentor.candidate.person.givenName, mentee: mentee.candidate.person.givenName };

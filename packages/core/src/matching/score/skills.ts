@@ -18,7 +18,8 @@ export const skillsValue = (mentor: Entrant, mentee: Entrant): number => {
   return given + returnShare * (1 - given) * helpValue(mentee, mentor);
 };
 
-const helpValue = (helper: Entrant, learner: Entrant): number => {
+/** 1: the one offers all that the other wants most, at a helpful level. 0: nothing of it. One direction only. */
+export const helpValue = (helper: Entrant, learner: Entrant): number => {
   let [best, second, third] = [0, 0, 0];
   for (const wish of learner.wants) {
     const help = helpWith(helper, wish);
@@ -56,4 +57,16 @@ export const skillsMessage = (mentor: Entrant, mentee: Entrant, names: Message['
   return more.length === 0
     ? message('matching.skills.two', { ...names, skill, second })
     : message('matching.skills.more', { ...names, skill, second, more: more.length });
+};
+
+export const peerSkillsMessage = (a: Entrant, b: Entrant): Message => {
+  const [given] = helpfulSkills(a, b);
+  const [returned] = helpfulSkills(b, a);
+  const [one, other] = [a.candidate.person.givenName, b.candidate.person.givenName];
+  if (given !== undefined && returned !== undefined)
+    return message('matching.peers.skills.both', { one, other, skill: given, returned });
+  if (given !== undefined) return message('matching.peers.skills.oneWay', { one, other, skill: given });
+  return returned === undefined
+    ? message('matching.peers.skills.none', { one, other })
+    : message('matching.peers.skills.oneWay', { one: other, other: one, skill: returned });
 };

@@ -3,6 +3,7 @@ import { message } from '../../messages/index.ts';
 import { clockGap, hoursOf } from '../pool/pool.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { allBlocks, ruleNames, type RuleName } from '../rules/blocking.ts';
+import { peerPoints } from '../score/peer-points.ts';
 import { pairPoints } from '../score/points.ts';
 import type { Other, Side } from './side.ts';
 
@@ -23,8 +24,13 @@ export const whyBlocked = (side: Side, others: readonly Other[]): Pick<Unmatched
         first.rule,
         side,
         freed.map(({ entrant }) => entrant),
-      ) ?? message('matching.help.invite'),
+      ) ?? message(side.role === 'peer' ? 'matching.help.invitePeers' : 'matching.help.invite'),
   };
+};
+
+const pointsWith = ({ pool, role, self }: Side, other: Entrant): number => {
+  if (role === 'peer') return peerPoints(pool, self, other);
+  return role === 'mentor' ? pairPoints(pool, self, other) : pairPoints(pool, other, self);
 };
 
 /** What lifting a rule, alone, would give at best. */
@@ -33,7 +39,7 @@ const helpBy = (rule: RuleName, side: Side, freed: readonly Entrant[]): Message 
   const { pool, self } = side;
   const scored = freed.map((entrant) => ({
     entrant,
-    points: side.role === 'mentor' ? pairPoints(pool, self, entrant) : pairPoints(pool, entrant, self),
+    points: pointsWith(side, entrant),
   }));
   const [best] = scored.sort((a, b) => b.points - a.points);
   if (best === undefined) return null;

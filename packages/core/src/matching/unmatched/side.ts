@@ -2,6 +2,7 @@ import type { Role } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import type { Pool } from '../pool/pool.ts';
 import { blocked, type Table } from '../pairing/table.ts';
+import type { PeerTable } from '../peers/peer-table.ts';
 
 /** A run as somebody without a partner sees it: themselves, and everybody on the other side. */
 export type Side = {
@@ -9,6 +10,8 @@ export type Side = {
   readonly role: Role;
   readonly self: Entrant;
   readonly others: readonly Other[];
+  /** The only peer left over, of an odd number of places: nobody could have done better. */
+  readonly isOddOneOut: boolean;
 };
 
 /** Points are null where a rule, or a decision, keeps the two apart. */
@@ -19,6 +22,7 @@ export const menteeSide = (pool: Pool, table: Table, row: number, self: Entrant,
   pool,
   role: 'mentee',
   self,
+  isOddOneOut: false,
   others: table.mentors.map((entrant, column) => ({
     entrant,
     points: pointsAt(table, row, column),
@@ -30,6 +34,7 @@ export const mentorSide = (pool: Pool, table: Table, column: number, self: Entra
   pool,
   role: 'mentor',
   self,
+  isOddOneOut: false,
   others: table.mentees.map((entrant, row) => ({
     entrant,
     points: pointsAt(table, row, column),
@@ -37,7 +42,27 @@ export const mentorSide = (pool: Pool, table: Table, column: number, self: Entra
   })),
 });
 
-const pointsAt = (table: Table, row: number, column: number): number | null => {
-  const points = table.cells[row * table.mentors.length + column] ?? blocked;
-  return points === blocked ? null : points;
-};
+export const peerSide = (
+  pool: Pool,
+  { peers, places, cells }: PeerTable,
+  row: number,
+  self: Entrant,
+  placesLeft: Int32Array,
+): Side => ({
+  pool,
+  role: 'peer',
+  self,
+  isOddOneOut: isOdd(places) && placesLeft.every((left, peer) => left === 0 || peer === row),
+  others: peers.map((entrant, column) => ({
+    entrant,
+    points: openPoints(cells[row * peers.length + column]),
+    hasPlace: (placesLeft[column] ?? 0) > 0,
+  })),
+});
+
+const isOdd = (places: Int32Array): boolean => places.reduce((sum, each) => sum + each, 0) % 2 === 1;
+
+const pointsAt = (table: Table, row: number, column: number): number | null =>
+  openPoints(table.cells[row * table.mentors.length + column]);
+
+const openPoints = (points = blocked): number | null => (points === blocked ? null : points);

@@ -1,0 +1,28 @@
+import { message } from '../../messages/index.ts';
+import type { Message, Unmatched } from '../../model/index.ts';
+import type { Entrant } from '../pool/entrant.ts';
+import type { Other } from './side.ts';
+
+export type Why = Pick<Unmatched, 'reason' | 'help'>;
+
+export type Best = { readonly name: string; readonly points: number };
+
+/** The best of those who could be paired; of equal ones the first by id. */
+export const bestOf = (open: readonly Other[]): Best => {
+  let best: Best = { name: '', points: -1 };
+  for (const { entrant, points } of open)
+    if (points !== null && points > best.points) best = { name: entrant.candidate.person.givenName, points };
+  return best;
+};
+
+export const isEmpty = ({ candidate: { profile } }: Entrant): boolean =>
+  profile.offers.length + profile.wants.length + profile.goals.length + profile.interests.length === 0;
+
+/** Set when nobody who could be paired offers a skill that is wanted. */
+export const unofferedWishes = ({ wants }: Entrant, open: readonly Other[]): Message | undefined => {
+  const [first, ...more] = wants;
+  const offered = wants.some(({ skill }) => open.some(({ entrant }) => (entrant.offers[skill] ?? 0) > 0));
+  return first === undefined || offered
+    ? undefined
+    : message('matching.unmatched.noOffer', { skill: first.name, more: more.length });
+};
