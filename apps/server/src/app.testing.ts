@@ -113,5 +113,6 @@ const serverOf = (deps: Deps, keys: SigningKeys) =>
       graphBaseUrl: 'https://graph.example/graph',
     },
     publicUrl: 'https://tandem.example',
+    operator: { name: null, mail: null },
     hasWorker: true,
   });

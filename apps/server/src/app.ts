@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { secureWith } from './http/secure.ts';
 import type { AppConfig } from '@tandem/core/contract';
+import { mountAbout, type Operator } from './about/routes.ts';
 import type { Deps } from './deps.ts';
 import { mountHooks } from './hooks/routes.ts';
 import { mountApi } from './http/api.ts';
@@ -19,6 +20,7 @@ export type AppDeps = {
   readonly pages: PageSettings;
   readonly headers: HeaderSettings;
   readonly publicUrl: string;
+  readonly operator: Operator;
   /** Whether this process should carry out jobs. */
   readonly hasWorker: boolean;
 };
@@ -41,6 +43,7 @@ export const createApp = (app: AppDeps): Hono<HttpEnv> => {
   http.get('/api/openapi.json', async (context) => context.json(await openApiDocument(app.publicUrl)));
   mountHooks(http, deps);
   mountApi(http, deps, app.identify);
+  mountAbout(http, app.operator);
   mountPages(http, app.pages);
   return http;
 };

@@ -50,6 +50,7 @@ describe('settings', () => {
     ['TENANT_IDS', 'contoso'],
     ['HOST_ORIGINS', 'ftp://x'],
     ['LOG_LEVEL', 'loud'],
+    ['OPERATOR_MAIL', 'nobody'],
   ])('name %s when it is %s', (name, value) => {
     const found = sentences({ ...least, [name]: value });
     expect(found).toHaveLength(1);

@@ -77,6 +77,9 @@ const Environment = z.object({
     .default('https://appsforoffice.microsoft.com/lib/1/hosted/office.js'),
   /** Origins beside Microsoft's own that may frame the pages. */
   HOST_ORIGINS: list(origin('Each of HOST_ORIGINS')),
+  /** Who runs this installation, for the pages that say whom to ask. */
+  OPERATOR_NAME: z.string().min(1, 'OPERATOR_NAME is empty.').optional(),
+  OPERATOR_MAIL: z.email('OPERATOR_MAIL must be a mail address.').optional(),
   /** Folders of the built front ends. */
   TAB_DIR: z.string().min(1).default(builtFrontEnd('teams-tab')),
   ADDIN_DIR: z.string().min(1).default(builtFrontEnd('outlook-addin')),

@@ -83,5 +83,6 @@ const appDeps = (settings: Settings, deps: Deps, cloud: MicrosoftCloud): AppDeps
     graphBaseUrl: settings.GRAPH_BASE_URL,
   },
   publicUrl: settings.PUBLIC_URL,
+  operator: { name: settings.OPERATOR_NAME ?? null, mail: settings.OPERATOR_MAIL ?? null },
   hasWorker: settings.WORKER !== 'off',
 });

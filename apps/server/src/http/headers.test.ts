@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { securityHeaders, type HeaderSettings } from './headers.ts';
+import { securityHeaders, type HeaderSettings, type PageKind } from './headers.ts';
 
 const settings: HeaderSettings = {
   hostOrigins: ['https://host.example'],
@@ -8,7 +8,7 @@ const settings: HeaderSettings = {
   graphBaseUrl: 'https://graph.microsoft.com',
 };
 
-const directive = (kind: 'tab' | 'addin' | 'none', name: string): string[] => {
+const directive = (kind: PageKind, name: string): string[] => {
   const policy = securityHeaders(kind, settings)['content-security-policy'] ?? '';
   const found = policy.split('; ').find((part) => part.startsWith(`${name} `));
   return found?.split(' ').slice(1) ?? [];
@@ -31,12 +31,12 @@ describe('who may frame a page', () => {
     ]);
   });
 
-  it('nobody, where it is no page', () => {
-    expect(directive('none', 'frame-ancestors')).toEqual(["'none'"]);
+  it.each(['text', 'none'] as const)('nobody, where it is no page of a host: %s', (kind) => {
+    expect(directive(kind, 'frame-ancestors')).toEqual(["'none'"]);
   });
 
   it('is never said by X-Frame-Options, which would blank the app in its hosts', () => {
-    for (const kind of ['tab', 'addin', 'none'] as const) {
+    for (const kind of ['tab', 'addin', 'text', 'none'] as const) {
       expect(Object.keys(securityHeaders(kind, settings))).not.toContain('x-frame-options');
     }
   });
@@ -46,6 +46,11 @@ describe('what a page may load', () => {
   it('scripts of its own, and Office.js on add-in pages only', () => {
     expect(directive('tab', 'script-src')).toEqual(["'self'"]);
     expect(directive('addin', 'script-src')).toEqual(["'self'", 'https://appsforoffice.microsoft.com']);
+  });
+
+  it('no script where there is only text to read', () => {
+    expect(directive('text', 'default-src')).toEqual(["'none'"]);
+    expect(directive('text', 'script-src')).toEqual([]);
   });
 
   it('data from this server, the identity provider and Microsoft Graph', () => {

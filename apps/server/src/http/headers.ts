@@ -18,8 +18,8 @@ export type HeaderSettings = {
   readonly graphBaseUrl: string;
 };
 
-/** What a page is: a tab, an add-in page (which loads Office.js), or no page at all. */
-export type PageKind = 'tab' | 'addin' | 'none';
+/** What a page is: a tab, an add-in page (which loads Office.js), plain text to read, or no page at all. */
+export type PageKind = 'tab' | 'addin' | 'text' | 'none';
 
 /**
  * Security headers of an answer. There is no X-Frame-Options, because it would blank the app inside its hosts;
@@ -35,6 +35,9 @@ export const securityHeaders = (kind: PageKind, settings: HeaderSettings): Reado
 
 const policy = (kind: PageKind, settings: HeaderSettings): string => {
   if (kind === 'none') return "default-src 'none'; frame-ancestors 'none'";
+  if (kind === 'text') {
+    return "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  }
   const office = kind === 'addin' ? [new URL(settings.officeJsUrl).origin] : [];
   const services = [new URL(settings.entraAuthority).origin, new URL(settings.graphBaseUrl).origin];
   return [

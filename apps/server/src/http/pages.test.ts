@@ -35,6 +35,12 @@ describe('the pages', () => {
     expect(answer.headers.get('cache-control')).toBe('no-cache');
   });
 
+  it('begin at home', async () => {
+    const answer = await app.request('/');
+    expect(answer.status).toBe(302);
+    expect(answer.headers.get('location')).toBe('/tab/home');
+  });
+
   it('load Office.js from where the settings say', async () => {
     expect(await (await app.request('/addin/taskpane.html')).text()).toContain(
       'src="https://office.example/office.js"',

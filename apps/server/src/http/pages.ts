@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The built front ends, from this one origin. */
 export const mountPages = (app: Hono<HttpEnv>, settings: PageSettings): void => {
   // Every path without an extension is a place inside the tab, which finds its own way.
+  app.get('/', (context) => context.redirect('/tab/home'));
   app.get('/tab', (context) => context.redirect('/tab/', 301));
   app.get('/tab/*', (context) => {
     const file = below(context, '/tab/');

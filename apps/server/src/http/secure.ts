@@ -15,5 +15,6 @@ export const secureWith =
 
 const kindOf = (path: string): PageKind => {
   if (path.startsWith('/tab/')) return 'tab';
+  if (path.startsWith('/about/')) return 'text';
   return path.startsWith('/addin/') ? 'addin' : 'none';
 };

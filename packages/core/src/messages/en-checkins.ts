@@ -28,6 +28,6 @@ export const checkins = {
   'notice.checkInMoved':
     '{count, plural, one {It was on {beforeAt}.} other {# check-ins have another time now; this is the first of them.}}',
   'notice.pulseAsked': 'Two presses. {name} does not see what you say.',
-  'about.contact': 'Ask {name}: {mail}.',
+  'about.contact': 'Ask {name}{mail, select, none {} other {, {mail}}}.',
   'about.contact.none': 'Ask the administrators of Microsoft 365 in your organisation; they gave Tandem its access.',
 } as const;
