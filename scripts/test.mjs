@@ -4,10 +4,11 @@ import { requireNode } from './node-version.mjs';
 requireNode();
 const { install, root } = await import('./prepare.mjs');
 
-const turbo = ['turbo', 'run', '--ui=stream', '--output-logs=full', '--log-order=grouped'];
+const turbo = ['turbo', 'run', '--concurrency=3', '--ui=stream', '--output-logs=full', '--log-order=grouped'];
 
 /** Cheap checks first, browsers last. */
 const steps = [
+  ['scripts', ['eslint', 'scripts', '*.mjs']],
   ['format', ['prettier', '--check', '--log-level', 'warn', '.']],
   ['build, lint, types and unit tests', [...turbo, 'build', 'check', 'test', '--filter=!@tandem/tests']],
   ['boundaries', ['depcruise', '--config', '.dependency-cruiser.mjs', 'apps', 'packages', 'manifests', 'tests']],

@@ -1,5 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { base } from '../../vitest.base.ts';
 
-export default defineConfig({
-  test: { include: ['src/**/*.test.{ts,tsx}'], env: { TZ: 'UTC' }, environment: 'jsdom' },
-});
+export default defineConfig({ test: { ...base, environment: 'jsdom' } });
