@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1Strong,
     display: 'flex',
     alignItems: 'center',
+    minHeight: '24px', // a target that a finger finds, WCAG 2.5.8
     columnGap: tokens.spacingHorizontalS,
   },
 });

@@ -37,7 +37,7 @@ export const App = () => {
         <main>
           {host.state === 'outside' ? <Outside /> : null}
           {host.state === 'ready' && start instanceof Error ? (
-            <ErrorState problem={problemOf(start)} onAgain={() => window.location.reload()} />
+            <ErrorState heading="h1" problem={problemOf(start)} onAgain={() => window.location.reload()} />
           ) : null}
           {host.state === 'ready' && start !== null && !(start instanceof Error) ? (
             <TandemContext value={start}>

@@ -16,11 +16,11 @@ export const Loaded = <Data,>({ query, children }: Props<Data>) => {
   if (query.isPending) return <Waiting cards={1} />;
   const problem = problemOf(query.error);
   const again = () => void query.refetch();
-  if (!problem.code.startsWith('sign_in.')) return <ErrorState problem={problem} onAgain={again} />;
+  if (!problem.code.startsWith('sign_in.')) return <ErrorState heading="h1" problem={problem} onAgain={again} />;
   const signIn = (
     <Button appearance="primary" size="large" onClick={() => void session.ask().finally(again)}>
       {t('start.sign-in')}
     </Button>
   );
-  return <ErrorState problem={problem} action={signIn} />;
+  return <ErrorState heading="h1" problem={problem} action={signIn} />;
 };

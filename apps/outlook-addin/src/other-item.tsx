@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Home } from '@tandem/core/contract';
 import { dayAndTime, EmptyState, Language, nextCheckIn, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -19,13 +19,14 @@ const Other = ({ home, unsaved }: { home: Home; unsaved: boolean }) => {
   const { inTeams } = useTandem();
   const { locale } = useIntl();
   const open = (
-    <Link href={inTeams('home')} target="_blank" rel="noreferrer">
+    <Button as="a" href={inTeams('home')} target="_blank" rel="noreferrer">
       {t('other.teams')}
-    </Link>
+    </Button>
   );
   return (
     <Language locale={locale} zone={home.me.zone}>
       <EmptyState
+        heading="h1"
         title={t(unsaved ? 'other.unsaved.title' : 'other.title')}
         actions={open}
         foot={<NextCheckIn home={home} />}

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { EmptyState, useText } from '@tandem/ui';
 import { en } from './en.ts';
 
@@ -7,8 +7,13 @@ export const Outside = () => {
   const t = useText(en);
   return (
     <EmptyState
+      heading="h1"
       title={t('start.outside.title')}
-      actions={<Link href="https://outlook.office.com/calendar">{t('start.outside.open')}</Link>}
+      actions={
+        <Button as="a" href="https://outlook.office.com/calendar">
+          {t('start.outside.open')}
+        </Button>
+      }
     >
       {t('start.outside.text')}
     </EmptyState>
