@@ -1,58 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  CheckInId,
-  emptyProfile,
-  PairId,
-  PersonId,
-  ProgrammeId,
-  SeriesId,
-  TenantId,
-  type CheckIn,
-  type Person,
-  type RoleCapacity,
-} from '@tandem/core/model';
+import { PersonId, ProgrammeId, TenantId } from '@tandem/core/model';
 import { freshId } from '../ids.ts';
 import { openQueue, type Queue } from '../jobs/queue.ts';
-import { insertCheckIns, reservedTimes } from './check-ins.ts';
+import { reservedTimes } from './check-ins.ts';
 import type { Database } from './database.ts';
-import { insertPair } from './pairs.ts';
-import { saveParticipant } from './participants.ts';
-import { savePeople } from './people.ts';
 import { findProgramme, insertProgramme, listProgrammes } from './programmes.ts';
-import { insertSeries } from './series.ts';
 import { openStore, type Store, type Tx } from './store.ts';
-import { violated } from './violations.ts';
+import { join, meetAt, pairUp, programme, refusal, START } from './store.testing.ts';
 
 const tenant = freshId(TenantId);
 const stranger = freshId(TenantId);
 const HOUR = 3_600_000;
-const START = 1_800_000_000_000;
-
-const person = (id: PersonId): Person => ({
-  id,
-  name: 'Amara Okafor',
-  givenName: 'Amara',
-  mail: 'amara@example.org',
-  jobTitle: null,
-  department: null,
-  place: null,
-  zone: 'Europe/Berlin',
-  managers: [],
-});
-
-const programme = {
-  id: freshId(ProgrammeId),
-  state: 'matching' as const,
-  name: 'First leads',
-  objective: 'Lead a team of five.',
-  roles: ['mentor' as const, 'mentee' as const],
-  cadence: { unit: 'weeks' as const, every: 2, dates: 6, minutes: 30 },
-  startsOn: '2027-01-11',
-  announcedOn: '2027-01-04',
-  rules: { reportingLevels: 2, sameDepartment: true, sharedHours: 1, zoneGapHours: 9, commonLanguage: true },
-  weights: { skills: 40, goals: 20, interests: 10, time: 20, distance: 5, experience: 5 },
-};
 
 /** What the store promises, on whatever database it is opened on. */
 export const storeSuite = (name: string, open: () => Promise<Database>): void => {
@@ -174,72 +133,3 @@ export const storeSuite = (name: string, open: () => Promise<Database>): void =>
     });
   });
 };
-
-const join = async (tx: Tx, roles: RoleCapacity[]): Promise<PersonId> => {
-  const id = freshId(PersonId);
-  await savePeople(tx, [person(id)], START);
-  await saveParticipant(tx, { programmeId: programme.id, personId: id, roles, profile: emptyProfile, joinedAt: START });
-  return id;
-};
-
-const pairUp = async (tx: Tx, mentor: PersonId, mentee: PersonId): Promise<PairId> => {
-  const id = freshId(PairId);
-  await insertPair(tx, {
-    id,
-    programmeId: programme.id,
-    members: [
-      { personId: mentor, role: 'mentor' },
-      { personId: mentee, role: 'mentee' },
-    ],
-    score: { total: 0, reasons: [] },
-    state: 'active',
-    pairedAt: START,
-    unplaced: null,
-  });
-  return id;
-};
-
-/** A series of a new pair with one check-in that starts at this moment. */
-const meetAt = async (tx: Tx, mentor: PersonId, startsAt: number): Promise<void> => {
-  const mentee = await join(tx, [{ role: 'mentee', capacity: 1 }]);
-  const pairId = await pairUp(tx, mentor, mentee);
-  const seriesId = freshId(SeriesId);
-  await insertSeries(
-    tx,
-    {
-      id: seriesId,
-      pairId,
-      owner: mentor,
-      slot: { zone: 'Europe/Berlin', weekday: 1, start: 600, firstDate: '2027-01-11' },
-      cadence: programme.cadence,
-      state: 'planned',
-      eventId: null,
-      iCalUId: null,
-      joinUrl: null,
-      problem: null,
-      free: 1,
-    },
-    START,
-  );
-  const checkIn: CheckIn = {
-    id: freshId(CheckInId),
-    seriesId,
-    number: 1,
-    originallyAt: startsAt,
-    startsAt,
-    minutes: 30,
-    state: 'planned',
-    note: null,
-  };
-  await insertCheckIns(tx, [checkIn], [mentor, mentee]);
-};
-
-const refusal = (work: Promise<unknown>): Promise<string | null> =>
-  work.then(
-    () => null,
-    (error: unknown) => {
-      const constraint = violated(error);
-      if (constraint === null) throw error;
-      return constraint;
-    },
-  );
