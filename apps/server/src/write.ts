@@ -13,7 +13,7 @@ const cache = createIntlCache();
  */
 export const write = ({ key, values }: Message, zone = 'UTC'): string => {
   const intl = intlIn(zone);
-  const spoken = Object.entries(values).map(([name, value]) =>
+  const spoken = Object.entries(values).map(([name, value]): [string, string | number] =>
     name.endsWith('At') && typeof value === 'number' ? [name, dayAndTime(intl, value)] : [name, value],
   );
   return intl.formatMessage({ id: key }, Object.fromEntries(spoken));
@@ -25,7 +25,7 @@ export const writeTime = (at: Instant, zone: string): string => dayAndTime(intlI
 /** "Ada and Ben". */
 export const writeList = (names: readonly string[]): string => intlIn('UTC').formatList([...names]);
 
-const intlIn = (timeZone: string): IntlShape<string> =>
+const intlIn = (timeZone: string): IntlShape =>
   createIntl(
     {
       locale: LOCALE,
@@ -38,5 +38,5 @@ const intlIn = (timeZone: string): IntlShape<string> =>
     cache,
   );
 
-const dayAndTime = (intl: IntlShape<string>, at: Instant): string =>
+const dayAndTime = (intl: IntlShape, at: Instant): string =>
   intl.formatDate(at, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });

@@ -6,25 +6,16 @@ import type { CheckIn, CheckInId, Instant, PairId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present, requireOwnPair } from '../../identity/require.ts';
 import { insertPoint } from '../../store/agenda.ts';
-import { checkInsOf, findCheckIn } from '../../store/check-ins.ts';
-import { findPair, type StoredPair } from '../../store/pairs.ts';
-import { findSeries, seriesByICalUId, type StoredSeries } from '../../store/series.ts';
-import type { Tx } from '../../store/store.ts';
+import { checkInsOf } from '../../store/check-ins.ts';
+import { findPair } from '../../store/pairs.ts';
+import { seriesByICalUId } from '../../store/series.ts';
+import { ownCheckIn } from './own-check-in.ts';
 import { viewDetail, viewPairs } from './view.ts';
 
 export const readPair = async (deps: Deps, caller: Caller, id: PairId): Promise<{ now: Instant; pair: PairView }> => {
   const pair = await deps.store.inTenant(caller.tenantId, async (tx) => requireOwnPair(caller, await findPair(tx, id)));
   const [view] = await viewPairs(deps, caller, [pair]);
   return { now: deps.clock(), pair: present(view) };
-};
-
-export type OwnCheckIn = { readonly pair: StoredPair; readonly series: StoredSeries; readonly checkIn: CheckIn };
-
-/** A check-in for one of its two people. */
-export const ownCheckIn = async (tx: Tx, caller: Caller, id: CheckInId): Promise<OwnCheckIn> => {
-  const checkIn = present(await findCheckIn(tx, id));
-  const series = present(await findSeries(tx, checkIn.seriesId));
-  return { checkIn, series, pair: requireOwnPair(caller, await findPair(tx, series.pairId)) };
 };
 
 export const readCheckIn = async (deps: Deps, caller: Caller, id: CheckInId): Promise<CheckInDetail> =>

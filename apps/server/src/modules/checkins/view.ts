@@ -11,7 +11,7 @@ import { agendaItemsFor } from '../for-reader.ts';
 import { loadPairs, profileKey, type Loaded } from './load.ts';
 import { withOutcomes } from './outcome.ts';
 import { checkInView, pairView, seriesView } from './present.ts';
-import type { OwnCheckIn } from './usecases.ts';
+import type { OwnCheckIn } from './own-check-in.ts';
 
 /** Pairs as one of the two sees them. */
 export const viewPairs = async (deps: Deps, caller: Caller, pairs: readonly StoredPair[]): Promise<PairView[]> => {

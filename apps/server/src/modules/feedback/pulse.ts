@@ -5,7 +5,8 @@ import { pulseState } from '@tandem/core/feedback';
 import type { CheckInId, PulseAnswer } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { pulsesOf, savePulse } from '../../store/pulses.ts';
-import { ownCheckIn, readCheckIn } from '../checkins/usecases.ts';
+import { ownCheckIn } from '../checkins/own-check-in.ts';
+import { readCheckIn } from '../checkins/usecases.ts';
 
 /** Keeps how the caller found a check-in; whether it took place is known from what the two say. */
 export const sayPulse = async (
