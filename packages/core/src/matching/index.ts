@@ -6,3 +6,6 @@ export { whatIf, withForbid, withPin, type Change } from './explain/what-if.ts';
 export { assign, type Objective } from './assignment/assign.ts';
 export { certificateFaults } from './assignment/certificate.ts';
 export type { Assignment, Network } from './assignment/network.ts';
+export { bestMatching } from './general/best-matching.ts';
+export { matchingFaults } from './general/certificate.ts';
+export type { Graph, Matching } from './general/graph.ts';
