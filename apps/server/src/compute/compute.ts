@@ -1,6 +1,5 @@
 import type { MatchingInput, MatchingProgress, MatchingResult } from '@tandem/core/matching';
-import type { Slot } from '@tandem/core/model';
-import type { PersonId } from '@tandem/core/model';
+import type { PersonId, Slot } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
 import type { Between } from './between.ts';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';

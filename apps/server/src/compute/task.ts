@@ -1,6 +1,5 @@
 import type { MatchingInput, MatchingProgress, MatchingResult } from '@tandem/core/matching';
-import type { Slot } from '@tandem/core/model';
-import type { PersonId } from '@tandem/core/model';
+import type { PersonId, Slot } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
 import type { Between } from './between.ts';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
@@ -8,6 +7,8 @@ import type { FoundSlots, SlotQuestion } from './find-slots.ts';
 /** What a computing thread is asked. */
 export type Task =
   | { readonly kind: 'match'; readonly input: MatchingInput }
+  | { readonly kind: 'matchAll'; readonly inputs: readonly MatchingInput[] }
+  | { readonly kind: 'between'; readonly input: MatchingInput; readonly a: PersonId; readonly b: PersonId }
   | {
       readonly kind: 'findSlots';
       readonly request: SeriesRequest;
@@ -15,16 +16,14 @@ export type Task =
       readonly question: SlotQuestion;
     }
   | { readonly kind: 'judge'; readonly request: SeriesRequest; readonly slot: Slot; readonly calendars: CalendarsInput }
-  | { readonly kind: 'matchAll'; readonly inputs: readonly MatchingInput[] }
-  | { readonly kind: 'between'; readonly input: MatchingInput; readonly a: PersonId; readonly b: PersonId }
   | { readonly kind: 'plan'; readonly requests: readonly SeriesRequest[]; readonly calendars: CalendarsInput };
 
 /** What it answers: progress any number of times, then its result. */
 export type Answer =
   | { readonly kind: 'progress'; readonly args: Parameters<MatchingProgress> }
   | { readonly kind: 'matched'; readonly result: MatchingResult }
-  | { readonly kind: 'foundSlots'; readonly result: FoundSlots }
-  | { readonly kind: 'judgedSlot'; readonly result: JudgedSlot }
   | { readonly kind: 'matchedAll'; readonly results: readonly MatchingResult[] }
   | { readonly kind: 'judged'; readonly result: Between }
+  | { readonly kind: 'foundSlots'; readonly result: FoundSlots }
+  | { readonly kind: 'judgedSlot'; readonly result: JudgedSlot }
   | { readonly kind: 'planned'; readonly result: readonly PlannedSeries[] };

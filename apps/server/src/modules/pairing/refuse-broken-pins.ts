@@ -1,10 +1,7 @@
-import { createIntl } from '@formatjs/intl';
 import { AppError } from '@tandem/core/errors';
 import { blockedBy, type MatchingInput } from '@tandem/core/matching';
-import { english } from '@tandem/core/messages';
+import { write } from '../../write.ts';
 import { blockMessage } from './block-message.ts';
-
-const intl = createIntl({ locale: 'en', messages: english });
 
 /** Refuses a pin that breaks a rule, in words: `matching.invalid`. O(people) for each pin. */
 export const refuseBrokenPins = (input: MatchingInput): void => {
@@ -12,8 +9,7 @@ export const refuseBrokenPins = (input: MatchingInput): void => {
     const people = input.people.filter(({ person }) => two.includes(person.id));
     const [block] = blockedBy({ ...input, people }, ...two);
     if (block === undefined) continue;
-    const { key, values } = blockMessage(block, input, two);
-    const sentence = intl.formatMessage({ id: key }, values);
+    const sentence = write(blockMessage(block, input, two));
     throw new AppError('matching.invalid', `${sentence} So they cannot be pinned.`, { field: `pins.${at}` });
   }
 };
