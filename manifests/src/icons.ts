@@ -16,7 +16,6 @@ const tile = svg(`<rect width="32" height="32" rx="7.04" fill="#067178"/>
 
 /** Teams wants the outline icon white on nothing. */
 const outline = svg(mark('#ffffff', '#ffffff', '#ffffff', 2.5));
-const plain = svg(mark('#067178', '#ca5010', '#242424', 2.75));
 
 const here = (file: string) => new URL(`../icons/${file}`, import.meta.url);
 const addin = (file: string) => new URL(`../../apps/outlook-addin/public/${file}`, import.meta.url);
@@ -27,5 +26,4 @@ const draw = (source: string, size: number) =>
 await writeFile(here('color.png'), draw(tile, 192));
 await writeFile(here('color32.png'), draw(tile, 32));
 await writeFile(here('outline.png'), draw(outline, 32));
-for (const size of [16, 32, 64, 80, 128])
-  await writeFile(addin(`icon-${size}.png`), draw(size < 64 ? plain : tile, size));
+for (const size of [16, 32, 64, 80, 128]) await writeFile(addin(`icon-${size}.png`), draw(tile, size));

@@ -84,7 +84,7 @@ describe('a coordinator', () => {
   test('sees how it is going, and what needs a person', async () => {
     await tellStory(stage.stack, quiet);
     const tab = await open();
-    await tab.getByRole('heading', { level: 1, name: /^\d+ pairs meet, \d+ check-ins to come$/ }).waitFor();
+    await tab.getByRole('heading', { level: 1, name: /^\d+ pairs, \d+ check-ins to come$/ }).waitFor();
     // Tobias' mailbox cannot be read, so no time was found for him: shown, never taken for free.
     const attention = tab.getByRole('region', { name: 'What needs you' });
     await attention.getByText(/Tobias/).waitFor();

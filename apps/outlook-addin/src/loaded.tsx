@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { problemOf } from '@tandem/client';
 import { ErrorState, useText, Waiting } from '@tandem/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { en } from './en.ts';
 import { useTandem } from './tandem.ts';
 
@@ -12,15 +12,20 @@ type Props<Data> = { readonly query: UseQueryResult<Data>; readonly children: (d
 export const Loaded = <Data,>({ query, children }: Props<Data>) => {
   const { session } = useTandem();
   const t = useText(en);
+  /** Why the sign-in window ended without a sign-in. */
+  const [refused, setRefused] = useState<unknown>(null);
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending) return <Waiting cards={1} />;
-  const problem = problemOf(query.error);
-  const again = () => void query.refetch();
-  if (!problem.code.startsWith('sign_in.')) return <ErrorState heading="h1" problem={problem} onAgain={again} />;
+  const problem = problemOf(refused ?? query.error);
+  const again = () => {
+    setRefused(null);
+    void query.refetch();
+  };
+  if (!problem.code.startsWith('sign_in.')) return <ErrorState problem={problem} onAgain={again} />;
   const signIn = (
-    <Button appearance="primary" size="large" onClick={() => void session.ask().finally(again)}>
+    <Button appearance="primary" size="large" onClick={() => void session.ask().then(again, setRefused)}>
       {t('start.sign-in')}
     </Button>
   );
-  return <ErrorState heading="h1" problem={problem} action={signIn} />;
+  return <ErrorState problem={problem} action={signIn} />;
 };

@@ -14,7 +14,8 @@ it.each([
   ['#ffffff', 'light'],
   ['#f5f5f5', 'light'],
   ['#1f1f1f', 'dark'],
-  ['#000000', 'dark'],
+  ['#0a0a0a', 'dark'],
+  ['#000000', 'contrast'],
 ])("the host's background %s is %s", (background, tint) => {
   expect(tintOf(background)).toBe(tint);
 });

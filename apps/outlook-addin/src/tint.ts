@@ -5,6 +5,8 @@ export type Tint = 'light' | 'dark' | 'contrast';
 export function tintOf(background: string | undefined): Tint {
   if (matchMedia('(forced-colors: active)').matches) return 'contrast';
   if (background === undefined) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  // Outlook's own dark themes are grey; pure black is what the contrast themes of Windows give.
+  if (background === '#000000') return 'contrast';
   return luminance(background) < 0.4 ? 'dark' : 'light';
 }
 

@@ -1,8 +1,10 @@
+import { decisions } from './en-decisions.ts';
 import { programmeForm } from './en-programme-form.ts';
 
 /** What coordinators read. */
 export const coordinate = {
   ...programmeForm,
+  ...decisions,
   'tabs.overview': 'Overview',
   'tabs.people': 'People',
   'tabs.pairing': 'Pairing',
@@ -31,7 +33,7 @@ export const coordinate = {
   'overview.title.people':
     '{people, plural, =0 {Nobody has joined yet} one {One person has joined} other {# people have joined}}',
   'overview.title.pairs':
-    '{pairs, plural, one {One pair meets} other {# pairs meet}}, {toCome, plural, one {one check-in} other {# check-ins}} to come',
+    '{pairs, plural, one {One pair} other {# pairs}}, {toCome, plural, one {one check-in} other {# check-ins}} to come',
   'overview.people': 'people',
   'overview.pairs': 'pairs',
   'overview.open': 'still open',

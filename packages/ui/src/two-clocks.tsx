@@ -32,7 +32,8 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     [narrow]: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   },
-  timeCompact: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
+  // Two 12-hour times stand side by side from 280 px on.
+  timeCompact: { fontSize: `clamp(18px, 7vw, ${tokens.fontSizeHero700})`, lineHeight: tokens.lineHeightHero700 },
   line: {
     height: '2px',
     borderRadius: tokens.borderRadiusCircular,
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
   },
   date: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, gridRowStart: 3 },
   label: { color: tokens.colorNeutralForeground2 },
-  wide: { gridTemplateColumns: 'max-content minmax(16px, 1fr) max-content', columnGap: '12px' },
+  wide: { gridTemplateColumns: 'max-content minmax(12px, 1fr) max-content', columnGap: '8px' },
 });
 
 type Props = {

@@ -11,6 +11,9 @@ const MICROSOFT_FRAMES = [
   'https://outlook-sdf.office365.com',
 ];
 
+/** Where teams-js reads which origins may host an app. */
+const TEAMS_HOST_LIST = 'https://res.cdn.office.net';
+
 export type HeaderSettings = {
   readonly hostOrigins: readonly string[];
   readonly officeJsUrl: string;
@@ -39,6 +42,7 @@ const policy = (kind: PageKind, settings: HeaderSettings): string => {
     return "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
   }
   const office = kind === 'addin' ? [new URL(settings.officeJsUrl).origin] : [];
+  const teams = kind === 'tab' ? [TEAMS_HOST_LIST] : [];
   const services = [new URL(settings.entraAuthority).origin, new URL(settings.graphBaseUrl).origin];
   return [
     "default-src 'none'",
@@ -47,7 +51,7 @@ const policy = (kind: PageKind, settings: HeaderSettings): string => {
     "style-src 'self' 'unsafe-inline'",
     "font-src 'self' data: https://res.cdn.office.net https://static2.sharepointonline.com",
     "img-src 'self' data: blob:",
-    `connect-src ${["'self'", ...new Set([...services, ...office, ...settings.hostOrigins])].join(' ')}`,
+    `connect-src ${["'self'", ...new Set([...services, ...teams, ...office, ...settings.hostOrigins])].join(' ')}`,
     `frame-src ${["'self'", ...new Set([new URL(settings.entraAuthority).origin, ...settings.hostOrigins])].join(' ')}`,
     "base-uri 'none'",
     "object-src 'none'",

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { problemOf } from '@tandem/client';
 import { ErrorState, Surface, useText, Waiting } from '@tandem/ui';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { en } from '../en.ts';
 import { useTandem } from './tandem.ts';
 
@@ -19,25 +19,33 @@ type Props<Data> = {
 export const Loaded = <Data,>({ query, children, cards = 2, heading = 'h2' }: Props<Data>) => {
   const { session } = useTandem();
   const t = useText(en);
+  /** Why the sign-in window ended without a sign-in. */
+  const [refused, setRefused] = useState<unknown>(null);
   if (query.data !== undefined) return <>{children(query.data)}</>;
   if (query.isPending) return <Waiting cards={cards} />;
-  const problem = problemOf(query.error);
-  const again = () => void query.refetch();
+  const problem = problemOf(refused ?? query.error);
+  const again = () => {
+    setRefused(null);
+    void query.refetch();
+  };
+  if (!problem.code.startsWith('sign_in.'))
+    return (
+      <Surface>
+        <ErrorState problem={problem} heading={heading} onAgain={again} />
+      </Surface>
+    );
+  const signIn = () => void session.ask().then(again, setRefused);
   return (
     <Surface>
-      {problem.code === 'sign_in.needed' || problem.code === 'sign_in.failed' ? (
-        <ErrorState
-          problem={problem}
-          heading={heading}
-          action={
-            <Button appearance="primary" size="large" onClick={() => void session.ask().finally(again)}>
-              {t('start.sign-in')}
-            </Button>
-          }
-        />
-      ) : (
-        <ErrorState problem={problem} heading={heading} onAgain={again} />
-      )}
+      <ErrorState
+        problem={problem}
+        heading={heading}
+        action={
+          <Button appearance="primary" size="large" onClick={signIn}>
+            {t('start.sign-in')}
+          </Button>
+        }
+      />
     </Surface>
   );
 };
