@@ -1,17 +1,20 @@
 import type { Message } from '../model/message.ts';
 import { checkins } from './en-checkins.ts';
 import { errors } from './en-errors.ts';
+import { matchingShort } from './en-matching-short.ts';
 import { matching } from './en-matching.ts';
 import { pairing } from './en-pairing.ts';
 import { scheduling } from './en-scheduling.ts';
 
 export { forReader } from './for-reader.ts';
+export { shortly } from './shortly.ts';
 
 /** English, the language every other one is translated from. Texts are ICU message format. */
 export const english = {
   /** What somebody wrote, as it is. */
   'text.plain': '{text}',
   ...matching,
+  ...matchingShort,
   ...pairing,
   ...scheduling,
   ...checkins,

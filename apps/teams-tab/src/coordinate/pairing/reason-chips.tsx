@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { Clock16Regular } from '@fluentui/react-icons';
+import { Clock16Regular, Info16Regular } from '@fluentui/react-icons';
 import type { ProposedPair } from '@tandem/core/contract';
+import { shortly, type MessageKey } from '@tandem/core/messages';
 import { TermIcon, useSay, useTermName, useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   icon: { display: 'flex', fontSize: '16px', '& svg': { width: '16px', height: '16px' } },
+  words: { maxWidth: '200px', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   strained: {
     backgroundColor: tokens.colorPaletteDarkOrangeBackground1,
     color: tokens.colorPaletteDarkOrangeForeground1,
@@ -28,13 +30,18 @@ const useStyles = makeStyles({
 });
 
 const most = 2;
+const fewHours: MessageKey = 'matching.note.fewHours';
 
-/** The reasons that weigh most, and what a coordinator should know. All of them stand in the opened row. */
-export const ReasonChips = ({ pair }: { pair: ProposedPair }) => {
+/** The reasons that weigh most, and what a coordinator should know, in a few words. All of them stand in the opened row. */
+export const ReasonChips = ({ pair }: { pair: Pick<ProposedPair, 'score' | 'notes'> }) => {
   const styles = useStyles();
   const t = useText(en);
   const say = useSay();
   const nameOf = useTermName();
+  const wordsOf = ({ term, points, message }: ProposedPair['score']['reasons'][number]) => {
+    const short = shortly(message);
+    return short === null ? t('pairing.chip', { term: nameOf(term), points }) : say(short);
+  };
   const strongest = pair.score.reasons.filter((one) => one.points > 0).toSorted((a, b) => b.points - a.points);
   const shown = strongest.slice(0, most);
   return (
@@ -44,16 +51,16 @@ export const ReasonChips = ({ pair }: { pair: ProposedPair }) => {
           <span className={styles.icon}>
             <TermIcon term={reason.term} />
           </span>
-          {t('pairing.chip', { term: nameOf(reason.term), points: reason.points })}
+          <span className={styles.words}>{wordsOf(reason)}</span>
         </span>
       ))}
       {strongest.length > most ? (
         <span className={styles.more}>{t('pairing.more', { count: strongest.length - most })}</span>
       ) : null}
-      {pair.notes.map((note) => (
-        <span key={note.key} className={mergeClasses(styles.chip, styles.strained)}>
-          <Clock16Regular aria-hidden="true" />
-          {say(note)}
+      {pair.notes.map((note, index) => (
+        <span key={index} className={mergeClasses(styles.chip, note.key === fewHours && styles.strained)}>
+          {note.key === fewHours ? <Clock16Regular aria-hidden="true" /> : <Info16Regular aria-hidden="true" />}
+          {say(shortly(note) ?? note)}
         </span>
       ))}
     </span>

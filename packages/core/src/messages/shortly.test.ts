@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { english, message } from './index.ts';
+import { shortly } from './shortly.ts';
+
+const reason = /^matching\.(peers\.)?(skills|goals|interests|time|distance|experience|note)\.\w+$/u;
+const texts: Readonly<Record<string, string | undefined>> = english;
+const valuesIn = (text = '') => [...text.matchAll(/\{(\w+)[,}]/gu)].map(([, name]) => name);
+
+it('has a short form of every reason and note, with no value that the long one lacks', () => {
+  const keys = Object.keys(english).filter((key) => reason.test(key));
+  expect(keys.length).toBeGreaterThan(30);
+  for (const key of keys) {
+    const short = shortly({ key, values: { skill: 'Delegating' } });
+    expect(short, key).toEqual({ key: `${key}.short`, values: { skill: 'Delegating' } });
+    const values = valuesIn(texts[short?.key ?? '']);
+    expect(valuesIn(texts[key]), key).toEqual(expect.arrayContaining(values));
+  }
+});
+
+it('shortens nothing else', () => {
+  expect(shortly(message('matching.unmatched.nobody'))).toBeNull();
+  expect(shortly(message('matching.note.pinned'))?.key).toBe('matching.note.pinned.short');
+});

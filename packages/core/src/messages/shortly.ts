@@ -1,0 +1,8 @@
+import type { Message } from '../model/message.ts';
+import { matchingShort } from './en-matching-short.ts';
+
+/** The same message in a few words, with the same values; null where there is no short form. */
+export const shortly = (message: Message): Message | null => {
+  const key = `${message.key}.short`;
+  return Object.hasOwn(matchingShort, key) ? { ...message, key } : null;
+};
