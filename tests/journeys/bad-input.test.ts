@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { tellStory } from '@tandem/sandbox';
 import { startServer, type RunningServer } from '@tandem/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterTheStory } from '../fixtures/after-the-story.ts';
 import { ask as askAt, refusal, type Answer } from '../fixtures/ask.ts';
 import { bodies } from '../fixtures/bodies.ts';
 import { askControls, Token } from '../fixtures/controls.ts';
 import { freePort } from '../fixtures/postgres.ts';
-import { asCoordinator, coordinator, productOf, signedIn } from '../fixtures/product.ts';
+import { asCoordinator, productOf, signedIn } from '../fixtures/product.ts';
 import { apiRoutes, filled, type ApiRoute } from '../fixtures/routes.ts';
 import { startStack, type Stack } from '../fixtures/stack.ts';
 
@@ -27,46 +28,22 @@ beforeAll(async () => {
     TENANT_IDS: randomUUID(),
     WORKER: 'off',
   });
-  there = await whatIsThere();
+  const left = await afterTheStory(stack);
+  there = left.ids;
+  tokens = {
+    coordinator: await signedIn(stack, left.coordinator),
+    participant: await signedIn(stack, left.participant),
+    outsider: await signedIn(stack, left.outsider),
+    graph: await askControls(stack.sandbox, Token, 'host-token', {
+      method: 'POST',
+      body: { personId: left.participant },
+    }),
+  };
 });
 afterAll(async () => {
   await elsewhere.close();
   await stack.stop();
 });
-
-/** A pair with its people, and somebody who is in the programme but not in the pair. */
-async function whatIsThere(): Promise<Readonly<Record<string, string>>> {
-  const product = await asCoordinator(stack);
-  const programme = found((await product.programmes.list()).programmes[0]);
-  const { proposal } = await product.pairing.latest({ programmeId: programme.id });
-  const { rows } = await product.programmes.bookings({ programmeId: programme.id });
-  const boss = coordinator(stack);
-  const booked = rows.filter(({ state, members }) => state === 'booked' && members.every(({ id }) => id !== boss));
-  const member = found(booked[0]?.members[0]).id;
-  const others = booked
-    .flatMap(({ members }) => members)
-    .filter(({ id }) => booked[0]?.members.every((own) => own.id !== id) === true);
-  const outsider = found(
-    others.find(({ id }) =>
-      stack.controls.organisation.people.some((one) => one.id === id && one.appRoles.length === 0),
-    ),
-  ).id;
-  tokens = {
-    coordinator: await signedIn(stack, boss),
-    participant: await signedIn(stack, member),
-    outsider: await signedIn(stack, outsider),
-    graph: await askControls(stack.sandbox, Token, 'host-token', { method: 'POST', body: { personId: member } }),
-  };
-  const pairId = found(booked[0]).pairId;
-  const { pair } = await (await productOf(stack, member)).checkins.pair({ pairId });
-  const checkInId = found(pair.series?.checkIns[0]).id;
-  return { programmeId: programme.id, proposalId: found(proposal).id, pairId, checkInId, personId: member };
-}
-
-function found<T>(value: T | null | undefined): T {
-  if (value === null || value === undefined) throw new Error('The main job leaves one of these.');
-  return value;
-}
 
 type Ask = { readonly at?: string; readonly authorization?: string | undefined; readonly body?: unknown };
 const ask = (route: ApiRoute, path: string, asked: Ask): Promise<Answer> =>
@@ -166,9 +143,10 @@ describe('what looks like a program', () => {
 
   it('is stored and comes back as the text it is', async () => {
     const product = await productOf(stack, there['personId'] ?? '');
-    const checkIns = apiRoutes.find(({ name }) => name === 'POST /check-ins/{checkInId}/agenda');
+    const route = apiRoutes.find(({ name }) => name === 'POST /check-ins/{checkInId}/agenda');
+    if (route === undefined) throw new Error('An agenda takes points.');
     const path = `/check-ins/${there['checkInId'] ?? ''}/agenda`;
-    const answer = await ask(found(checkIns), path, {
+    const answer = await ask(route, path, {
       authorization: `Bearer ${tokens.participant}`,
       body: { text: evil, minutes: 5 },
     });
