@@ -145,6 +145,20 @@ describe('with pairs that meet', () => {
     ['Outlook without a network', () => offline().then(checkIn), 'You are offline'],
   ]);
 
+  test('what is measured can fail', async () => {
+    const tab = await home(mentor);
+    await heading(tab, 'Why you two');
+    await tab.getByRole('main').evaluate((main) => {
+      const picture = new Image();
+      const button = Object.assign(document.createElement('button'), { ariaLabel: 'Small' });
+      button.style.cssText = 'width: 8px; height: 8px; min-width: 0; padding: 0; margin-inline-start: 4000px';
+      main.append(picture, button);
+    });
+    expect((await findingsInEveryTheme(page)).join()).toMatch(/Light: image-alt.*Dark: image-alt/);
+    expect(await sideways(tab)).toBeGreaterThan(0);
+    expect(await smallTargets(tab)).toHaveLength(1);
+  });
+
   test('home is worked with the keyboard alone', async () => {
     const tab = await home(mentor);
     await tab.getByRole('link', { name: 'Join' }).focus();

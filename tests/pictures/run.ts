@@ -23,7 +23,7 @@ await coordinator.getByRole('button', { name: 'Find pairs' }).click();
 await take(page, 'pairing', coordinator.getByRole('heading', { name: /still open$/ }));
 
 await tellStory(stack, quiet);
-const { guest } = await pairOf(stack, mentor);
+const { owner, guest } = await pairOf(stack, mentor);
 const home = await openTeams(page, stack, { person: mentor });
 const partner = home.getByRole('tab', { name: guest.givenName });
 const title = home.getByRole('heading', { name: `You and ${guest.givenName}` });
@@ -33,7 +33,7 @@ await take(page, 'home', title);
 await chooseTheme(page, 'Dark');
 await take(page, 'home-dark', title);
 
-const pane = await openOutlook(page, stack, { person: guest.name, event: guest.series.dates[0]?.id ?? '' });
+const pane = await openOutlook(page, stack, { person: mentor, event: owner.series.dates[0]?.id ?? '' });
 await take(page, 'outlook', pane.getByRole('heading', { name: 'Your series' }));
 
 await stage.close();

@@ -33,9 +33,9 @@ export async function sharedSeries(stack: StackInTime, one: string, other: strin
 export type BookedPair = { readonly owner: Side; readonly guest: Side };
 export type Side = { readonly name: string; readonly givenName: string; readonly series: BookedSeries };
 
-/** The first series that somebody owns, with the one who is invited to it. */
+/** Of the series that somebody owns the one that begins first, with the one who is invited to it. */
 export async function pairOf(stack: StackInTime, name: string): Promise<BookedPair> {
-  const series = (await seriesOf(stack, name)).find(isOurs);
+  const [series] = (await seriesOf(stack, name)).filter(isOurs).sort((a, b) => a.event.start - b.event.start);
   if (series === undefined) throw new Error(`${name} owns no series.`);
   for (const { user } of stack.controls.organisation.people) {
     const other = user.displayName;
