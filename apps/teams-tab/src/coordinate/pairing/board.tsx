@@ -1,18 +1,24 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwise20Regular } from '@fluentui/react-icons';
-import type { Proposal } from '@tandem/core/contract';
 import { useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { Page } from '../../start/page.tsx';
 import type { ListedProgramme } from '../listed-programme.ts';
 import { Arriving } from './arriving.tsx';
+import type { ShownProposal } from './decided.ts';
 import { PairList } from './pair-list.tsx';
 import { PublishBar } from './publish-bar.tsx';
+import { ScenarioCards } from './scenario-cards.tsx';
 import { StillOpen } from './still-open.tsx';
+import { Undo } from './undo.tsx';
+import { useDeciding } from './use-deciding.ts';
 import { useRun } from './use-run.ts';
+import { YourDecisions } from './your-decisions.tsx';
 
 const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  aside: { display: 'grid', rowGap: '16px' },
   columns: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 312px',
@@ -22,18 +28,17 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = {
-  readonly programme: ListedProgramme;
-  readonly proposal: Extract<Proposal, { state: 'draft' | 'published' }>;
-};
+type Props = { readonly programme: ListedProgramme; readonly proposal: ShownProposal };
 
-/** The pairs of a run beside those still open; a draft can be published, a published one is watched. */
+/** The pairs of a run beside those still open; a draft is decided on and published, a published one is watched. */
 export const Board = ({ programme, proposal }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const { start } = useRun(programme.id);
   const { result } = proposal;
+  const change = useDeciding(proposal);
   const published = proposal.state === 'published';
+  const deciding = published ? null : change;
   const people = new Set(result.unmatched.map((one) => one.person.id)).size;
   const { readable, unreadable } = result.calendars;
   const about = t(unreadable === 0 ? 'pairing.about.all' : 'pairing.about', {
@@ -55,21 +60,28 @@ export const Board = ({ programme, proposal }: Props) => {
           ? {}
           : {
               actions: (
-                <Button
-                  icon={<ArrowClockwise20Regular />}
-                  disabled={start.isPending}
-                  onClick={() => start.mutate({ programmeId: programme.id })}
-                >
-                  {t('pairing.again')}
-                </Button>
+                <div className={styles.actions}>
+                  <Undo deciding={change} />
+                  <Button
+                    icon={<ArrowClockwise20Regular />}
+                    disabled={start.isPending}
+                    onClick={() => start.mutate({ programmeId: programme.id })}
+                  >
+                    {t('pairing.again')}
+                  </Button>
+                </div>
               ),
             })}
       >
-        <Failure error={start.error} />
+        <Failure error={start.error ?? change.error} />
+        {deciding === null ? null : <ScenarioCards deciding={deciding} />}
         {published ? <Arriving programme={programme} /> : null}
         <div className={styles.columns}>
-          <PairList result={result} />
-          <StillOpen unmatched={result.unmatched} />
+          <PairList result={result} deciding={deciding} />
+          <div className={styles.aside}>
+            <StillOpen unmatched={result.unmatched} deciding={deciding} />
+            {deciding === null ? null : <YourDecisions deciding={deciding} />}
+          </div>
         </div>
       </Page>
       {published ? null : <PublishBar programme={programme} proposal={proposal} />}

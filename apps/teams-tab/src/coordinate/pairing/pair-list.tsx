@@ -4,6 +4,7 @@ import { Surface, useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
 import { PairRow } from './pair-row.tsx';
+import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
   tools: {
@@ -28,8 +29,10 @@ const useStyles = makeStyles({
 
 const atFirst = 20;
 
+type Props = { readonly result: ProposalResult; readonly deciding: Deciding | null };
+
 /** The pairs of a run, best first, each with its reasons. */
-export const PairList = ({ result }: { result: ProposalResult }) => {
+export const PairList = ({ result, deciding }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const [wanted, setWanted] = useState('');
@@ -50,7 +53,7 @@ export const PairList = ({ result }: { result: ProposalResult }) => {
       </div>
       <ul className={styles.list} role="list">
         {shown.map((pair) => (
-          <PairRow key={pair.pairId} pair={pair} />
+          <PairRow key={pair.pairId} pair={pair} deciding={deciding} />
         ))}
       </ul>
       <div className={styles.foot}>

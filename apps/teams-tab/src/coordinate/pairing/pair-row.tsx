@@ -5,15 +5,20 @@ import { placeOf, Reasons, Together, useText } from '@tandem/ui';
 import { useId, useState } from 'react';
 import { en } from '../../en.ts';
 import { namesOf } from '../names-of.ts';
+import type { Two } from './decided.ts';
+import { Forbid } from './forbid.tsx';
 import { ReasonChips } from './reason-chips.tsx';
+import { RowActions, type Panel } from './row-actions.tsx';
 import { SharedHours } from './shared-hours.tsx';
+import { Swap } from './swap.tsx';
+import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   opened: { backgroundColor: tokens.colorNeutralBackground2 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '36px auto minmax(120px, 148px) minmax(0, 1fr) 96px 32px',
+    gridTemplateColumns: '36px auto minmax(112px, 148px) minmax(0, 1fr) 84px auto',
     columnGap: '12px',
     alignItems: 'center',
     minHeight: '56px',
@@ -21,7 +26,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     paddingInline: '20px 12px',
     '@media (max-width: 860px)': {
-      gridTemplateColumns: '36px auto minmax(0, 1fr) 32px',
+      gridTemplateColumns: '36px auto minmax(0, 1fr)',
       rowGap: '8px',
       paddingBlock: '10px',
     },
@@ -31,20 +36,33 @@ const useStyles = makeStyles({
   places: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
   chips: { '@media (max-width: 860px)': { gridColumn: '2 / -1', gridRowStart: 2 } },
   hours: { '@media (max-width: 860px)': { gridColumn: '2 / -1', gridRowStart: 3 } },
-  why: { '@media (max-width: 860px)': { gridColumnStart: 4, gridRowStart: 1 } },
+  actions: {
+    display: 'flex',
+    justifyContent: 'end',
+    '@media (max-width: 860px)': { gridColumn: '2 / -1', gridRowStart: 4, justifyContent: 'start' },
+  },
   detail: { padding: '4px 24px 20px 72px', '@media (max-width: 860px)': { paddingInline: '20px' } },
 });
 
-/** A pair in one line; it opens in place and shows how its points come together. */
-export const PairRow = ({ pair }: { pair: ProposedPair }) => {
+type Props = {
+  readonly pair: ProposedPair;
+  /** Null where nothing can be decided any more. */
+  readonly deciding: Deciding | null;
+};
+
+/** A pair in one line; it opens in place: how its points come together, or what another pair would change. */
+export const PairRow = ({ pair, deciding }: Props) => {
   const styles = useStyles();
   const t = useText(en);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<Panel | null>(null);
   const detail = useId();
   const people = pair.members.map((member) => member.person);
-  const [first, second] = namesOf(people, 'givenName');
+  const names = namesOf(people, 'givenName');
+  const [first, second] = names;
+  const two = twoOfPair(pair);
+  const close = () => setOpen(null);
   return (
-    <li className={mergeClasses(styles.item, open && styles.opened)}>
+    <li className={mergeClasses(styles.item, open !== null && styles.opened)}>
       <div className={styles.row}>
         <span className={styles.score} dir="ltr">
           {pair.score.total}
@@ -60,19 +78,30 @@ export const PairRow = ({ pair }: { pair: ProposedPair }) => {
         <span className={styles.hours}>
           <SharedHours hours={pair.sharedHours} />
         </span>
-        <Button
-          appearance="subtle"
-          className={styles.why}
-          icon={open ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
-          aria-label={t('pairing.why', { first, second })}
-          aria-expanded={open}
-          aria-controls={detail}
-          onClick={() => setOpen(!open)}
-        />
+        <span className={styles.actions}>
+          {deciding === null || two === null ? null : (
+            <RowActions two={two} names={names} deciding={deciding} open={open} controls={detail} onOpen={setOpen} />
+          )}
+          <Button
+            appearance="subtle"
+            icon={open === 'why' ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
+            aria-label={t('pairing.why', { first, second })}
+            aria-expanded={open === 'why'}
+            aria-controls={detail}
+            onClick={() => setOpen(open === 'why' ? null : 'why')}
+          />
+        </span>
       </div>
-      <div id={detail} className={styles.detail} hidden={!open}>
-        {open ? <Reasons score={pair.score} /> : null}
+      <div id={detail} className={styles.detail} hidden={open === null}>
+        {open === 'why' ? <Reasons score={pair.score} /> : null}
+        {open === 'swap' && deciding !== null ? <Swap pair={pair} deciding={deciding} onClose={close} /> : null}
+        {open === 'forbid' && deciding !== null && two !== null ? (
+          <Forbid two={two} names={names} deciding={deciding} onClose={close} />
+        ) : null}
       </div>
     </li>
   );
 };
+
+const twoOfPair = ({ members: [first, second] }: ProposedPair): Two | null =>
+  first === undefined || second === undefined ? null : [first.person.id, second.person.id];

@@ -4,6 +4,8 @@ import type { ProposalResult } from '@tandem/core/contract';
 import { placeOf, Surface, useSay, useText } from '@tandem/ui';
 import { useId } from 'react';
 import { en } from '../../en.ts';
+import type { Deciding } from './use-deciding.ts';
+import { WhyNotOthers } from './why-not-others.tsx';
 
 const useStyles = makeStyles({
   head: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline' },
@@ -25,8 +27,10 @@ const useStyles = makeStyles({
   icon: { color: tokens.colorBrandForeground1 },
 });
 
+type Props = { readonly unmatched: ProposalResult['unmatched']; readonly deciding: Deciding | null };
+
 /** Who has no partner: why, and the smallest change that would help. */
-export const StillOpen = ({ unmatched }: { unmatched: ProposalResult['unmatched'] }) => {
+export const StillOpen = ({ unmatched, deciding }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const say = useSay();
@@ -43,19 +47,20 @@ export const StillOpen = ({ unmatched }: { unmatched: ProposalResult['unmatched'
       </div>
       {unmatched.length === 0 ? <p className={styles.none}>{t('pairing.open.none')}</p> : null}
       <ul className={styles.list} role="list">
-        {unmatched.map(({ person, role, reason, help }) => (
-          <li key={`${person.id} ${role}`} className={styles.row}>
-            <Avatar name={person.name} size={28} color="colorful" aria-hidden="true" />
+        {unmatched.map((open) => (
+          <li key={`${open.person.id} ${open.role}`} className={styles.row}>
+            <Avatar name={open.person.name} size={28} color="colorful" aria-hidden="true" />
             <div>
-              <span className={styles.name}>{person.name}</span>
-              <span className={styles.quiet}>{placeOf(person)}</span>
-              <p className={styles.text}>{say(reason)}</p>
-              {help === null ? null : (
+              <span className={styles.name}>{open.person.name}</span>
+              <span className={styles.quiet}>{placeOf(open.person)}</span>
+              <p className={styles.text}>{say(open.reason)}</p>
+              {open.help === null ? null : (
                 <div className={styles.help}>
                   <Lightbulb20Regular className={styles.icon} aria-hidden="true" />
-                  <span>{say(help)}</span>
+                  <span>{say(open.help)}</span>
                 </div>
               )}
+              {deciding === null ? null : <WhyNotOthers open={open} deciding={deciding} />}
             </div>
           </li>
         ))}
