@@ -16,9 +16,10 @@ export const announcePairs = async (deps: Deps, tenantId: TenantId, programmeId:
   }));
   const ids = pairs.flatMap((pair) => pair.members.map((member) => member.personId));
   const people = await peopleById(deps, tenantId, [...new Set(ids)]);
-  await deps.store.inTenant(tenantId, async (tx) => {
-    for (const pair of pairs) {
+  // A transaction each: a large programme does not keep the database from everybody else.
+  for (const pair of pairs) {
+    await deps.store.inTenant(tenantId, async (tx) => {
       for (const two of bothOf(pair, people)) await tellOnce(deps, tx, pairPublishedNotice(two, programme, pair.id));
-    }
-  });
+    });
+  }
 };

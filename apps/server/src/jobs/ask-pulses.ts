@@ -26,14 +26,13 @@ export const askPulses = async (deps: Deps, tenantId: TenantId): Promise<void> =
   });
   const ids = over.flatMap(({ pair }) => pair.members.map((member) => member.personId));
   const people = await peopleById(deps, tenantId, [...new Set(ids)]);
-  await deps.store.inTenant(tenantId, async (tx) => {
-    for (const { checkIn, pair } of over) {
-      const silent = bothOf(pair, people).filter(({ to }) => !answered.has(`${checkIn.id} ${to.id}`));
-      for (const two of silent) {
-        if (isDay(now, two.to.zone)) await tellOnce(deps, tx, pulseAskedNotice(two, checkIn));
-      }
-    }
-  });
+  for (const { checkIn, pair } of over) {
+    const silent = bothOf(pair, people).filter(({ to }) => !answered.has(`${checkIn.id} ${to.id}`));
+    const awake = silent.filter(({ to }) => isDay(now, to.zone));
+    await deps.store.inTenant(tenantId, async (tx) => {
+      for (const two of awake) await tellOnce(deps, tx, pulseAskedNotice(two, checkIn));
+    });
+  }
 };
 
 const isDay = (now: Instant, zone: string): boolean => {

@@ -1,5 +1,5 @@
 import { TenantId, type CheckIn, type Person } from '@tandem/core/model';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { somebody, startApp, type TestApp } from '../app.testing.ts';
 import { freshId } from '../ids.ts';
 import { savePulse } from '../store/pulses.ts';
@@ -157,4 +157,14 @@ it('nobody is told more than ten things a minute', async () => {
   });
   const due = (await told()).map(({ at }) => (at - NOW) / MINUTE).sort((a, b) => a - b);
   expect(due).toEqual([...Array<number>(10).fill(0), ...Array<number>(10).fill(1), ...Array<number>(5).fill(2)]);
+});
+
+it('a worker that starts asks by itself', async () => {
+  await pairMeetingAt(AFTERNOON + 84 * DAY);
+  server.time.now = AFTERNOON + 84 * DAY + HOUR;
+  await server.work();
+  await vi.waitFor(() => {
+    const asked = server.cloud.notices.filter(({ type, to }) => type === 'pulseAsked' && to === mentee.id);
+    expect(asked).toHaveLength(1);
+  }, 20_000);
 });

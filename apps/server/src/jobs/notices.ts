@@ -8,7 +8,11 @@ import { write, writeTime } from '../write.ts';
 type Two = { readonly to: Person; readonly partner: Person };
 
 /** The two are a pair from now on. */
-export const pairPublishedNotice = ({ to, partner }: Two, programme: Programme, pairId: PairId): Notice => ({
+export const pairPublishedNotice = (
+  { to, partner }: Two,
+  programme: Pick<Programme, 'name'>,
+  pairId: PairId,
+): Notice => ({
   ...about('pairPublished', `pair/${pairId}`),
   to: to.id,
   parameters: { partner: partner.name, programme: programme.name },
