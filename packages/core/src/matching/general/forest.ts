@@ -5,7 +5,7 @@ export type Arc = {
   readonly to: Vertex;
   /** Twice its worth. */
   readonly twice: number;
-  reverse: Arc;
+  readonly reverse: Arc;
 };
 
 /**
@@ -16,6 +16,8 @@ type Label = 'none' | 'outer' | 'inner';
 
 type Place = {
   readonly id: number;
+  /** All in it; of a vertex itself. */
+  readonly vertices: readonly Vertex[];
   /** Price: of a vertex, or of an odd set. Exact up to `since`; see `settle`. */
   price: number;
   /** The blossom it lies in directly. */
@@ -45,25 +47,12 @@ export type Vertex = Place & {
  */
 export type Blossom = Place & {
   readonly kind: 'blossom';
-  readonly vertices: readonly Vertex[];
   ring: readonly Node[];
   links: readonly Arc[];
   base: Vertex;
 };
 
 export type Node = Vertex | Blossom;
-
-export const newPlace = (id: number): Place => ({
-  id,
-  price: 0,
-  inside: null,
-  label: 'none',
-  entry: null,
-  since: 0,
-  walk: 0,
-});
-
-export const verticesOf = (node: Node): readonly Vertex[] => (node.kind === 'vertex' ? [node] : node.vertices);
 
 /** The only vertex of a node that is not matched within it. */
 export const baseOf = (node: Node): Vertex => (node.kind === 'vertex' ? node : node.base);
@@ -72,6 +61,6 @@ export const baseOf = (node: Node): Vertex => (node.kind === 'vertex' ? node : n
 export const open = ({ ring }: Blossom): void => {
   for (const node of ring) {
     node.inside = null;
-    for (const vertex of verticesOf(node)) vertex.top = node;
+    for (const vertex of node.vertices) vertex.top = node;
   }
 };

@@ -36,10 +36,11 @@ const bothSides = ({ vertices, arcs }: Net): Network => {
   for (const { id, arcs: own } of vertices) start[id + 1] = (start[id] ?? 0) + own.length;
   const to = new Int32Array(arcs.length);
   const points = new Int32Array(arcs.length);
+  let at = 0;
   for (const vertex of vertices)
-    for (const [index, arc] of vertex.arcs.entries()) {
-      to[(start[vertex.id] ?? 0) + index] = arc.to.id;
-      points[(start[vertex.id] ?? 0) + index] = arc.twice / 2;
+    for (const arc of vertex.arcs) {
+      to[at] = arc.to.id;
+      points[at++] = arc.twice / 2;
     }
   return { left: vertices.length, right: vertices.length, leftPlaces: places, rightPlaces: places, start, to, points };
 };

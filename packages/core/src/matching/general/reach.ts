@@ -1,10 +1,10 @@
-import { baseOf, verticesOf, type Arc, type Node, type Vertex } from './forest.ts';
+import { baseOf, type Arc, type Node, type Vertex } from './forest.ts';
 import { expectArc, expectNode, outerPrice, type Search } from './search.ts';
 
 /** Labels an outer node, and looks along all its edges. `entry` is null at the root. */
 export const reachOuter = (search: Search, node: Node, entry: Arc | null): void => {
   label(search, node, 'outer', entry);
-  for (const vertex of verticesOf(node)) look(search, vertex);
+  for (const vertex of node.vertices) look(search, vertex);
 };
 
 /** Labels a matched node inner, and its partner outer. */

@@ -1,5 +1,5 @@
 import { dropFirst, newHeap, push, type Heap } from '../assignment/heap.ts';
-import { verticesOf, type Arc, type Node, type Vertex } from './forest.ts';
+import { type Arc, type Node, type Vertex } from './forest.ts';
 
 /**
  * One search for a better matching, from one vertex. Prices change evenly as it goes on: by `progress`, outer vertices
@@ -54,7 +54,7 @@ export const settle = ({ progress }: Search, node: Node): void => {
   node.since = progress;
   if (node.label === 'none' || passed === 0) return;
   const change = node.label === 'outer' ? -passed : passed;
-  for (const vertex of verticesOf(node)) vertex.price += change;
+  for (const vertex of node.vertices) vertex.price += change;
   if (node.kind === 'blossom') node.price -= change;
 };
 

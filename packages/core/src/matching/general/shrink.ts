@@ -1,4 +1,4 @@
-import { baseOf, newPlace, verticesOf, type Arc, type Blossom, type Node } from './forest.ts';
+import { baseOf, type Arc, type Blossom, type Node, type Vertex } from './forest.ts';
 import { look } from './reach.ts';
 import { settle, type Search } from './search.ts';
 
@@ -10,11 +10,15 @@ export const shrink = (search: Search, arc: Arc): void => {
   const ring = [meeting, ...one.map(({ node }) => node), ...other.map(({ node }) => node)];
   const links = [...one.map(({ entry }) => entry), arc, ...other.map(({ entry }) => entry.reverse)];
   for (const node of ring) settle(search, node);
-  const vertices = ring.flatMap(verticesOf);
+  const vertices: Vertex[] = [];
+  for (const node of ring) for (const vertex of node.vertices) vertices.push(vertex);
   const blossom: Blossom = {
-    ...newPlace(search.nodes.length),
     kind: 'blossom',
+    id: search.nodes.length,
     vertices,
+    price: 0,
+    inside: null,
+    walk: 0,
     ring,
     links,
     base: baseOf(meeting),
@@ -26,7 +30,7 @@ export const shrink = (search: Search, arc: Arc): void => {
   search.touched.push(blossom);
   for (const node of ring) node.inside = blossom;
   for (const vertex of vertices) vertex.top = blossom;
-  for (const node of ring) if (node.label === 'inner') for (const vertex of verticesOf(node)) look(search, vertex);
+  for (const node of ring) if (node.label === 'inner') for (const vertex of node.vertices) look(search, vertex);
 };
 
 /** The first node that lies on the ways of both ends to the root; both are walked by turns. */

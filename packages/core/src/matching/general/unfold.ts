@@ -1,4 +1,4 @@
-import { open, verticesOf, type Arc, type Blossom, type Node } from './forest.ts';
+import { open, type Arc, type Blossom, type Node } from './forest.ts';
 import { childAround } from './rebase.ts';
 import { expectOpening, label, look, lookFromOutside } from './reach.ts';
 import { settle, type Search } from './search.ts';
@@ -39,7 +39,7 @@ const lookAgain = (search: Search, node: Node): void => {
     expectOpening(search, node);
     return;
   }
-  for (const vertex of verticesOf(node))
+  for (const vertex of node.vertices)
     if (node.label === 'outer') look(search, vertex);
     else lookFromOutside(search, vertex);
 };

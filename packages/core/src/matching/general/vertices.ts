@@ -1,16 +1,16 @@
-import { newPlace, type Arc, type Vertex } from './forest.ts';
+import type { Arc, Vertex } from './forest.ts';
 import type { Graph } from './graph.ts';
 
 /** A graph as vertices with arcs both ways; arc `2e` is edge `e` as it stands, `2e + 1` its reverse. */
 export type Net = { readonly vertices: readonly Vertex[]; readonly arcs: readonly Arc[] };
 
 export const netOf = ({ size, from, to, worth }: Graph): Net => {
-  const vertices = Array.from({ length: size }, (_, id) => newVertex(id));
+  const vertices = Array.from({ length: size }, (_, id) => new Alone(id));
   const arcs: Arc[] = [];
-  for (const [edge, each] of worth.entries()) {
+  for (let edge = 0; edge < worth.length; edge++) {
     const [one, other] = [vertices[from[edge] ?? 0], vertices[to[edge] ?? 0]];
     if (one === undefined || other === undefined) throw new RangeError('An edge leads to no node.');
-    const arc = newArc(2 * edge, one, other, 2 * each);
+    const arc = new OneWay(2 * edge, one, other, 2 * (worth[edge] ?? 0), null);
     arcs.push(arc, arc.reverse);
     one.arcs.push(arc);
     other.arcs.push(arc.reverse);
@@ -18,22 +18,39 @@ export const netOf = ({ size, from, to, worth }: Graph): Net => {
   return { vertices, arcs };
 };
 
-const newVertex = (id: number): Vertex => {
-  const self: Omit<Vertex, 'top'> & { top: Vertex | null } = {
-    ...newPlace(id),
-    kind: 'vertex',
-    arcs: [],
-    mate: null,
-    top: null,
-  };
-  return Object.assign(self, { top: self });
-};
+/** A vertex alone: it is its own outermost node, and all that is in it. */
+class Alone implements Vertex {
+  readonly kind = 'vertex';
+  readonly vertices: readonly Vertex[] = [this];
+  readonly arcs: Arc[] = [];
+  readonly id: number;
+  price = 0;
+  inside: Vertex['inside'] = null;
+  label: Vertex['label'] = 'none';
+  entry: Arc | null = null;
+  since = 0;
+  walk = 0;
+  mate: Arc | null = null;
+  top: Vertex['top'] = this;
 
-type HalfArc = Omit<Arc, 'reverse'> & { reverse: Arc | null };
+  constructor(id: number) {
+    this.id = id;
+  }
+}
 
-const newArc = (id: number, from: Vertex, to: Vertex, twice: number): Arc => {
-  const there: HalfArc = { id, from, to, twice, reverse: null };
-  const back: HalfArc = { id: id + 1, from: to, to: from, twice, reverse: null };
-  back.reverse = Object.assign(there, { reverse: back });
-  return back.reverse;
-};
+/** An arc that makes its own reverse. Classes here, since what knows itself cannot be written as plain data. */
+class OneWay implements Arc {
+  readonly id: number;
+  readonly from: Vertex;
+  readonly to: Vertex;
+  readonly twice: number;
+  readonly reverse: Arc;
+
+  constructor(id: number, from: Vertex, to: Vertex, twice: number, reverse: Arc | null) {
+    this.id = id;
+    this.from = from;
+    this.to = to;
+    this.twice = twice;
+    this.reverse = reverse ?? new OneWay(id + 1, to, from, twice, this);
+  }
+}
