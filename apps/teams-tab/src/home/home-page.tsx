@@ -14,12 +14,16 @@ import { NothingOpen, OpenProgrammes } from './open-programmes.tsx';
 import { StandingTabs } from './standing-tabs.tsx';
 import { useGreeting } from './use-greeting.ts';
 
-const refresh = 60_000; // milliseconds
+/** Milliseconds between two looks: often while a booking is on its way, seldom otherwise. */
+const refresh = (home: Home | undefined): number => (home !== undefined && isBooking(home) ? 1_500 : 60_000);
+
+const isBooking = (home: Home): boolean =>
+  home.enrolments.some((one) => one.state === 'paired' && one.pairs.some((pair) => pair.series?.state === 'planned'));
 
 /** The participant's tab. Everything in it is on the participant's own clock. */
 export const HomePage = () => {
   const { api, host } = useTandem();
-  const home = useQuery(api.me.home.queryOptions({ refetchInterval: refresh }));
+  const home = useQuery(api.me.home.queryOptions({ refetchInterval: ({ state }) => refresh(state.data) }));
   return (
     <Language locale={host.locale} zone={home.data?.me.zone}>
       {home.data === undefined ? (

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { Enrolment, Home, PairView, ProgrammeCard } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
-import { lastCheckIn, useNow } from '@tandem/ui';
+import { lastCheckIn, nextCheckIn, useNow } from '@tandem/ui';
 import { AllDates } from './all-dates.tsx';
 import { Hero } from './hero.tsx';
 import { PairCard } from './pair-card.tsx';
@@ -20,7 +20,7 @@ export const standings = (home: Home): readonly Standing[] =>
     const { programme } = enrolment;
     if (enrolment.state !== 'paired')
       return [{ kind: 'alone', key: programme.id, label: programme.name, programme, enrolment }];
-    return enrolment.pairs.map((pair) => ({
+    return bySoonest(enrolment.pairs, home.now).map((pair) => ({
       kind: 'pair',
       key: pair.id,
       label: pair.partner.givenName,
@@ -28,6 +28,12 @@ export const standings = (home: Home): readonly Standing[] =>
       pair,
     }));
   });
+
+/** The partner one meets next stands first. */
+const bySoonest = (pairs: readonly PairView[], now: Instant): readonly PairView[] => {
+  const next = (pair: PairView) => nextCheckIn(pair.series?.checkIns ?? [], now)?.startsAt ?? Infinity;
+  return pairs.toSorted((one, other) => next(one) - next(other));
+};
 
 const useStyles = makeStyles({
   columns: {

@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Problem } from '@tandem/core/contract';
 import { EmptyState, ErrorState, Surface, useText } from '@tandem/ui';
 import { en } from '../en.ts';
@@ -13,7 +13,11 @@ export const OutsideTeams = () => {
         <EmptyState
           heading="h1"
           title={t('start.outside.title')}
-          actions={<Link href="https://teams.microsoft.com">{t('start.outside.open')}</Link>}
+          actions={
+            <Button as="a" appearance="primary" size="large" href="https://teams.microsoft.com">
+              {t('start.outside.open')}
+            </Button>
+          }
         >
           {t('start.outside.text')}
         </EmptyState>

@@ -29,7 +29,10 @@ export async function availability(
   const results = await readSchedules(graph, questions);
   return new Map(
     everyone.map((person) => {
-      const own = results.filter((_, index) => questions[index]?.group.includes(person));
+      const own = questions.flatMap(({ group, stretch }, index) => {
+        const result = results[index];
+        return result !== undefined && group.includes(person) ? [{ stretch, result }] : [];
+      });
       return [person.id, joinResults(person, own, window)];
     }),
   );
@@ -40,17 +43,18 @@ const groupsOf = (people: readonly Person[]): readonly (readonly Person[])[] =>
     people.slice(index * mostPeople, (index + 1) * mostPeople),
   );
 
+type Answer = { readonly stretch: Window; readonly result: ScheduleResult };
+
 /** One person's answers for all stretches: readable only if every one of them is. */
-function joinResults(person: Person, results: readonly ScheduleResult[], window: Window): Availability {
+function joinResults(person: Person, answers: readonly Answer[], window: Window): Availability {
   const rows = [];
-  for (const result of results) {
+  for (const { stretch, result } of answers) {
     const row = rowOf(person, result);
     if ('code' in row) return { state: 'unreadable', code: row.code };
-    rows.push(row);
+    rows.push({ ...row, stretch });
   }
   const hours = rows.find(({ workingHours }) => workingHours)?.workingHours ?? null;
-  const blocks = rows.flatMap(({ items }) => items);
-  return { state: 'readable', blocks: joinBlocks(blocks, window), ...workingTime(person, hours, window) };
+  return { state: 'readable', blocks: joinBlocks(rows, window), ...workingTime(person, hours, window) };
 }
 
 type ReadableRow = { readonly items: readonly BusyBlock[]; readonly workingHours: Hours | null };

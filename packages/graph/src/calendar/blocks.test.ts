@@ -5,17 +5,26 @@ import { stretchesOf } from './windows.ts';
 const window = { from: 0, to: 100 };
 const busy = (from: number, to: number) => ({ from, to, kind: 'busy' as const });
 
+const first = { from: 0, to: 50 };
+const second = { from: 50, to: 100 };
+
 test('an event on the seam of two answers counts once, and what reaches out of the window is cut', () => {
-  expect(joinBlocks([busy(40, 60), busy(-5, 10), busy(40, 60), busy(90, 130), busy(200, 210)], window)).toEqual([
-    busy(0, 10),
-    busy(40, 60),
-    busy(90, 100),
-  ]);
+  const answers = [
+    { stretch: first, items: [busy(40, 60), busy(-5, 10)] },
+    { stretch: second, items: [busy(40, 60), busy(90, 130), busy(200, 210)] },
+  ];
+  expect(joinBlocks(answers, window)).toEqual([busy(0, 10), busy(40, 60), busy(90, 100)]);
 });
 
-test('kinds do not run into each other', () => {
+test('events that touch, overlap or stand at one time stay apart, each with its own bounds', () => {
   const tentative = { from: 15, to: 30, kind: 'tentative' as const };
-  expect(joinBlocks([busy(10, 20), tentative, busy(20, 40)], window)).toEqual([busy(10, 40), tentative]);
+  const items = [busy(10, 20), tentative, busy(20, 40), busy(20, 40)];
+  expect(joinBlocks([{ stretch: window, items }], window)).toEqual([
+    busy(10, 20),
+    tentative,
+    busy(20, 40),
+    busy(20, 40),
+  ]);
 });
 
 const day = 86_400_000;

@@ -1,23 +1,17 @@
 import type { Window } from '@tandem/core/model';
 import type { BusyBlock } from '@tandem/core/ports';
 
+/** What one answer tells of, and the stretch of time it was asked about. */
+export type Told = { readonly items: readonly BusyBlock[]; readonly stretch: Window };
+
 /**
- * Blocks of several answers as one list inside the window: ascending, and what overlaps or touches in one kind is one
- * block. So an event on the seam of two answers, which both of them tell of, counts once.
+ * Blocks of several answers, in the order of their stretches, as one list inside the window, ascending. Every event stays
+ * a block with its own bounds, so that a check-in of ours can be told from what lies beside it. An event on the seam of
+ * two answers is told by both: it counts where it begins.
  */
-export function joinBlocks(blocks: readonly BusyBlock[], window: Window): readonly BusyBlock[] {
-  const joined: BusyBlock[] = [];
-  const latest = new Map<BusyBlock['kind'], number>();
-  const ordered = blocks
+export const joinBlocks = (answers: readonly Told[], window: Window): readonly BusyBlock[] =>
+  answers
+    .flatMap(({ items, stretch }, index) => items.filter(({ from }) => index === 0 || from >= stretch.from))
     .map((block) => ({ ...block, from: Math.max(block.from, window.from), to: Math.min(block.to, window.to) }))
     .filter((block) => block.from < block.to)
     .sort((one, other) => one.from - other.from || one.to - other.to);
-  for (const block of ordered) {
-    const index = latest.get(block.kind);
-    const before = index === undefined ? undefined : joined[index];
-    if (index !== undefined && before && before.to >= block.from)
-      joined[index] = { ...before, to: Math.max(before.to, block.to) };
-    else latest.set(block.kind, joined.push(block) - 1);
-  }
-  return joined;
-}

@@ -9,6 +9,7 @@ import type { ListedProgramme } from '../listed-programme.ts';
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: '12px', justifyItems: 'start' },
   text: { margin: 0 },
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px' },
 });
 
 /** After publishing: the bookings as they arrive in Outlook. */
@@ -37,7 +38,9 @@ export const Arriving = ({ programme }: { programme: ListedProgramme }) => {
         <p className={styles.text} role="status">
           {t(key, totals)}
         </p>
-        <Link href={`#/programme/${programme.id}/calendar`}>{t('tabs.calendar')}</Link>
+        <Link className={styles.link} href={`#/programme/${programme.id}/calendar`}>
+          {t('tabs.calendar')}
+        </Link>
       </div>
     </Surface>
   );
