@@ -6,11 +6,12 @@ import type { Entrant } from '../pool/entrant.ts';
 import { pairPoints } from '../score/points.ts';
 import { solveRun, type SolvedRun } from '../solve-run.ts';
 import type { MatchingInput } from '../types.ts';
+import { explainPeers } from './explain-peers.ts';
 
 /** Somebody else a person could be paired with, and for how many points. */
 export type Alternative = { readonly personId: PersonId; readonly points: number };
 
-/** Two people beside the best pairing. */
+/** Two people beside the best pairing. Of two peers the first asked for stands where a mentor does. */
 export type Explanation = {
   /** Null where a rule keeps them apart. */
   readonly points: number | null;
@@ -24,15 +25,21 @@ export type Explanation = {
   readonly cost: { readonly pairs: number; readonly points: number } | null;
 };
 
-/** Explains two people of a run. Throws `matching.invalid` when one takes no part in that role, or as `match` does. */
+/** Explains a mentor and a mentee of a run, or two of its peers. Throws `matching.invalid` when one takes no part in that role, or as `match` does. */
 export const explain = (input: MatchingInput, mentorId: PersonId, menteeId: PersonId): Explanation => {
   const run = solveRun(input, () => undefined);
   const { table, pinned, solution } = run;
   const column = table.mentors.findIndex(({ candidate }) => candidate.person.id === mentorId);
   const row = table.mentees.findIndex(({ candidate }) => candidate.person.id === menteeId);
   const [mentor, mentee] = [table.mentors[column], table.mentees[row]];
-  if (mentor === undefined || mentee === undefined)
-    throw invalid('pair', 'A mentor and a mentee who take part and have a place are needed.');
+  if (mentor === undefined || mentee === undefined) {
+    const [one, other] = [mentorId, menteeId].map((id) =>
+      run.peers.table.peers.findIndex(({ candidate }) => candidate.person.id === id),
+    );
+    if (one === undefined || other === undefined || one < 0 || other < 0 || one === other)
+      throw invalid('pair', 'A mentor and a mentee, or two peers, who take part and have a place are needed.');
+    return explainPeers(run, input, one, other);
+  }
   const width = table.mentors.length;
   const cell = row * width + column;
   const isPinned = pinned.includes(cell);

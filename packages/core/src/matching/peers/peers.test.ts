@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
 import { blockedBy } from '../explain/blocked-by.ts';
+import { explain } from '../explain/explain.ts';
 import { whatIf, withForbid, withPin } from '../explain/what-if.ts';
-import { candidate, idOf, inputOf } from '../inputs.testing.ts';
+import { candidate, idOf, inputOf, inputs, peerRoles } from '../inputs.testing.ts';
 import { match } from '../match.ts';
 import type { Candidate, MatchingInput } from '../types.ts';
 
@@ -133,4 +135,27 @@ describe('a peer without a partner', () => {
       ['matching.unmatched.peers.noDemand', 'matching.help.place'],
     ]);
   });
+});
+
+it('explains two peers as solving again from scratch does', () => {
+  const everyone = inputs(10, peerRoles).map((input) => ({ ...input, objective: 'everyone' as const, floor: 0 }));
+  fc.assert(
+    fc.property(everyone, (input) => {
+      const [first, last] = [match(input).pairs[0], match(input).pairs.at(-1)];
+      if (first === undefined || last === undefined) return;
+      const [one, other] = [first.members[0].personId, last.members[1].personId];
+      if (first !== last && explain(input, one, other).cost !== null && blockedBy(input, one, other).length === 0) {
+        const { pairs, points } = whatIf(input, withPin(input, one, other));
+        expect({ pairs: 0 - pairs, points: 0 - points }).toEqual(explain(input, one, other).cost);
+      }
+      const partner = first.members[1].personId;
+      const { pairs, points } = whatIf(input, withForbid(input, one, partner));
+      expect({ pairs: 0 - pairs, points: 0 - points }).toEqual(explain(input, one, partner).loss);
+      expect(explain(withPin(input, one, partner), one, partner)).toMatchObject({
+        isPair: true,
+        loss: { pairs: 0 - pairs, points: 0 - points },
+      });
+    }),
+    { seed: 43, numRuns: 80 },
+  );
 });
