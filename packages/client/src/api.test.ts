@@ -66,18 +66,25 @@ test('an answer from somebody between us and Tandem becomes a problem too', asyn
   expect((await failure(api.programmes.list())).problem).toMatchObject({ status: 502, code: 'http.502' });
 });
 
-test('a claims challenge is answered once, with a fresh token', async () => {
+test.each([
+  [
+    'a claims challenge',
+    { code: 'consent.required', claims: '{"access_token":{}}' },
+    { claims: '{"access_token":{}}' },
+  ],
+  ['a token that ran out on the way', { code: 'token.expired' }, { claims: undefined }],
+])('%s is answered once, with a fresh token', async (_, refusal, asks) => {
   answers = [
-    { status: 401, type: 'application/problem+json', body: { ...problem, status: 401, claims: '{"access_token":{}}' } },
+    { status: 401, type: 'application/problem+json', body: { ...problem, status: 401, ...refusal } },
     { status: 200, body: { programmes: [] } },
   ];
-  const challenges: (string | undefined)[] = [];
-  const getToken = (claims?: string) => {
-    challenges.push(claims);
-    return Promise.resolve(`token-${challenges.length}`);
+  const refusals: unknown[] = [];
+  const getToken = (refused?: object) => {
+    refusals.push(refused);
+    return Promise.resolve(`token-${refusals.length}`);
   };
   expect(await createApi({ baseUrl, getToken }).programmes.list()).toEqual({ programmes: [] });
-  expect(challenges).toEqual([undefined, '{"access_token":{}}']);
+  expect(refusals).toEqual([undefined, asks]);
   expect(asked.at(-1)?.headers.authorization).toBe('Bearer token-2');
 });
 

@@ -10,8 +10,8 @@ export type Api = ContractRouterClient<typeof contract>;
 export type ApiSettings = {
   /** Where the API lives, `https://tandem.example/api`. */
   readonly baseUrl: string;
-  /** A token for the API; `claims` is the challenge of a refused call, to be answered with a fresh one. */
-  readonly getToken: (claims?: string) => Promise<string>;
+  /** A token for the API; after a refusal a fresh one, with the `claims` that the refusal asked for. */
+  readonly getToken: (refused?: { readonly claims?: string | undefined }) => Promise<string>;
 };
 
 /** Calls to the API. Whatever does not succeed is thrown as a `ProblemError`. */
@@ -22,8 +22,9 @@ export const createApi = ({ baseUrl, getToken }: ApiSettings): Api => {
       const first = await send(request.clone(), init, await getToken());
       if (first.ok) return first;
       const refused = await readProblem(first);
-      if (refused.problem.claims === undefined) throw refused;
-      const second = await send(request, init, await getToken(refused.problem.claims));
+      const { claims, code } = refused.problem;
+      if (claims === undefined && code !== 'token.expired') throw refused;
+      const second = await send(request, init, await getToken({ claims }));
       if (second.ok) return second;
       throw await readProblem(second);
     },

@@ -18,9 +18,12 @@ export type SignInHost = {
   readonly loginHint?: string | undefined;
 };
 
+/** A token that the server did not take; it may have said which claims another one needs. */
+type Refused = { readonly claims?: string | undefined };
+
 export type Session = {
   /** A token without asking anybody; throws the problem `sign_in.needed` when a person has to press something. */
-  readonly getToken: (claims?: string) => Promise<string>;
+  readonly getToken: (refused?: Refused) => Promise<string>;
   /** Asks the person, in a window. To be called from a press, or the browser blocks the window. */
   readonly ask: (claims?: string) => Promise<void>;
 };
@@ -44,10 +47,12 @@ export const signIn = async (config: AppConfig, host: SignInHost): Promise<Sessi
     return (client = await createStandardPublicClientApplication(settings()));
   };
 
-  const silent = async (from: IPublicClientApplication, claims: string | undefined): Promise<string> => {
+  const silent = async (from: IPublicClientApplication, forceRefresh: boolean): Promise<string> => {
+    const claims = challenge;
     const account = from.getActiveAccount() ?? from.getAllAccounts()[0];
     const request = {
       scopes: [config.scope],
+      forceRefresh,
       ...(claims === undefined ? {} : { claims }),
       ...(account === undefined ? {} : { account }),
       ...(host.loginHint === undefined ? {} : { loginHint: host.loginHint }),
@@ -56,15 +61,16 @@ export const signIn = async (config: AppConfig, host: SignInHost): Promise<Sessi
     return (await within(patience.silent, 'Sign-in', answer)).accessToken;
   };
 
-  const getToken = async (claims?: string): Promise<string> => {
-    challenge = claims ?? challenge;
+  const getToken = async (refused?: Refused): Promise<string> => {
+    challenge = refused?.claims ?? challenge;
+    const forceRefresh = refused !== undefined;
     const current = client ?? (await useOwnWindow());
     try {
-      const token = await silent(current, challenge);
+      const token = await silent(current, forceRefresh);
       challenge = undefined;
       return token;
     } catch (cause) {
-      if (nested && !needsPerson(cause)) return silent(await useOwnWindow(), challenge).catch(signInNeeded);
+      if (nested && !needsPerson(cause)) return silent(await useOwnWindow(), forceRefresh).catch(signInNeeded);
       return signInNeeded(cause);
     }
   };
