@@ -27,16 +27,19 @@ export const App = () => {
   }, [locale, start]);
   return (
     <Language locale={locale}>
-      <FluentProvider theme={teamsTheme(theme)} dir={directionOf(locale)} className={styles.root}>
-        {start.state === 'failed' ? <StartFailed problem={start.problem} /> : null}
-        {start.state === 'unsupported' ? <OutsideTeams /> : null}
-        {start.state === 'ready' ? (
-          <TandemContext value={start.tandem}>
-            <QueryClientProvider client={queries}>
-              <Pages />
-            </QueryClientProvider>
-          </TandemContext>
-        ) : null}
+      <FluentProvider theme={teamsTheme(theme)} dir={directionOf(locale)}>
+        {/* Fluent puts the provider's own class on every popup too: on it, this background would cover the page. */}
+        <div className={styles.root}>
+          {start.state === 'failed' ? <StartFailed problem={start.problem} /> : null}
+          {start.state === 'unsupported' ? <OutsideTeams /> : null}
+          {start.state === 'ready' ? (
+            <TandemContext value={start.tandem}>
+              <QueryClientProvider client={queries}>
+                <Pages />
+              </QueryClientProvider>
+            </TandemContext>
+          ) : null}
+        </div>
       </FluentProvider>
     </Language>
   );
