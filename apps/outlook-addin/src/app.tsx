@@ -32,9 +32,9 @@ export const App = () => {
       <FluentProvider
         theme={outlookTheme(host.state === 'ready' ? host.tint : tintOf(undefined))}
         dir={directionOf(locale)}
-        className={styles.root}
       >
-        <main>
+        {/* Fluent puts the provider's own class on every popup too: on it, this background would cover the page. */}
+        <main className={styles.root}>
           {host.state === 'outside' ? <Outside /> : null}
           {host.state === 'ready' && start instanceof Error ? (
             <ErrorState heading="h1" problem={problemOf(start)} onAgain={() => window.location.reload()} />
