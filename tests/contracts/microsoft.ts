@@ -29,7 +29,7 @@ const CalendarRow = z.object({
   isCancelled: z.boolean().nullish(),
   start: z.object({ dateTime: z.string() }),
 });
-export type CalendarRow = z.infer<typeof CalendarRow>;
+type CalendarRow = z.infer<typeof CalendarRow>;
 
 const Token = z.object({ access_token: z.string() }).transform(({ access_token }) => access_token);
 
@@ -67,7 +67,8 @@ export async function openTenant(): Promise<TestTenant> {
     ids: [...people]
       .sort((one, other) => Number(one.unreadable !== null) - Number(other.unreadable !== null))
       .map(({ id }) => PersonId.parse(id)),
-    signedIn: (personId) => token('naa-token', { personId, clientId: app.clientId, scope: `${app.appIdUri}/${app.scope}` }),
+    signedIn: (personId) =>
+      token('naa-token', { personId, clientId: app.clientId, scope: `${app.appIdUri}/${app.scope}` }),
     async calendarView(personId, from, to) {
       const query = new URLSearchParams({ startDateTime: from, endDateTime: to, $top: '500' });
       const answer = await fetch(`${sandbox.url}/graph/v1.0/me/calendarView?${query.toString()}`, {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** An answer that is not what was asked for, with what it said. */
-export class Refused extends Error {
+class Refused extends Error {
   constructor(
     readonly status: number,
     readonly what: string,

@@ -1,7 +1,8 @@
 export * from './types.ts';
 export { match } from './match.ts';
 export { blockedBy, type Block } from './explain/blocked-by.ts';
-export { explain, type Alternative, type Explanation } from './explain/explain.ts';
+export { explain } from './explain/explain.ts';
+export type { Alternative, Explanation } from './explain/explanation.ts';
 export { whatIf, withForbid, withPin, type Change } from './explain/what-if.ts';
 export { assign, type Objective } from './assignment/assign.ts';
 export { certificateFaults } from './assignment/certificate.ts';

@@ -10,7 +10,8 @@ import type { StoredDecision } from '../../store/schema/index.ts';
 import { decidedInput } from './decided-input.ts';
 import { loadDraft, type Draft } from './load-draft.ts';
 import { refuseBrokenPins } from './refuse-broken-pins.ts';
-import { weighDecisions, type Authored } from './weigh-decisions.ts';
+import type { Authored } from './authored.ts';
+import { weighDecisions } from './weigh-decisions.ts';
 import { storedResult } from './stored-result.ts';
 import { readRun } from './usecases.ts';
 

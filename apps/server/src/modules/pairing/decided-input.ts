@@ -1,6 +1,6 @@
 import type { Decided } from '@tandem/core/contract';
 import type { MatchingInput } from '@tandem/core/matching';
-import type { AuthoredDecisions } from './weigh-decisions.ts';
+import type { AuthoredDecisions } from './authored.ts';
 
 /** What a run looked at, with what a coordinator has decided since. */
 export const decidedInput = (input: MatchingInput, { objective, pins, forbids }: Decided): MatchingInput => ({

@@ -1,6 +1,6 @@
 import { blockedBy, type MatchingInput, type Two } from '@tandem/core/matching';
 import type { PersonId, Role } from '@tandem/core/model';
-import type { AuthoredDecisions } from './weigh-decisions.ts';
+import type { AuthoredDecisions } from './authored.ts';
 
 /** Decisions of the run before that still hold in this one: who left, or has a rule or no place in the way, is pinned no more. */
 export const stillPossible = (input: MatchingInput, { pins, forbids }: AuthoredDecisions): AuthoredDecisions => {

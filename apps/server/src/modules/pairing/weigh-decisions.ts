@@ -2,11 +2,8 @@ import type { Decided, Difference } from '@tandem/core/contract';
 import type { MatchingInput } from '@tandem/core/matching';
 import type { Deps } from '../../deps.ts';
 import type { StoredDecision, StoredDecisions } from '../../store/schema/index.ts';
+import type { Authored, AuthoredDecisions } from './authored.ts';
 import { decidedInput, decidedOf } from './decided-input.ts';
-
-/** A decision before anybody knows what it costs. */
-export type Authored = Omit<StoredDecision, 'withoutIt'>;
-export type AuthoredDecisions = { readonly pins: readonly Authored[]; readonly forbids: readonly Authored[] };
 
 /** Solves a run once more without each decision: what taking it back would change. `result` is the run with all of them. */
 export const weighDecisions = async (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTandem } from '../../start/tandem.ts';
 import { decidedOn, type ShownProposal } from './decided.ts';
 
-export type Change = 'pin' | 'forbid' | 'swap' | 'release' | 'objective';
+type Change = 'pin' | 'forbid' | 'swap' | 'release' | 'objective';
 
 /** What can be decided on a draft. */
 export type Deciding = {

@@ -4,7 +4,7 @@ import { keepApart, type PeerTable } from '../peers/peer-table.ts';
 import { peerPoints } from '../score/peer-points.ts';
 import type { SolvedRun } from '../solve-run.ts';
 import type { MatchingInput } from '../types.ts';
-import type { Alternative, Explanation } from './explain.ts';
+import type { Alternative, Explanation } from './explanation.ts';
 
 /** Explains two peers, by their places in the table. */
 export const explainPeers = (run: SolvedRun, input: MatchingInput, one: number, other: number): Explanation => {

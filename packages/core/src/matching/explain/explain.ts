@@ -7,23 +7,7 @@ import { pairPoints } from '../score/points.ts';
 import { solveRun, type SolvedRun } from '../solve-run.ts';
 import type { MatchingInput } from '../types.ts';
 import { explainPeers } from './explain-peers.ts';
-
-/** Somebody else a person could be paired with, and for how many points. */
-export type Alternative = { readonly personId: PersonId; readonly points: number };
-
-/** Two people beside the best pairing. Of two peers the first asked for stands where a mentor does. */
-export type Explanation = {
-  /** Null where a rule keeps them apart. */
-  readonly points: number | null;
-  readonly isPair: boolean;
-  /** The best other partner of each by points, whether or not that partner has a place left. */
-  readonly nextForMentor: Alternative | null;
-  readonly nextForMentee: Alternative | null;
-  /** What the programme would lose without this pair, pairs first; zero for two who are none. Exact. */
-  readonly loss: { readonly pairs: number; readonly points: number };
-  /** What the programme would lose by making these two a pair; null for a pair, and where a rule or a place says no. Exact. */
-  readonly cost: { readonly pairs: number; readonly points: number } | null;
-};
+import type { Alternative, Explanation } from './explanation.ts';
 
 /** Explains a mentor and a mentee of a run, or two of its peers. Throws `matching.invalid` when one takes no part in that role, or as `match` does. */
 export const explain = (input: MatchingInput, mentorId: PersonId, menteeId: PersonId): Explanation => {

@@ -10,7 +10,7 @@ export type Graph = {
 };
 
 /** An odd set of nodes that no matching can pair up among themselves, and what that is worth. */
-export type OddSet = { readonly nodes: readonly number[]; readonly price: number };
+type OddSet = { readonly nodes: readonly number[]; readonly price: number };
 
 /**
  * Edges no two of which share a node, worth the most of all, with the prices that prove it. Prices are those of twice
