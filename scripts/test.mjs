@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { requireNode } from './node-version.mjs';
 
 requireNode();
@@ -41,7 +42,7 @@ function step(words) {
     process.stdout.write(text);
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
-    for (const line of lines.filter((candidate) => /^(\S+:test: )?\s*Tests\s+\d/.test(candidate))) {
+    for (const line of lines.map(stripVTControlCharacters).filter((one) => /^\S+:test: +Tests +\d/.test(one))) {
       counts.passed += Number(/(\d+) passed/.exec(line)?.[1] ?? 0);
       counts.failed += Number(/(\d+) failed/.exec(line)?.[1] ?? 0);
     }
