@@ -165,6 +165,7 @@ describe('a participant', () => {
     await pulse.getByRole('radio', { name: /^4/ }).click();
     await pulse.getByText('Sent. You can change it until').waitFor();
     await home();
+    await tab.getByRole('tab', { name: partner.givenName }).click();
     await pulse.getByRole('radio', { name: /^4/, checked: true }).waitFor();
   });
 

@@ -1,3 +1,5 @@
+import type { ActivityNotice } from '../graph/messages/store.ts';
+import { feedLine } from '../organisation/package.ts';
 import type { SamplePerson } from '../organisation/types.ts';
 
 /** A person as the host pages and the story see them. */
@@ -15,4 +17,10 @@ export const presentPerson = ({ id, user, managerId, appRoles, mailbox, unreadab
   appRoles,
   unreadable,
   mentoring,
+});
+
+/** A notice with its line as Teams shows it. */
+export const presentNotice = (notice: ActivityNotice) => ({
+  ...notice,
+  line: feedLine(notice.activityType, notice.parameters),
 });

@@ -6,7 +6,7 @@ import type { Graph } from '../graph/index.ts';
 import type { Organisation } from '../organisation/types.ts';
 import { FaultInput, type Faults } from './faults.ts';
 import { controlsPage } from './page.ts';
-import { presentPerson } from './present.ts';
+import { presentNotice, presentPerson } from './present.ts';
 import type { RequestLog } from './requests.ts';
 import { tokenRoutes } from './token-routes.ts';
 
@@ -95,7 +95,9 @@ const Repeated = z.object({ answer: z.enum(['same-event', 'conflict']) });
 function graphControls(graph: Graph, { people }: Organisation): Hono {
   const routes = new Hono();
   const mailOf = (id: string) => people.find((person) => person.id === id)?.user.mail ?? '';
-  routes.get('/activity', (c) => c.json({ activity: graph.activities(c.req.query('person') ?? '') }));
+  routes.get('/activity', (c) =>
+    c.json({ activity: graph.activities(c.req.query('person') ?? '').map(presentNotice) }),
+  );
   routes.get('/mails', (c) => c.json({ mails: graph.mailsTo(mailOf(c.req.query('person') ?? '')) }));
   routes.get('/subscriptions', (c) => c.json({ subscriptions: graph.subscriptions() }));
   routes.post('/lifecycle', async (c) => {

@@ -53,6 +53,7 @@ const Notice = z.object({
   id: z.string(),
   at: z.number(),
   activityType: z.string(),
+  line: z.string(),
   preview: z.string(),
   topic: z.object({ value: z.string(), webUrl: z.string().nullable() }),
 });

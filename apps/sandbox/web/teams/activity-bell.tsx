@@ -70,7 +70,7 @@ export const ActivityBell = ({ person, onNotice }: Props) => {
                   if (notice.topic.webUrl !== null) onNotice(notice.topic.webUrl);
                 }}
               >
-                <Text weight="semibold">{notice.topic.value}</Text>
+                <Text weight="semibold">{notice.line}</Text>
                 <Text>{notice.preview}</Text>
                 <Text size={200}>{written.format(notice.at)}</Text>
               </button>

@@ -1,4 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
+import { pulseClosesAt } from '@tandem/core/checkins';
 import type { Enrolment, Home, PairView, ProgrammeCard } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
 import { lastCheckIn, nextCheckIn, useNow } from '@tandem/ui';
@@ -20,7 +21,7 @@ export const standings = (home: Home): readonly Standing[] =>
     const { programme } = enrolment;
     if (enrolment.state !== 'paired')
       return [{ kind: 'alone', key: programme.id, label: programme.name, programme, enrolment }];
-    return bySoonest(enrolment.pairs, home.now).map((pair) => ({
+    return byTurn(enrolment.pairs, home.now).map((pair) => ({
       kind: 'pair',
       key: pair.id,
       label: pair.partner.givenName,
@@ -29,10 +30,15 @@ export const standings = (home: Home): readonly Standing[] =>
     }));
   });
 
-/** The partner one meets next stands first. */
-const bySoonest = (pairs: readonly PairView[], now: Instant): readonly PairView[] => {
-  const next = (pair: PairView) => nextCheckIn(pair.series?.checkIns ?? [], now)?.startsAt ?? Infinity;
-  return pairs.toSorted((one, other) => next(one) - next(other));
+/** First the pair whose last check-in waits for a word, then the one that meets next. */
+const byTurn = (pairs: readonly PairView[], now: Instant): readonly PairView[] => {
+  const turn = ({ series }: PairView): Instant => {
+    const checkIns = series?.checkIns ?? [];
+    const last = lastCheckIn(checkIns, now);
+    if (last !== undefined && !last.answered.me && now < pulseClosesAt(last)) return last.startsAt;
+    return nextCheckIn(checkIns, now)?.startsAt ?? Infinity;
+  };
+  return pairs.toSorted((one, other) => turn(one) - turn(other));
 };
 
 const useStyles = makeStyles({
