@@ -20,7 +20,7 @@ await tellEnrolment(stack, quiet);
 const coordinator = await openTeams(page, stack, { person: 'Imani Kariuki', entity: 'coordinate' });
 await coordinator.getByRole('tab', { name: 'Pairing' }).click();
 await coordinator.getByRole('button', { name: 'Find pairs' }).click();
-await take(page, 'pairing', coordinator.getByRole('heading', { name: /still open$/ }));
+await take(page, 'pairing', coordinator.getByRole('radio', { name: /Fairest/ }));
 
 await tellStory(stack, quiet);
 const { owner, guest } = await pairOf(stack, mentor);
