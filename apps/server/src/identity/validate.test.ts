@@ -1,5 +1,5 @@
-import { SignJWT, UnsecuredJWT } from 'jose';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { decodeJwt, SignJWT, UnsecuredJWT } from 'jose';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { AppError } from '@tandem/core/errors';
 import { PersonId, TenantId } from '@tandem/core/model';
 import { freshId } from '../ids.ts';
@@ -86,6 +86,14 @@ describe('a token is refused', () => {
     expect(await outcome(`Bearer ${header ?? ''}.${payload ?? ''}.${signature ?? ''}`)).toBe('token.invalid');
   });
 
+  it.each(['jku', 'x5u'])('when its header says with %s where its key is to be found', async (header) => {
+    const own = await provider.addKey('their own', false);
+    const token = await new SignJWT(decodeJwt(await signToken(own, who)))
+      .setProtectedHeader({ alg: 'RS256', kid: own.kid, [header]: 'https://elsewhere.example/keys' })
+      .sign(own.privateKey);
+    expect(await outcome(`Bearer ${token}`)).toBe('token.invalid');
+  });
+
   it.each([
     ['is for Microsoft Graph', { aud: '00000003-0000-0000-c000-000000000000' }],
     ['has no audience', { aud: undefined }],
@@ -142,6 +150,25 @@ describe('signing keys', () => {
     const forged = `Bearer ${await signToken(stray, who)}`;
     for (let attempt = 0; attempt < 5; attempt += 1) await expect(check(forged)).rejects.toThrow();
     expect(own.fetches()).toBeLessThanOrEqual(2);
+  });
+
+  it('are fetched again after a day, though nothing new was asked for', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+    const own = await identityProvider();
+    const check = identifyWith({
+      clientId: CLIENT_ID,
+      keys: () => Promise.resolve(own.keys),
+      isOnboarded: () => Promise.resolve(true),
+      clock: () => NOW,
+    });
+    const token = `Bearer ${await signToken(own.first, who)}`;
+    await check(token);
+    await check(token);
+    expect(own.fetches()).toBe(1);
+    vi.setSystemTime(NOW + 25 * 3_600_000);
+    await check(token);
+    expect(own.fetches()).toBe(2);
+    vi.useRealTimers();
   });
 
   it('of the provider are fetched when a token names one that is not known yet', async () => {
