@@ -1,6 +1,9 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, configure, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { App } from './app.tsx';
+
+// A hang guard: on a busy machine a dialog takes its time to open.
+configure({ asyncUtilTimeout: 30_000 });
 
 beforeEach(() =>
   vi.stubGlobal('matchMedia', () => ({

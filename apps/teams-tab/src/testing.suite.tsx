@@ -2,11 +2,14 @@ import { FluentProvider } from '@fluentui/react-components';
 import { createApi } from '@tandem/client';
 import { Language, teamsTheme } from '@tandem/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { createServer, type Server } from 'node:http';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { apiQueries, TandemContext } from './start/tandem.ts';
+
+// A hang guard: on a busy machine a dialog takes its time to open.
+configure({ asyncUtilTimeout: 30_000 });
 
 /** Answers by `GET /path`, and what was asked; `*` stands for any one part of a path. */
 export type Answers = Readonly<Record<string, unknown>>;

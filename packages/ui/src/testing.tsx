@@ -1,9 +1,12 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { Language } from './language/language.tsx';
 import { teamsTheme } from './theme.ts';
+
+// A hang guard: on a busy machine a dialog takes its time to open.
+configure({ asyncUtilTimeout: 30_000 });
 
 afterEach(cleanup);
 
