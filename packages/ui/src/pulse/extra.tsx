@@ -1,5 +1,5 @@
-import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular, LockClosed20Regular } from '@fluentui/react-icons';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons';
 import type { PulseAnswer } from '@tandem/core/model';
 import { useState } from 'react';
 import { en } from '../language/en.ts';
@@ -14,29 +14,25 @@ const useStyles = makeStyles({
 
 type Props = { readonly answer: PulseAnswer; readonly onSend: (answer: PulseAnswer) => void };
 
-/** What else one may say, if one likes: a word, and a line that only the coordinator reads. */
+/** What else one may say, if one likes: one word. */
 export const PulseExtra = ({ answer, onSend }: Props) => {
   const styles = useStyles();
   const t = useText(en);
-  const [open, setOpen] = useState<'word' | 'line' | null>(null);
-  const [text, setText] = useState('');
-  const start = (what: 'word' | 'line') => {
-    setText(answer[what] ?? '');
-    setOpen(what);
-  };
-  if (open === null)
+  const [open, setOpen] = useState(false);
+  const [text, setText] = useState(answer.word ?? '');
+  if (!open)
     return (
       <div className={styles.links}>
-        <Button appearance="transparent" className={styles.link} icon={<Add20Regular />} onClick={() => start('word')}>
-          {answer.word ?? t('pulse.word')}
-        </Button>
         <Button
           appearance="transparent"
           className={styles.link}
-          icon={<LockClosed20Regular />}
-          onClick={() => start('line')}
+          icon={<Add20Regular />}
+          onClick={() => {
+            setText(answer.word ?? '');
+            setOpen(true);
+          }}
         >
-          {t('pulse.line')}
+          {answer.word ?? t('pulse.word')}
         </Button>
       </div>
     );
@@ -45,16 +41,12 @@ export const PulseExtra = ({ answer, onSend }: Props) => {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onSend({ ...answer, [open]: text.trim() === '' ? null : text.trim() });
-        setOpen(null);
+        onSend({ ...answer, word: text.trim() === '' ? null : text.trim() });
+        setOpen(false);
       }}
     >
-      <Field className={styles.field} label={t(open === 'word' ? 'pulse.word' : 'pulse.line')}>
-        {open === 'word' ? (
-          <Input value={text} maxLength={40} autoFocus onChange={(_, { value }) => setText(value)} />
-        ) : (
-          <Textarea value={text} maxLength={400} autoFocus onChange={(_, { value }) => setText(value)} />
-        )}
+      <Field className={styles.field} label={t('pulse.word')}>
+        <Input value={text} maxLength={40} autoFocus onChange={(_, { value }) => setText(value)} />
       </Field>
       <Button type="submit">{t('pulse.save')}</Button>
     </form>
