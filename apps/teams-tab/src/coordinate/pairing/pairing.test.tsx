@@ -1,23 +1,12 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { programme, proposal } from '../../sample.suite.ts';
 import { showTab } from '../../testing.suite.tsx';
-import { emptySettings } from '../form/settings-draft.ts';
 import { Pairing } from './pairing.tsx';
 
 const listed = { ...programme, people: 3, pairs: 0 };
 const latest = 'GET /programmes/*/proposals/latest';
-const settings = {
-  ...emptySettings,
-  id: programme.id,
-  state: 'matching',
-  name: programme.name,
-  objective: programme.objective,
-  startsOn: programme.startsOn,
-  announcedOn: programme.announcedOn,
-};
-
 test('the board says how many pairs and who is still open, and a row opens to its reasons', async () => {
   await showTab(<Pairing programme={listed} />, { [latest]: { proposal: proposal('draft') } });
   expect(await screen.findByRole('heading', { level: 1, name: 'One pair, one person still open' })).toBeTruthy();
@@ -26,22 +15,6 @@ test('the board says how many pairs and who is still open, and a row opens to it
   await userEvent.click(screen.getByRole('button', { name: 'Why Prabin and Leila' }));
   expect(screen.getByText('He hands over work the way you want to.')).toBeTruthy();
   expect(screen.getByText('Together').nextSibling?.textContent).toBe('52');
-});
-
-test('publishing names its effect in numbers before it happens', async () => {
-  const { asked } = await showTab(<Pairing programme={listed} />, {
-    [latest]: { proposal: proposal('draft') },
-    'GET /programmes/*': settings,
-    'POST /proposals/*/publish': proposal('published'),
-  });
-  expect(await screen.findByText('Ready to publish: one pair, 12 check-ins to plan')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Publish one pair?' });
-  expect(within(dialog).getByText(/2 people learn who their partner is\. 12 check-ins/)).toBeTruthy();
-  expect(asked.filter((call) => call.startsWith('POST'))).toEqual([]);
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Publish' }));
-  expect(await screen.findByRole('heading', { name: 'One pair is announced' })).toBeTruthy();
-  expect(asked.filter((call) => call.startsWith('POST'))).toHaveLength(1);
 });
 
 test('before the first run there is one thing to press', async () => {
