@@ -4,6 +4,7 @@ import {
   PairId,
   ProgrammeId,
   SeriesId,
+  usualHealing,
   type CheckIn,
   type Instant,
   type Person,
@@ -31,6 +32,7 @@ const programmeNamed = (name: string): Programme => ({
   announcedOn: '2027-01-04',
   rules: { reportingLevels: 2, sameDepartment: true, sharedHours: 1, zoneGapHours: 9, commonLanguage: true },
   weights: { skills: 40, goals: 20, interests: 10, time: 20, distance: 5, experience: 5 },
+  healing: usualHealing,
 });
 
 /** A pair of a new programme whose check-ins of half an hour stand in both calendars; the mentor owns the series. */

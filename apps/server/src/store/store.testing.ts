@@ -5,6 +5,7 @@ import {
   PersonId,
   ProgrammeId,
   SeriesId,
+  usualHealing,
   type CheckIn,
   type Person,
   type RoleCapacity,
@@ -43,6 +44,7 @@ export const programme = {
   announcedOn: '2027-01-04',
   rules: { reportingLevels: 2, sameDepartment: true, sharedHours: 1, zoneGapHours: 9, commonLanguage: true },
   weights: { skills: 40, goals: 20, interests: 10, time: 20, distance: 5, experience: 5 },
+  healing: usualHealing,
 };
 
 /** Somebody new, in the programme. */

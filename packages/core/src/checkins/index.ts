@@ -1,4 +1,5 @@
 export { agendaFor, type AgendaPerson, type WrittenPoint } from './agenda.ts';
+export * from './healing/index.ts';
 export { endOf, nextCheckIn, standsOn } from './next-check-in.ts';
 export { nodeKinds, type NodeKind } from './node-kind.ts';
 export { outcomeOf } from './outcome.ts';

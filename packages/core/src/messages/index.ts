@@ -1,6 +1,7 @@
 import type { Message } from '../model/message.ts';
 import { checkins } from './en-checkins.ts';
 import { errors } from './en-errors.ts';
+import { healing } from './en-healing.ts';
 import { matchingShort } from './en-matching-short.ts';
 import { matching } from './en-matching.ts';
 import { pairing } from './en-pairing.ts';
@@ -18,6 +19,7 @@ export const english = {
   ...pairing,
   ...scheduling,
   ...checkins,
+  ...healing,
   ...errors,
 } as const;
 

@@ -26,3 +26,7 @@ export type CheckInId = z.infer<typeof CheckInId>;
 /** One calendar effect that was decided; also the event's `transactionId` in Microsoft Graph. */
 export const IntentionId = z.uuid().brand('IntentionId');
 export type IntentionId = z.infer<typeof IntentionId>;
+
+/** One thing that happened to one date of a series after it was booked. */
+export const HealingId = z.uuid().brand('HealingId');
+export type HealingId = z.infer<typeof HealingId>;

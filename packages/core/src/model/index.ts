@@ -3,6 +3,7 @@ export * from './time.ts';
 export * from './message.ts';
 export * from './person.ts';
 export * from './profile.ts';
+export * from './healing.ts';
 export * from './programme.ts';
 export * from './pair.ts';
 export * from './series.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { HealingRules, usualHealing } from './healing.ts';
 import { PersonId, ProgrammeId } from './ids.ts';
 import { Profile } from './profile.ts';
 import { Instant, PlainDate } from './time.ts';
@@ -58,6 +59,8 @@ export const Programme = z.object({
   announcedOn: PlainDate,
   rules: Rules,
   weights: Weights,
+  /** What happens to a date that does not work any more. */
+  healing: HealingRules.default(usualHealing),
 });
 export type Programme = z.infer<typeof Programme>;
 

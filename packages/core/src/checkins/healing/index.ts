@@ -1,0 +1,6 @@
+export { followOutlook, type Seen } from './follow-outlook.ts';
+export { heal } from './heal.ts';
+export { mayUndo } from './may-undo.ts';
+export { rulesInWords } from './rules-in-words.ts';
+export { troubleOf } from './trouble.ts';
+export type { Decision, HealingQuestion, HealingSeries, Trouble } from './types.ts';

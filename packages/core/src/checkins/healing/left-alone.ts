@@ -1,0 +1,15 @@
+import { message } from '../../messages/index.ts';
+import type { Message } from '../../model/index.ts';
+import { standsOn } from '../next-check-in.ts';
+import type { HealingQuestion } from './types.ts';
+
+/** Why Tandem leaves a date as it is; null when it may act. */
+export const leftAlone = ({ checkIn, trouble, series, now }: HealingQuestion): Message | null => {
+  if (!standsOn(checkIn) || checkIn.startsAt <= now) return message('healing.kept.over');
+  const before = series.healings.filter((one) => one.checkInId === checkIn.id);
+  // Whoever puts a date on a busy hour in Outlook means it; a decline is news all the same.
+  const byHand = before.some((one) => one.did === 'followed' && one.toAt === checkIn.startsAt);
+  if (before.some((one) => one.undone) || (byHand && trouble.cause !== 'declined')) return message('healing.kept.hand');
+  const asked = before.some((one) => one.did === 'asked' && one.toAt === checkIn.startsAt);
+  return asked ? message('healing.kept.asked') : null;
+};

@@ -1,0 +1,55 @@
+import type { Cadence, HealingRules, Instant, Slot } from '../../model/index.ts';
+import { judgeSlot } from '../../scheduling/judge.ts';
+import { toleranceDays } from '../../scheduling/occurrences.ts';
+import { plainDate, weekdayOf } from '../../scheduling/plain-date.ts';
+import type { SeriesRequest } from '../../scheduling/types.ts';
+import { dayMinutes, localDay, localMinutes } from '../../scheduling/zone-clock.ts';
+import { endOf } from '../next-check-in.ts';
+import { narrowed } from './narrowed.ts';
+import type { HealingQuestion } from './types.ts';
+
+type NewTime =
+  | { readonly state: 'free'; readonly startsAt: Instant }
+  | { readonly state: 'none' }
+  /** Somebody's calendar cannot be read, so nothing is known to be free. */
+  | { readonly state: 'unknown' };
+
+const hourMs = 3_600_000; // milliseconds
+
+/** Days that a date may move to either side: what the rules allow, and what Outlook accepts for its rhythm. */
+export const reachOf = (rules: HealingRules, cadence: Cadence): number =>
+  Math.min(rules.toleranceDays, toleranceDays(cadence));
+
+/**
+ * Another time for one date: the most comfortable one near its hour that is free for everyone and inside the rules.
+ * It is the search of a series, asked for one date, with everything that the rules forbid held as busy.
+ */
+export const newTime = (question: HealingQuestion): NewTime => {
+  const { series, calendars, rules, now } = question;
+  if (!series.people.every((id) => calendars.availability.get(id)?.state === 'readable')) return { state: 'unknown' };
+  const slot = slotOf(question);
+  const judged = judgeSlot(requestFor(question, slot), slot, {
+    ...calendars,
+    availability: narrowed(question, reachOf(rules, series.cadence)),
+    notBefore: Math.max(calendars.notBefore, now + rules.noticeHours * hourMs),
+  });
+  const [date] = judged.dates;
+  const isFree = date?.verdict === 'free' || date?.verdict === 'moved';
+  return isFree ? { state: 'free', startsAt: date.startsAt } : { state: 'none' };
+};
+
+/** The day and hour that the date has by its rhythm. */
+const slotOf = ({ checkIn, series: { zone } }: HealingQuestion): Slot => {
+  const day = localDay(zone, checkIn.originallyAt);
+  const start = Math.floor(localMinutes(zone, checkIn.originallyAt)) - day * dayMinutes;
+  return { zone: zone.zone, weekday: weekdayOf(day), start, firstDate: plainDate(day) };
+};
+
+const requestFor = ({ checkIn, series }: HealingQuestion, slot: Slot): SeriesRequest => ({
+  pairId: series.pairId,
+  people: series.people,
+  zone: series.zone,
+  cadence: { ...series.cadence, dates: 1, minutes: checkIn.minutes },
+  startsOn: slot.firstDate,
+  standing: [{ from: checkIn.startsAt, to: endOf(checkIn) }],
+});

@@ -1,0 +1,32 @@
+/** Sentences of healing: what came up, what happened to the date, and the rules. `who` is `you` for the reader. */
+const whose = '{who, select, you {your calendar} several {more than one calendar} other {{name}’s calendar}}';
+const because =
+  '{cause, select,' +
+  ' declined {{who, select, you {You declined} several {More than one of you declined} other {{name} declined}} {beforeAt}}' +
+  ' away {{who, select, you {You are} several {More than one of you is} other {{name} is}} away on {beforeAt}}' +
+  ` other {{beforeAt} clashes in ${whose}}}`;
+
+export const healing = {
+  'healing.moved': `${because}; this check-in moves to {movedAt}.`,
+  'healing.skipped': `${because}, and nothing is free within {days, plural, one {a day} other {# days}}, so it is left out.`,
+  'healing.asked.people': `${because}. Nothing moves by itself here: move it in Outlook, or leave it.`,
+  'healing.asked.moves': `${because}. {moves, plural, =0 {No date moves} one {One date of this month has moved} other {# dates of this month have moved}} by itself already: move this one in Outlook, or leave it.`,
+  'healing.asked.unreadable': `${because}. Not every calendar can be read: move it in Outlook, or leave it.`,
+  'healing.followed': 'Moved in Outlook; it was on {beforeAt}.',
+  'healing.dropped': 'Taken out of Outlook; it was on {beforeAt}.',
+  'healing.undone': '{who, select, you {You} other {{name}}} took the change back; it is on {movedAt} again.',
+  'healing.kept.over': 'It has begun, is over or does not take place.',
+  'healing.kept.hand': 'You chose this time yourselves.',
+  'healing.kept.asked': 'You have been asked already.',
+  'healing.kept.same': 'Nothing has changed.',
+  'healing.rule.decides.tandem':
+    'When one of you declines or a new appointment gets in the way, Tandem moves that one date and tells you both. One press takes it back.',
+  'healing.rule.decides.people':
+    'When one of you declines or a new appointment gets in the way, Tandem tells you both. Nothing moves by itself.',
+  'healing.rule.within':
+    'It goes to a time that is free for everyone, {days, plural, =0 {on the same day} one {at most a day away} other {at most # days away}} and at least {hours, plural, one {an hour} other {# hours}} ahead; if there is none, that date is left out.',
+  'healing.rule.most':
+    '{count, plural, =0 {No date moves by itself} one {At most one date a month moves by itself} other {At most # dates a month move by themselves}}; after that you are asked.',
+  'healing.rule.quiet': 'Never between {from} and {until} on anybody’s clock.',
+  'healing.rule.outlook': 'What you change in Outlook yourselves always stands.',
+} as const;
