@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assign } from '../assign.ts';
+import type { Network } from '../network.ts';
+import { networkOf, networks } from '../networks.testing.ts';
+import { pin, setPlaces, setWorth, unpin } from './change.ts';
+import { keptFaults } from './faults.ts';
+import { addEdges, addNode } from './join.ts';
+import { settle, undo } from './journal.ts';
+import { keep, type Kept } from './kept.ts';
+import { isTaken, otherEnd } from './lists.ts';
+
+const bonus = 100_000; // more than all points of these networks together
+
+/** Solved with a bonus of our own, so that it stays the same when people join. */
+const keptOf = (network: Network): Kept => {
+  const points = network.points.map((each) => each + bonus);
+  return keep({ ...network, points }, assign({ ...network, points }, 'total'));
+};
+
+/** What the answer is worth, and what one from scratch is worth. */
+const worthOf = (kept: Kept): number => {
+  let sum = 0;
+  for (let edge = 0; edge < kept.edges; edge++) if (isTaken(kept, edge)) sum += kept.worth[edge] ?? 0;
+  return sum;
+};
+
+const fromScratch = (kept: Kept, lefts: readonly number[], rights: readonly number[]): number => {
+  const links = Array.from({ length: kept.edges }, (_, edge) => {
+    const one = kept.lower[edge] ?? 0;
+    const other = otherEnd(kept, edge, one);
+    const [left, right] = lefts.includes(one) ? [one, other] : [other, one];
+    return { left: lefts.indexOf(left), right: rights.indexOf(right), points: kept.worth[edge] ?? 0 };
+  }).filter(({ points }) => points >= 0);
+  const placesOf = (nodes: readonly number[]) => nodes.map((node) => kept.places[node] ?? 0);
+  return assign(networkOf(placesOf(lefts), placesOf(rights), links), 'total').points;
+};
+
+type Step = { readonly kind: number; readonly at: number; readonly by: number };
+const steps = fc.array(fc.record({ kind: fc.nat(9), at: fc.nat(1_000_000), by: fc.nat(100) }), {
+  minLength: 200,
+  maxLength: 200,
+});
+
+/** Carries steps out on a kept assignment, and remembers what is pinned and who is on which side. */
+const carryOut = (network: Network) => {
+  const kept = keptOf(network);
+  const lefts = Array.from({ length: network.left }, (_, i) => i);
+  const rights = Array.from({ length: network.right }, (_, j) => network.left + j);
+  const pins = new Map<number, number>();
+  const step = ({ kind, at, by }: Step): void => {
+    const node = at % kept.nodes;
+    const edge = kept.edges === 0 ? -1 : at % kept.edges;
+    const [low, high] = [kept.lower[edge] ?? 0, otherEnd(kept, edge, kept.lower[edge] ?? 0)];
+    const worth = kept.worth[edge] ?? 0;
+    if (kind <= 1) setPlaces(kept, node, by % 4);
+    else if (kind === 2 || kind === 3) {
+      const links = (kind === 2 ? rights : lefts).filter((_, index) => (index * 7 + at) % 3 === 0);
+      const fresh = addNode(kept);
+      (kind === 2 ? lefts : rights).push(fresh);
+      addEdges(
+        kept,
+        fresh,
+        links.map((to) => ({ to, worth: bonus + ((to * by) % 101) })),
+      );
+      setPlaces(kept, fresh, at % 3);
+    } else if (edge < 0) return;
+    else if (kind === 4) {
+      const known = pins.get(edge);
+      if (known !== undefined) unpin(kept, edge, known);
+      else if (worth > 0 && (kept.places[low] ?? 0) > 0 && (kept.places[high] ?? 0) > 0) pin(kept, edge);
+      if (!pins.delete(edge) && kept.worth[edge] === -Infinity && worth > 0) pins.set(edge, worth);
+    } else if (!pins.has(edge)) setWorth(kept, edge, kind <= 6 ? -Infinity : bonus + by);
+  };
+  return { kept, lefts, rights, step };
+};
+
+describe('a kept assignment', () => {
+  it('stays a best one, whatever changes: places, worths, pins, people', () => {
+    fc.assert(
+      fc.property(
+        networks(12).filter(({ left, right }) => left + right > 0),
+        steps,
+        (network, all) => {
+          const { kept, lefts, rights, step } = carryOut(network);
+          for (const [index, each] of all.entries()) {
+            step(each);
+            if (index % 20 !== 0 && index !== all.length - 1) continue;
+            expect(keptFaults(kept)).toEqual([]);
+            expect(worthOf(kept)).toBe(fromScratch(kept, lefts, rights));
+          }
+        },
+      ),
+      { seed: 23, numRuns: 40 },
+    );
+  });
+
+  it('is as it was once a change is undone, to the order of its lists', () => {
+    fc.assert(
+      fc.property(
+        networks(10).filter(({ left, right }) => left + right > 0),
+        steps,
+        (network, all) => {
+          const { kept, step } = carryOut(network);
+          for (const each of all.slice(0, 30)) {
+            const lists = kept.lists.slice(0, kept.listed);
+            const prices = kept.price.slice(0, kept.nodes);
+            const isChange = each.kind <= 1 || each.kind > 4;
+            if (!isChange) continue;
+            step(each);
+            undo(kept);
+            expect(kept.lists.slice(0, kept.listed)).toEqual(lists);
+            expect(kept.price.slice(0, kept.nodes)).toEqual(prices);
+            expect(keptFaults(kept)).toEqual([]);
+            step(each);
+            settle(kept);
+          }
+        },
+      ),
+      { seed: 29, numRuns: 40 },
+    );
+  });
+});

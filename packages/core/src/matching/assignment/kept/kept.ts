@@ -1,0 +1,100 @@
+import type { Assignment, Network } from '../network.ts';
+import { newHeap, type Heap } from '../heap.ts';
+import { flip, listEdges } from './lists.ts';
+
+/**
+ * A solved assignment that can be changed and stays solved. Both sides are nodes alike: left ones first, then right
+ * ones, then whoever joined later; an edge knows the sum of its two ends. Always true between two changes, with
+ * slack = both prices - worth:
+ *   an edge not taken has slack from 0, a taken one slack up to 0; who has a place left costs nothing.
+ * These are the conditions of optimality (complementary slackness), so the choice is a best one; see `keptFaults`.
+ */
+export type Kept = {
+  nodes: number;
+  edges: number;
+  /** A node: places it has, places used, and what one more would be worth. */
+  places: Int32Array;
+  used: Int32Array;
+  price: Float64Array;
+  /** The edges of a node stand in `lists` from `first` on, `count` of them, with room for `room`; taken ones first. */
+  first: Int32Array;
+  count: Int32Array;
+  room: Int32Array;
+  lists: Int32Array;
+  listed: number;
+  /** An edge: its lower end, and the sum of both; its worth, -Infinity when closed; how far back in the lists. */
+  lower: Int32Array;
+  ends: Int32Array;
+  worth: Float64Array;
+  atLower: Int32Array;
+  atUpper: Int32Array;
+  /** What to undo, newest last. */
+  readonly journal: Entry[];
+  search: Reach;
+};
+
+/**
+ * A value as it was before a step. `flip`: an edge was taken or let go; `was` and `also` say where it stood in the
+ * lists of its lower and its upper end.
+ */
+export type Entry = {
+  readonly kind: 'price' | 'places' | 'worth' | 'flip';
+  readonly at: number;
+  readonly was: number;
+  readonly also: number;
+};
+
+/** Working space of the search, a node. */
+export type Reach = {
+  readonly distance: Float64Array;
+  readonly seen: Int32Array;
+  readonly final: Int32Array;
+  /** Edge a node was reached by. */
+  readonly via: Int32Array;
+  /** Nodes with a final distance: twice the node, and one more for who gives. */
+  readonly tree: Int32Array;
+  treeSize: number;
+  readonly heap: Heap;
+  round: number;
+};
+
+/** Keeps what `assign` found, ready for changes. O(edges). */
+export const keep = (network: Network, { taken, bonus, leftPrices, rightPrices }: Assignment): Kept => {
+  const { left, right, start, to, points, leftPlaces, rightPlaces } = network;
+  const nodes = left + right;
+  const lower = new Int32Array(to.length);
+  for (let row = 0; row < left; row++) lower.fill(row, start[row], start[row + 1]);
+  const price = new Float64Array(nodes);
+  price.set(leftPrices);
+  price.set(rightPrices, left);
+  const places = new Int32Array(nodes);
+  places.set(leftPlaces);
+  places.set(rightPlaces, left);
+  const kept: Kept = {
+    nodes,
+    edges: to.length,
+    places,
+    used: new Int32Array(nodes),
+    price,
+    lower,
+    ends: lower.map((row, edge) => row + left + (to[edge] ?? 0)),
+    worth: Float64Array.from(points, (each) => each + bonus),
+    ...listEdges(network),
+    journal: [],
+    search: newReach(nodes),
+  };
+  for (let edge = 0; edge < taken.length; edge++) if (taken[edge] === 1) flip(kept, edge);
+  kept.journal.length = 0;
+  return kept;
+};
+
+export const newReach = (nodes: number): Reach => ({
+  distance: new Float64Array(nodes),
+  seen: new Int32Array(nodes),
+  final: new Int32Array(nodes),
+  via: new Int32Array(nodes),
+  tree: new Int32Array(nodes),
+  treeSize: 0,
+  heap: newHeap(),
+  round: 0,
+});
