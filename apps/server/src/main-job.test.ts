@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Bookings, CheckInDetail, Home, Proposal, SlotChoice } from '@tandem/core/contract';
+import { Bookings, CheckInDetail, Home, ProgrammeHealth, Proposal, SlotChoice } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
 import { emptyProfile, Programme, TenantId, type Person, type ProgrammeId, type Role } from '@tandem/core/model';
 import { z } from 'zod';
@@ -196,7 +196,7 @@ describe('one programme, carried through', () => {
     const withPoint = await read(CheckInDetail, pair.partner.id, 'POST', `${path}/agenda`, point);
     expect(withPoint.agenda.some((item) => item.title.values['text'] === point.text)).toBe(true);
 
-    const answer = { met: true, useful: 5, word: 'clear', line: null };
+    const answer = { met: true, useful: 5, word: 'clear', line: 'More time, please.' };
     const early = await server.ask(amara.id, 'PUT', `${path}/pulse`, { answer });
     expect(early).toMatchObject({ status: 409, body: { code: 'pulse.not_open' } });
     server.time.now = first.startsAt + 31 * 60_000;
@@ -204,7 +204,7 @@ describe('one programme, carried through', () => {
     expect(said).toMatchObject({ checkIn: { state: 'held', answered: { me: true } }, pulse: { mine: answer } });
     const partners = await read(CheckInDetail, pair.partner.id, 'GET', path);
     expect(partners).toMatchObject({ checkIn: { answered: { me: false, partner: true } }, pulse: { mine: null } });
-    expect(JSON.stringify(partners)).not.toContain('clear');
+    expect(JSON.stringify(partners)).not.toMatch(/clear|More time/);
     server.time.now += 2 * DAY;
     expect((await server.ask(amara.id, 'PUT', `${path}/pulse`, { answer })).status).toBe(409);
   });
@@ -212,6 +212,10 @@ describe('one programme, carried through', () => {
   it('are seen by the coordinator as a programme, with no answer of fewer than five', async () => {
     const health = await server.ask(lena.id, 'GET', `/programmes/${programme}/health`, undefined, coordinator);
     expect(health.body).toMatchObject({ people: 4, pairs: 2, unmatched: 1, pulse: null, series: { booked: 2 } });
+    expect(ProgrammeHealth.parse(health.body).lines).toMatchObject([
+      { from: { id: amara.id }, number: 1, line: 'More time, please.' },
+    ]);
+    expect(JSON.stringify(health.body)).not.toContain('clear');
   });
 
   it('end with the programme: what is left is taken out of the calendars', async () => {

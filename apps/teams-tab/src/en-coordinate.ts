@@ -53,6 +53,9 @@ export const coordinate = {
   'overview.pulse.few': 'Fewer than five people have answered, so their answers stay with them.',
   'overview.attention': 'What needs you',
   'overview.attention.none': 'Nothing right now.',
+  'overview.lines': 'Written to you',
+  'overview.lines.none': 'No line yet. People may write one after a check-in, and only coordinators read it.',
+  'overview.lines.when': 'After check-in {number}, {date}',
   'overview.glance': 'At a glance',
   'people.title':
     '{people, plural, =0 {Nobody has joined yet} one {One person} other {# people}}, {alone, plural, =0 {everyone has a partner} one {one without a partner} other {# without a partner}}',

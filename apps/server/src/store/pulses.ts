@@ -1,6 +1,6 @@
-import { inArray } from 'drizzle-orm';
-import type { CheckInId, Pulse } from '@tandem/core/model';
-import { pulses } from './schema/index.ts';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { CheckInId, Instant, PersonId, ProgrammeId, Pulse } from '@tandem/core/model';
+import { checkIns, pairs, pulses, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
 /** Saves an answer; a second one replaces the first, whose time stays. */
@@ -19,4 +19,33 @@ export const pulsesOf = async (tx: Tx, checkInIds: readonly CheckInId[]): Promis
     .from(pulses)
     .where(inArray(pulses.checkInId, [...checkInIds]));
   return rows.map(({ answer, checkInId, personId, sentAt }) => ({ ...answer, checkInId, personId, sentAt }));
+};
+
+export type StoredLine = {
+  readonly checkInId: CheckInId;
+  readonly personId: PersonId;
+  readonly sentAt: Instant;
+  readonly number: number;
+  readonly startsAt: Instant;
+  readonly line: string;
+};
+
+/** What people of a programme wrote to its coordinator, newest first. */
+export const linesTo = (tx: Tx, programmeId: ProgrammeId): Promise<readonly StoredLine[]> => {
+  const line = sql<string>`${pulses.answer}->>'line'`;
+  return tx.db
+    .select({
+      checkInId: pulses.checkInId,
+      personId: pulses.personId,
+      sentAt: pulses.sentAt,
+      number: checkIns.number,
+      startsAt: checkIns.startsAt,
+      line,
+    })
+    .from(pulses)
+    .innerJoin(checkIns, eq(checkIns.id, pulses.checkInId))
+    .innerJoin(series, eq(series.id, checkIns.seriesId))
+    .innerJoin(pairs, eq(pairs.id, series.pairId))
+    .where(and(eq(pairs.programmeId, programmeId), sql`${line} is not null`))
+    .orderBy(desc(pulses.sentAt), desc(pulses.checkInId));
 };

@@ -3,6 +3,7 @@ import {
   AgendaItem,
   Cadence,
   CheckIn,
+  CheckInId,
   Instant,
   Message,
   PairId,
@@ -180,6 +181,17 @@ export const Bookings = z.object({
 });
 export type Bookings = z.infer<typeof Bookings>;
 
+/** What somebody wrote to the coordinator, after which check-in. Only the answer's line leaves it, never its rating. */
+export const CoordinatorLine = z.object({
+  from: PersonCard,
+  checkInId: CheckInId,
+  number: z.int(),
+  startsAt: Instant,
+  line: z.string(),
+  sentAt: Instant,
+});
+export type CoordinatorLine = z.infer<typeof CoordinatorLine>;
+
 /** A programme at a glance. Answers appear as numbers of people only from five on. */
 export const ProgrammeHealth = z.object({
   now: Instant,
@@ -198,5 +210,7 @@ export const ProgrammeHealth = z.object({
   /** Null while fewer than five people have answered. */
   pulse: z.object({ answers: z.int(), people: z.int(), useful: z.number().nullable() }).nullable(),
   attention: z.array(z.object({ pairId: PairId, members: z.array(PersonCard), reason: Message })),
+  /** Newest first; of pairs that have ended too. */
+  lines: z.array(CoordinatorLine),
 });
 export type ProgrammeHealth = z.infer<typeof ProgrammeHealth>;

@@ -47,6 +47,8 @@ export const en = {
   'pulse.4': 'very',
   'pulse.5': 'I will use it',
   'pulse.word': 'One word',
+  'pulse.line': 'A line to the coordinator only',
+  'pulse.line.who': 'Your coordinators read it with your name. {name} does not.',
   'pulse.save': 'Send',
   'pulse.privacy':
     'That is all: two presses. {name} sees that you answered, not what. Your coordinator sees averages of five people or more.',

@@ -1,5 +1,5 @@
-import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular, LockClosed20Regular } from '@fluentui/react-icons';
 import type { PulseAnswer } from '@tandem/core/model';
 import { useState } from 'react';
 import { en } from '../language/en.ts';
@@ -12,27 +12,35 @@ const useStyles = makeStyles({
   field: { width: '100%' },
 });
 
-type Props = { readonly answer: PulseAnswer; readonly onSend: (answer: PulseAnswer) => void };
+type Props = {
+  readonly partner: string;
+  readonly answer: PulseAnswer;
+  readonly onSend: (answer: PulseAnswer) => void;
+};
 
-/** What else one may say, if one likes: one word. */
-export const PulseExtra = ({ answer, onSend }: Props) => {
+/** What else one may say, if one likes: a word, and a line that only the coordinator reads. */
+export const PulseExtra = ({ partner, answer, onSend }: Props) => {
   const styles = useStyles();
   const t = useText(en);
-  const [open, setOpen] = useState(false);
-  const [text, setText] = useState(answer.word ?? '');
-  if (!open)
+  const [open, setOpen] = useState<'word' | 'line' | null>(null);
+  const [text, setText] = useState('');
+  const start = (what: 'word' | 'line') => {
+    setText(answer[what] ?? '');
+    setOpen(what);
+  };
+  if (open === null)
     return (
       <div className={styles.links}>
+        <Button appearance="transparent" className={styles.link} icon={<Add20Regular />} onClick={() => start('word')}>
+          {answer.word ?? t('pulse.word')}
+        </Button>
         <Button
           appearance="transparent"
           className={styles.link}
-          icon={<Add20Regular />}
-          onClick={() => {
-            setText(answer.word ?? '');
-            setOpen(true);
-          }}
+          icon={<LockClosed20Regular />}
+          onClick={() => start('line')}
         >
-          {answer.word ?? t('pulse.word')}
+          {t('pulse.line')}
         </Button>
       </div>
     );
@@ -41,12 +49,20 @@ export const PulseExtra = ({ answer, onSend }: Props) => {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onSend({ ...answer, word: text.trim() === '' ? null : text.trim() });
-        setOpen(false);
+        onSend({ ...answer, [open]: text.trim() === '' ? null : text.trim() });
+        setOpen(null);
       }}
     >
-      <Field className={styles.field} label={t('pulse.word')}>
-        <Input value={text} maxLength={40} autoFocus onChange={(_, { value }) => setText(value)} />
+      <Field
+        className={styles.field}
+        label={t(open === 'word' ? 'pulse.word' : 'pulse.line')}
+        {...(open === 'line' ? { hint: t('pulse.line.who', { name: partner }) } : {})}
+      >
+        {open === 'word' ? (
+          <Input value={text} maxLength={40} autoFocus onChange={(_, { value }) => setText(value)} />
+        ) : (
+          <Textarea value={text} maxLength={400} autoFocus onChange={(_, { value }) => setText(value)} />
+        )}
       </Field>
       <Button type="submit">{t('pulse.save')}</Button>
     </form>

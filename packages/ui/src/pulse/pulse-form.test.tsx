@@ -69,6 +69,15 @@ test('a later word keeps the answer that was given before', async () => {
   expect(sent).toEqual([{ met: true, useful: 5, word: 'clear', line: 'More time, please.' }]);
 });
 
+test('a line to the coordinator says who will read it before it is sent', async () => {
+  const sent = showForm({ met: true, useful: 2, word: 'rushed', line: null });
+  await userEvent.click(screen.getByRole('button', { name: 'A line to the coordinator only' }));
+  expect(screen.getByText('Your coordinators read it with your name. Prabin does not.')).toBeTruthy();
+  await userEvent.type(screen.getByRole('textbox', { name: 'A line to the coordinator only' }), 'More time, please.');
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+  expect(sent).toEqual([{ met: true, useful: 2, word: 'rushed', line: 'More time, please.' }]);
+});
+
 test('what was sent says until when it can be changed, on the reader’s clock', () => {
   showForm({ met: true, useful: 5, word: null, line: null });
   expect(screen.getByRole('status').textContent).toBe('Sent. You can change it until Thursday 2 April, 11:00.');

@@ -101,7 +101,7 @@ export const PulseForm = ({ me, partner, number, at, mine, closesAt, sending, on
         </div>
       ) : null}
       <div className={styles.more}>
-        {complete ? <PulseExtra answer={answer} onSend={onSend} /> : null}
+        {complete ? <PulseExtra partner={partner.givenName} answer={answer} onSend={onSend} /> : null}
         <p className={styles.note}>
           <Info20Regular className={styles.noteIcon} aria-hidden="true" />
           <span className={styles.noteText}>{t('pulse.privacy', { name: partner.givenName })}</span>

@@ -9,20 +9,23 @@ import { pairsIn, type StoredPair } from '../../store/pairs.ts';
 import { listParticipants } from '../../store/participants.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { publishedProposal } from '../../store/proposals.ts';
-import { pulsesOf } from '../../store/pulses.ts';
+import { linesTo, pulsesOf } from '../../store/pulses.ts';
 import { openSeries, seriesOfPair, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
 import { withOutcomes } from '../checkins/outcome.ts';
 import { peopleById } from '../people/directory.ts';
 import { personCard } from '../people/present.ts';
 
-/** A programme at a glance. Of a pair a coordinator sees whether it meets; of answers, numbers of groups. */
+/** A programme at a glance. Of a pair a coordinator sees whether it meets; of answers, numbers of groups and
+ * the lines that were written to them. */
 export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): Promise<ProgrammeHealth> => {
   requireCoordinator(caller);
   const now = deps.clock();
   const found = await deps.store.inTenant(caller.tenantId, (tx) => load(tx, id));
   const members = found.pairs.flatMap((pair) => pair.members.map((member) => member.personId));
-  const people = await peopleById(deps, caller.tenantId, [...new Set(members)]);
+  const people = await peopleById(deps, caller.tenantId, [
+    ...new Set([...members, ...found.lines.map((line) => line.personId)]),
+  ]);
   const cards = (ids: readonly PersonId[]) => ids.flatMap((one) => people.get(one) ?? []).map(personCard);
   const checkIns = new Map(
     [...found.checkIns].map(([series, rows]) => [series, withOutcomes(rows, found.pulses, now)] as const),
@@ -42,6 +45,7 @@ export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): P
     series: countSeries([...found.series.values()]),
     ...programmeHealth([...checkIns.values()].flat(), found.pulses, now),
     attention,
+    lines: found.lines.flatMap(({ personId, ...line }) => cards([personId]).map((from) => ({ from, ...line }))),
   };
 };
 
@@ -61,6 +65,7 @@ const load = async (tx: Tx, id: ProgrammeId) => {
       pairs.map((pair) => pair.id),
     ),
     pulses: await pulsesOf(tx, ids),
+    lines: await linesTo(tx, id),
   };
 };
 

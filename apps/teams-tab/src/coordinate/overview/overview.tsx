@@ -9,6 +9,7 @@ import { useTandem } from '../../start/tandem.ts';
 import type { ListedProgramme } from '../listed-programme.ts';
 import { Attention } from './attention.tsx';
 import { Figures } from './figures.tsx';
+import { Lines } from './lines.tsx';
 import { PulseSummary } from './pulse-summary.tsx';
 import { StateStep } from './state-step.tsx';
 
@@ -46,6 +47,7 @@ export const Overview = ({ programme }: { programme: ListedProgramme }) => {
             <div className={styles.stack}>
               <Figures health={loaded} />
               <PulseSummary pulse={loaded.pulse} />
+              <Lines lines={loaded.lines} />
             </div>
             <Attention health={loaded} />
           </div>
