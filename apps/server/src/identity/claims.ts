@@ -8,6 +8,8 @@ export const Claims = z.object({
   tid: TenantId,
   oid: PersonId,
   azp: z.string(),
+  /** How that program proved itself: 0 not at all (it runs at a person's), 1 by a secret, 2 by a certificate. */
+  azpacr: z.enum(['0', '1', '2']),
   scp: z.string().optional(),
   roles: z.array(z.string()).default([]),
   idtyp: z.string().optional(),

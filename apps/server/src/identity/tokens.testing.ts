@@ -35,6 +35,7 @@ export const signToken = (
     iss: ISSUER.replace('{tenantid}', who.tenantId),
     aud: CLIENT_ID,
     azp: CLIENT_ID,
+    azpacr: '0',
     tid: who.tenantId,
     oid: who.personId,
     scp: 'access_as_user',

@@ -47,6 +47,7 @@ describe('who is asking', () => {
 
   it('may come through a Microsoft host', async () => {
     expect(await withClaims({ azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346' })).toBe('accepted');
+    expect(await withClaims({ azp: '5e3ce6c0-2b1f-4285-8d4b-75ee78787346', azpacr: '2' })).toBe('accepted');
   });
 });
 
@@ -104,6 +105,9 @@ describe('a token is refused', () => {
     ['has no object id', { oid: undefined }],
     ['was asked for by an unknown program', { azp: freshId(TenantId) }],
     ['names no program', { azp: undefined }],
+    ['was asked for with the secret of the server itself', { azpacr: '1' }],
+    ['was asked for with the certificate of the server itself', { azpacr: '2' }],
+    ['does not say how its program proved itself', { azpacr: undefined }],
     ['never ends', { exp: undefined }],
     ['begins in the future', { nbf: seconds + 6 * MINUTE }],
   ])('when it %s', async (_, changes) => {

@@ -51,7 +51,7 @@ const verify = async (deps: IdentityDeps, token: string): Promise<Claims> => {
   if (!claims.success) throw invalid(claims.error);
   const expected = keys.issuerOf(kid).replace('{tenantid}', claims.data.tid);
   if (claims.data.iss !== expected) throw invalid();
-  if (claims.data.azp !== deps.clientId && !MICROSOFT_HOSTS.includes(claims.data.azp)) throw invalid();
+  if (!isKnownProgram(deps.clientId, claims.data)) throw invalid();
   return claims.data;
 };
 
@@ -77,6 +77,13 @@ const checkSignature = async (deps: IdentityDeps, keys: SigningKeys, token: stri
     throw invalid(error);
   }
 };
+
+/**
+ * Tandem's own pages run at the person's and prove nothing: a token that its secret or certificate asked for was never
+ * theirs. How Microsoft's hosts prove themselves is theirs to choose.
+ */
+const isKnownProgram = (clientId: string, { azp, azpacr }: Claims): boolean =>
+  azp === clientId ? azpacr === '0' : MICROSOFT_HOSTS.includes(azp);
 
 /** The keys could not be fetched, which says nothing about the token. */
 const isOutage = (error: unknown): boolean =>

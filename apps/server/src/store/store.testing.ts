@@ -6,6 +6,8 @@ import {
   ProgrammeId,
   SeriesId,
   usualHealing,
+  usualWeights,
+  usualYearsAhead,
   type CheckIn,
   type Person,
   type RoleCapacity,
@@ -42,8 +44,17 @@ export const programme = {
   cadence: { unit: 'weeks' as const, every: 2, dates: 6, minutes: 30 },
   startsOn: '2027-01-11',
   announcedOn: '2027-01-04',
-  rules: { reportingLevels: 2, sameDepartment: true, sharedHours: 1, zoneGapHours: 9, commonLanguage: true },
-  weights: { skills: 40, goals: 20, interests: 10, time: 20, distance: 5, experience: 5 },
+  rules: {
+    reportingLevels: 2,
+    sameDepartment: true,
+    sameTeam: true,
+    sharedHours: 1,
+    zoneGapHours: 9,
+    commonLanguage: true,
+    repeatAfterMonths: null,
+  },
+  weights: usualWeights,
+  yearsAhead: usualYearsAhead,
   healing: usualHealing,
 };
 

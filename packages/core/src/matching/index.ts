@@ -1,5 +1,6 @@
 export * from './types.ts';
 export { match } from './match.ts';
+export { suggestionsFor, type Suggestion } from './suggestions.ts';
 export { blockedBy, type Block } from './explain/blocked-by.ts';
 export { explain } from './explain/explain.ts';
 export type { Alternative, Explanation } from './explain/explanation.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Availability } from '../ports/index.ts';
-import { PersonId, emptyProfile, type Role } from '../model/index.ts';
+import { PersonId, emptyProfile, usualWeights, type Role } from '../model/index.ts';
 import type { Candidate, MatchingInput } from './types.ts';
 
 /** A made-up id that sorts like its number. */
@@ -28,6 +28,7 @@ export const candidate = (
     readonly person?: Partial<Candidate['person']>;
     readonly profile?: Partial<Candidate['profile']>;
     readonly availability?: Availability;
+    readonly say?: Pick<Candidate, 'wishes' | 'setAside' | 'waitingSince'>;
   } = {},
 ): Candidate => ({
   person: {
@@ -48,12 +49,33 @@ export const candidate = (
   }),
   profile: { ...emptyProfile, ...rest.profile },
   availability: rest.availability ?? calendar(),
+  ...rest.say,
 });
 
 export const inputOf = (people: readonly Candidate[], rest: Partial<MatchingInput> = {}): MatchingInput => ({
   people,
-  rules: { reportingLevels: 2, sameDepartment: true, sharedHours: 0, zoneGapHours: 24, commonLanguage: false },
-  weights: { skills: 40, goals: 20, interests: 10, time: 15, distance: 10, experience: 5 },
+  rules: {
+    reportingLevels: 2,
+    sameDepartment: true,
+    sameTeam: true,
+    sharedHours: 0,
+    zoneGapHours: 24,
+    commonLanguage: false,
+    repeatAfterMonths: null,
+  },
+  weights: {
+    skills: 40,
+    goals: 20,
+    wishes: 0,
+    time: 15,
+    style: 0,
+    interests: 10,
+    zones: 0,
+    languages: 0,
+    experience: 5,
+    distance: 10,
+    waiting: 0,
+  },
   window,
   now: monday,
   earlier: [],
@@ -63,6 +85,14 @@ export const inputOf = (people: readonly Candidate[], rest: Partial<MatchingInpu
 const skill = fc.record({
   name: fc.constantFrom('Feedback', 'Negotiation', 'Delegation', 'Presenting', 'Hiring'),
   level: fc.integer({ min: 1, max: 4 }),
+});
+const answer = <const One extends string, const Other extends string>(one: One, other: Other) =>
+  fc.constantFrom(one, other, 'either' as const, null);
+const style = fc.record({
+  thinking: answer('aloud', 'pause'),
+  feedback: answer('straight', 'gentle'),
+  planning: answer('plan', 'flow'),
+  advice: answer('asked', 'told'),
 });
 const few = <T>(each: fc.Arbitrary<T>, most: number) => fc.array(each, { maxLength: most });
 
@@ -84,16 +114,23 @@ const candidateNumber = (number: number, people: number, ofRoles: Roles): fc.Arb
         interests: few(fc.constantFrom('Cooking', 'Running', 'Chess'), 3),
         languages: few(fc.constantFrom('en-GB', 'en', 'de', 'ar'), 2),
         experience: fc.option(fc.integer({ min: 0, max: 30 })),
+        style,
+      }),
+      say: fc.record({
+        wishes: few(fc.nat(people - 1).map(idOf), 3),
+        setAside: few(fc.nat(people - 1).map(idOf), 1),
+        waitingSince: fc.option(fc.integer({ min: -400, max: 10 }).map((days) => monday + days * 24 * hour)),
       }),
       department: fc.option(fc.constantFrom('Sales', 'Finance', 'Design')),
       managers: few(fc.integer({ min: 0, max: people - 1 }), 2),
       ahead: fc.option(fc.constantFrom(-480, 0, 60, 345)),
       busy: few(fc.integer({ min: 0, max: 300 }), 6),
     })
-    .map(({ roles, profile, department, managers, ahead, busy }) =>
+    .map(({ roles, profile, say, department, managers, ahead, busy }) =>
       candidate(number, roles, {
         person: { department, managers: managers.map(idOf) },
         profile,
+        say,
         availability:
           ahead === null
             ? { state: 'unreadable', code: 'ErrorMailboxMoveInProgress' }
@@ -116,7 +153,10 @@ export const inputs = (most: number, roles = mentoringRoles): fc.Arbitrary<Match
           sharedHours: fc.constantFrom(0, 5, 30),
           zoneGapHours: fc.constantFrom(1, 6, 24),
           commonLanguage: fc.boolean(),
+          sameTeam: fc.boolean(),
+          repeatAfterMonths: fc.constantFrom(null, 6),
         }),
+        weights: fc.constantFrom(inputOf([]).weights, usualWeights),
         earlier: few(fc.tuple(fc.nat(most), fc.nat(most)), 5),
         objective: fc.constantFrom('everyone', 'total', 'fairest'),
         floor: fc.constantFrom(0, 0, 30),

@@ -11,6 +11,7 @@ import type {
   Unmatched,
   Weights,
   Window,
+  YearsAhead,
 } from '../model/index.ts';
 import type { Availability } from '../ports/index.ts';
 
@@ -20,10 +21,19 @@ export type Candidate = {
   readonly roles: readonly RoleCapacity[];
   readonly profile: Profile;
   readonly availability: Availability;
+  /** Whom they asked to meet, the first choice first; nobody when not given. */
+  readonly wishes?: readonly PersonId[];
+  /** Whom they set aside: a rule, and never a reason that anybody reads. */
+  readonly setAside?: readonly PersonId[];
+  /** Since when they wait, having found nobody in an earlier round; null or not given when they do not. */
+  readonly waitingSince?: Instant | null;
 };
 
 /** Two people, mentor first where one is. */
 export type Two = readonly [PersonId, PersonId];
+
+/** Two people who were a pair, and since when; without a time, a pair that still stands. */
+export type EarlierPair = readonly [one: PersonId, other: PersonId, pairedAt?: Instant];
 
 /** What a coordinator has settled by hand: these two are a pair; these two are none, in either order. */
 export type Decisions = { readonly pins: readonly Two[]; readonly forbids: readonly Two[] };
@@ -41,8 +51,8 @@ export type MatchingInput = {
   /** Weeks over which shared free time is measured. */
   readonly window: Window;
   readonly now: Instant;
-  /** Pairs of earlier rounds, which are not repeated. */
-  readonly earlier: readonly (readonly [PersonId, PersonId])[];
+  /** Pairs of earlier rounds, which are not repeated before the cool-down of the rules is over. */
+  readonly earlier: readonly EarlierPair[];
   readonly decisions?: Decisions;
   /** `everyone` when not given. */
   readonly objective?: MatchingObjective;
@@ -50,6 +60,8 @@ export type MatchingInput = {
   readonly floor?: number;
   /** For pairs of equals: how much the weaker direction decides, 0 to 1; see score/two-way.ts for when it is not given. */
   readonly weakerShare?: number;
+  /** How far ahead of their mentees mentors should be; `usualYearsAhead` when not given. */
+  readonly yearsAhead?: YearsAhead;
 };
 
 export type MatchedPair = {

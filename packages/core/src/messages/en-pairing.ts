@@ -5,6 +5,8 @@ export const pairing = {
   'pairing.block.forbidden': 'A coordinator set {first} and {second} apart.',
   'pairing.block.reportingLine': '{first} and {second} stand in one reporting line.',
   'pairing.block.sameDepartment': '{first} and {second} work in the same department.',
+  'pairing.block.sameTeam': '{first} and {second} have the same manager.',
+  'pairing.block.private': '{first} and {second} are not proposed to each other.',
   'pairing.block.commonLanguage': '{first} and {second} named no common language.',
   'pairing.block.zoneGap': 'The clocks of {first} and {second} are too far apart.',
   'pairing.block.sharedHours': '{first} and {second} share too little free time.',

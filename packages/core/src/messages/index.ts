@@ -3,11 +3,13 @@ import { checkins } from './en-checkins.ts';
 import { errors } from './en-errors.ts';
 import { healing } from './en-healing.ts';
 import { matchingShort } from './en-matching-short.ts';
+import { matchingTerms } from './en-matching-terms.ts';
+import { matchingForYou } from './en-matching-you.ts';
 import { matching } from './en-matching.ts';
 import { pairing } from './en-pairing.ts';
 import { scheduling } from './en-scheduling.ts';
 
-export { forReader } from './for-reader.ts';
+export { asYou, forReader } from './for-reader.ts';
 export { shortly } from './shortly.ts';
 
 /** English, the language every other one is translated from. Texts are ICU message format. */
@@ -15,6 +17,8 @@ export const english = {
   /** What somebody wrote, as it is. */
   'text.plain': '{text}',
   ...matching,
+  ...matchingTerms,
+  ...matchingForYou,
   ...matchingShort,
   ...pairing,
   ...scheduling,

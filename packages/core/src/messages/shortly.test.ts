@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { english, message } from './index.ts';
 import { shortly } from './shortly.ts';
 
-const reason = /^matching\.(peers\.)?(skills|goals|interests|time|distance|experience|note)\.\w+$/u;
+const reason =
+  /^matching\.(peers\.)?(skills|goals|wishes|time|style|interests|zones|languages|experience|distance|waiting|note)\.\w+$/u;
 const texts: Readonly<Record<string, string | undefined>> = english;
 const valuesIn = (text = '') => [...text.matchAll(/\{(\w+)[,}]/gu)].map(([, name]) => name);
 

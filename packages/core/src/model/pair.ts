@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { PairId, PersonId, ProgrammeId } from './ids.ts';
 import { Message } from './message.ts';
-import { Role, Term } from './programme.ts';
+import { Role } from './programme.ts';
 import { Instant } from './time.ts';
+import { Term } from './weights.ts';
 
 /** One term of a score: `points` of at most `of`, and the sentence that says why. */
 export const Reason = z.object({ term: Term, points: z.int().min(0), of: z.int().min(0), message: Message });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { WorkingStyle, unsaidStyle } from './working-style.ts';
 
 /** 1 starting, 2 practised, 3 confident, 4 able to teach it. */
 export const SkillLevel = z.int().min(1).max(4);
@@ -18,6 +19,7 @@ export const Profile = z.object({
   languages: z.array(z.string().trim().min(2).max(12)).max(8),
   /** Years of experience in a leading role; null when not given. */
   experience: z.int().min(0).max(60).nullable(),
+  style: WorkingStyle.default(unsaidStyle),
 });
 export type Profile = z.infer<typeof Profile>;
 
@@ -28,4 +30,5 @@ export const emptyProfile: Profile = {
   interests: [],
   languages: [],
   experience: null,
+  style: unsaidStyle,
 };

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { HealingRules, usualHealing } from './healing.ts';
 import { PersonId, ProgrammeId } from './ids.ts';
 import { Profile } from './profile.ts';
+import { Rules } from './rules.ts';
 import { Instant, PlainDate } from './time.ts';
+import { Weights } from './weights.ts';
 
 export const ProgrammeState = z.enum(['draft', 'enrolling', 'matching', 'active', 'closed']);
 export type ProgrammeState = z.infer<typeof ProgrammeState>;
@@ -20,31 +22,13 @@ export const Cadence = z.object({
 });
 export type Cadence = z.infer<typeof Cadence>;
 
-/** Who may never be paired. */
-export const Rules = z.object({
-  /** Levels of the reporting line inside which nobody is paired; 0 switches the rule off. */
-  reportingLevels: z.int().min(0).max(5),
-  /** Two people of one department may be paired. */
-  sameDepartment: z.boolean(),
-  /** Least free working time two people must share, hours a week, over the coming weeks. */
-  sharedHours: z.number().min(0).max(20),
-  /** Widest difference between two people's clocks, hours. */
-  zoneGapHours: z.number().min(0).max(24),
-  commonLanguage: z.boolean(),
-});
-export type Rules = z.infer<typeof Rules>;
+/** Years in a leading role by which a mentor should be ahead: from `least` on it helps, until `most` it is close. */
+export const YearsAhead = z
+  .object({ least: z.int().min(0).max(40), most: z.int().min(0).max(40) })
+  .refine(({ least, most }) => least <= most, 'The least years ahead must not be more than the most.');
+export type YearsAhead = z.infer<typeof YearsAhead>;
 
-export const Term = z.enum(['skills', 'goals', 'interests', 'time', 'distance', 'experience']);
-export type Term = z.infer<typeof Term>;
-
-/** Most points each term can give; together 100. */
-export const Weights = z
-  .record(Term, z.int().min(0).max(100))
-  .refine(
-    (weights) => Object.values(weights).reduce((sum, points) => sum + points, 0) === 100,
-    'Weights must add up to 100.',
-  );
-export type Weights = z.infer<typeof Weights>;
+export const usualYearsAhead: YearsAhead = { least: 3, most: 12 };
 
 export const Programme = z.object({
   id: ProgrammeId,
@@ -59,6 +43,7 @@ export const Programme = z.object({
   announcedOn: PlainDate,
   rules: Rules,
   weights: Weights,
+  yearsAhead: YearsAhead.default(usualYearsAhead),
   /** What happens to a date that does not work any more. */
   healing: HealingRules.default(usualHealing),
 });

@@ -21,7 +21,11 @@ type Registration = {
   readonly metadata: (tenant: string) => Promise<OpenIdMetadata>;
 };
 
-/** msal keeps every token it ever got in memory; one application an assertion can be dropped as a whole. */
+/**
+ * msal keeps every token it ever got in memory, and only there: on-behalf-of tokens are never written to a disk or a
+ * database, so there is nothing to encrypt at rest and nothing to share; another process asks again. One application
+ * an assertion (and this module one a tenant) can be dropped as a whole, and no person's token answers for another's.
+ */
 const mostAssertions = 200;
 
 /** @throws AppError of `tokenFailure`, from both functions */

@@ -1,5 +1,10 @@
 import {
   Briefcase20Regular,
+  Chat20Regular,
+  Clock20Regular,
+  HandRight20Regular,
+  Hourglass20Regular,
+  LocalLanguage20Regular,
   Building20Regular,
   CalendarCheckmark20Regular,
   Heart20Regular,
@@ -15,6 +20,11 @@ const icons = {
   interests: Heart20Regular,
   distance: Building20Regular,
   experience: Briefcase20Regular,
+  wishes: HandRight20Regular,
+  style: Chat20Regular,
+  zones: Clock20Regular,
+  languages: LocalLanguage20Regular,
+  waiting: Hourglass20Regular,
 } as const;
 
 export const TermIcon = ({ term }: { term: Term }) => {

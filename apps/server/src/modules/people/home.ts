@@ -1,6 +1,6 @@
 import { mayCoordinate, type Caller } from '@tandem/core/access';
 import type { Enrolment, Home, PairView, ProgrammeCard } from '@tandem/core/contract';
-import { forReader } from '@tandem/core/messages';
+import { asYou } from '@tandem/core/messages';
 import type { Participant, Programme, ProgrammeId, Unmatched } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { participationsOf } from '../../store/participants.ts';
@@ -8,7 +8,6 @@ import { listProgrammes } from '../../store/programmes.ts';
 import { publishedProposal } from '../../store/proposals.ts';
 import { pairsOf } from '../../store/pairs.ts';
 import type { Tx } from '../../store/store.ts';
-import { sentence } from '../for-reader.ts';
 import { viewPairs } from '../checkins/view.ts';
 import { programmeCard } from '../programmes/present.ts';
 import { personById } from './directory.ts';
@@ -46,7 +45,7 @@ const openTo = (programmes: readonly Programme[], mine: readonly Participant[]):
     .map(programmeCard);
 
 const enrolment = (
-  { joinedAt, personId }: Participant,
+  { joinedAt }: Participant,
   programme: Programme,
   pairs: readonly PairView[],
   unmatched: Unmatched | null,
@@ -59,8 +58,8 @@ const enrolment = (
     state: 'unmatched',
     programme: card,
     joinedAt,
-    reason: forReader(unmatched.reason, personId),
-    help: sentence(unmatched.help, personId),
+    reason: asYou(unmatched.reason),
+    help: unmatched.help === null ? null : asYou(unmatched.help),
   };
 };
 

@@ -1,4 +1,4 @@
-import { Programme } from '@tandem/core/model';
+import { Programme, usualHealing, usualWeights, usualYearsAhead } from '@tandem/core/model';
 
 /** Everything a coordinator decides about a programme. */
 export const ProgrammeSettings = Programme.omit({ id: true, state: true });
@@ -12,6 +12,16 @@ export const emptySettings: ProgrammeSettings = {
   cadence: { unit: 'weeks', every: 2, dates: 12, minutes: 30 },
   startsOn: '',
   announcedOn: '',
-  rules: { reportingLevels: 2, sameDepartment: false, sharedHours: 2, zoneGapHours: 12, commonLanguage: true },
-  weights: { skills: 40, goals: 20, interests: 10, time: 20, distance: 5, experience: 5 },
+  rules: {
+    reportingLevels: 2,
+    sameDepartment: false,
+    sameTeam: false,
+    sharedHours: 2,
+    zoneGapHours: 12,
+    commonLanguage: true,
+    repeatAfterMonths: 12,
+  },
+  weights: usualWeights,
+  yearsAhead: usualYearsAhead,
+  healing: usualHealing,
 };

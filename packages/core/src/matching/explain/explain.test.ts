@@ -48,7 +48,7 @@ describe('explain', () => {
         const bothWays = input.people.some(({ roles }) => roles.filter(({ capacity }) => capacity > 0).length > 1);
         if (bothWays) return; // a forbid keeps them apart in both directions, a loss in one
         const change = whatIf(input, withForbid(input, mentor, mentee));
-        expect({ pairs: -change.pairs, points: -change.points }).toEqual(loss);
+        expect({ pairs: 0 - change.pairs, points: 0 - change.points }).toEqual(loss);
         expect(explain(pinned, mentor, mentee).loss).toEqual(loss);
       }),
       { seed: 17, numRuns: 100 },

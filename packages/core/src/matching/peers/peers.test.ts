@@ -25,7 +25,7 @@ describe('two peers', () => {
       { personId: idOf(1), role: 'peer' },
       { personId: idOf(2), role: 'peer' },
     ]);
-    expect(pair?.score.reasons[0]).toEqual({
+    expect(pair?.score.reasons[0]).toMatchObject({
       term: 'skills',
       points: 40,
       of: 40,

@@ -1,6 +1,8 @@
-import type { Skill, Window } from '../../model/index.ts';
+import type { Instant, Skill, Window } from '../../model/index.ts';
 import type { Candidate } from '../types.ts';
 import { freeCells } from './free-cells.ts';
+import { styleCodes } from './style-codes.ts';
+import { waitedShare } from './waited-share.ts';
 import { newNumbering, numberOf, numbersOf, plainWords, speaksOf, type Numbering } from './words.ts';
 
 /** A candidate made ready for being compared with thousands of others. Names are numbers, see words.ts. */
@@ -12,17 +14,23 @@ export type Entrant = {
   /** Each goal with the skills it speaks of. */
   readonly goals: readonly { readonly goal: number; readonly skills: Int32Array }[];
   readonly interests: Int32Array;
-  /** Main languages: the tag before its first hyphen. */
+  /** Main languages, best first: the tag before its first hyphen. */
   readonly languages: Int32Array;
   /** -1 when the directory does not know it. */
   readonly department: number;
+  /** The direct manager, who makes a team; -1 when the directory does not know one. */
+  readonly team: number;
+  /** Answers on how one likes to work, see `styleCodes`. */
+  readonly style: Uint8Array;
+  /** How long they have waited since an earlier round, 0..1. */
+  readonly waited: number;
   /** Number of the working hours' zone, -1 when the calendar is not readable. */
   readonly zone: number;
   readonly free: Uint32Array | null;
 };
 
 /** Makes everybody ready, in the order of their ids: the order in which people were handed in never matters. */
-export const entrantsOf = (people: readonly Candidate[], window: Window): readonly Entrant[] => {
+export const entrantsOf = (people: readonly Candidate[], window: Window, now: Instant): readonly Entrant[] => {
   const sorted = people.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
   const names = {
     skills: newNumbering(),
@@ -30,6 +38,7 @@ export const entrantsOf = (people: readonly Candidate[], window: Window): readon
     interests: newNumbering(),
     languages: newNumbering(),
     departments: newNumbering(),
+    teams: newNumbering(),
     zones: newNumbering(),
   };
   for (const { profile } of sorted)
@@ -48,6 +57,9 @@ export const entrantsOf = (people: readonly Candidate[], window: Window): readon
         profile.languages.map((tag) => tag.split('-', 1)[0] ?? tag),
       ),
       department: person.department === null ? -1 : numberOf(names.departments, person.department),
+      team: person.managers[0] === undefined ? -1 : numberOf(names.teams, person.managers[0]),
+      style: styleCodes(profile.style),
+      waited: waitedShare(candidate, now),
       zone: availability.state === 'readable' ? numberOf(names.zones, availability.zone.zone) : -1,
       free: freeCells(availability, window),
     };

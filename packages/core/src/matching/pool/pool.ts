@@ -9,22 +9,33 @@ export type Pool = {
   readonly input: MatchingInput;
   /** By id, ascending. */
   readonly entrants: readonly Entrant[];
-  /** Pairs of earlier rounds, and those a coordinator forbade, as keys of `twoKey`. */
-  readonly earlier: ReadonlySet<string>;
+  /** Pairs of earlier rounds as keys of `twoKey`: when they last became one, null for a pair that still stands. */
+  readonly earlier: ReadonlyMap<string, number | null>;
+  /** Pairs that a coordinator forbade, as keys of `twoKey`. */
   readonly forbidden: ReadonlySet<string>;
   /** Hours between the clocks of two zones, by the numbers of entrants. */
   readonly clockGaps: readonly (readonly number[])[];
 };
 
 export const poolOf = (input: MatchingInput): Pool => {
-  const entrants = entrantsOf(input.people, input.window);
+  const entrants = entrantsOf(input.people, input.window, input.now);
   return {
     input,
     entrants,
     clockGaps: clockGapsOf(entrants, input.window),
-    earlier: new Set(input.earlier.map(([a, b]) => twoKey(a, b))),
+    earlier: earlierPairs(input),
     forbidden: new Set((input.decisions?.forbids ?? []).map(([a, b]) => twoKey(a, b))),
   };
+};
+
+const earlierPairs = ({ earlier }: MatchingInput): ReadonlyMap<string, number | null> => {
+  const found = new Map<string, number | null>();
+  for (const [a, b, pairedAt = null] of earlier) {
+    const key = twoKey(a, b);
+    const known = found.get(key);
+    found.set(key, pairedAt === null || known === null ? null : Math.max(pairedAt, known ?? pairedAt));
+  }
+  return found;
 };
 
 /** One key for two people, in either order. */

@@ -14,7 +14,7 @@ export const closenessValue = (a: Entrant, b: Entrant): number => {
 
 export const closenessMessage = (a: Entrant, b: Entrant, names: Message['values']): Message => {
   const years = yearsApart(a, b);
-  if (years === null) return message('matching.experience.unknown');
+  if (years === null) return message('matching.experience.unknown', names);
   return years <= near
     ? message('matching.peers.experience.close', names)
     : message('matching.peers.experience.apart', { ...names, years });

@@ -2,7 +2,7 @@ import type { Message } from '../../model/index.ts';
 import { message } from '../../messages/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 
-/** What another department counts for, and no manager in common. What the directory does not know counts nothing. */
+/** Team diversity: what another department counts for, and no manager in common. What the directory does not know counts nothing. */
 const otherDepartment = 0.6;
 const otherManagers = 0.4;
 /** Levels of managers looked at; further up everybody meets. */

@@ -1,19 +1,18 @@
-import type { Message } from '../../model/index.ts';
+import { usualYearsAhead, type Message } from '../../model/index.ts';
 import { message } from '../../messages/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
+import type { Pool } from '../pool/pool.ts';
 
-/** Years in a leading role a mentor is ahead: from three on there is something to tell, to twelve it is still close. */
-const least = 3;
-const most = 12;
-/** The value falls to a half until this many years and stays there. */
-const far = 25;
-
-/** 1: ahead by a helpful number of years. 0: not ahead, or not said. */
-export const experienceValue = (mentor: Entrant, mentee: Entrant): number => {
+/**
+ * 1: ahead by as many years as the programme asks for; more falls to a half at twice the most years, and stays there.
+ * 0: not ahead, or not said.
+ */
+export const experienceValue = ({ input }: Pool, mentor: Entrant, mentee: Entrant): number => {
   const years = yearsAhead(mentor, mentee);
+  const { least, most } = input.yearsAhead ?? usualYearsAhead;
   if (years === null || years <= 0) return 0;
   if (years < least) return years / least;
-  return years <= most ? 1 : Math.max(0.5, 1 - (0.5 * (years - most)) / (far - most));
+  return years <= most ? 1 : Math.max(0.5, 1 - (0.5 * (years - most)) / Math.max(1, most));
 };
 
 export const experienceMessage = (mentor: Entrant, mentee: Entrant, names: Message['values']): Message => {

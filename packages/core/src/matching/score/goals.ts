@@ -1,6 +1,7 @@
 import type { Message } from '../../model/index.ts';
 import { message } from '../../messages/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
+import { equalNames } from './names.ts';
 
 /** What a goal counts for that a mentor's skill serves, and one that the mentor wrote down as well. */
 const met = 1;
@@ -46,16 +47,16 @@ export const goalsMessage = (mentor: Entrant, mentee: Entrant, names: Message['v
 };
 
 export const peerGoalsMessage = (a: Entrant, b: Entrant): Message => {
-  const [one, other] = [a.candidate.person.givenName, b.candidate.person.givenName];
+  const names = equalNames(a, b);
   const [goal, returned] = [servedGoal(a, b), servedGoal(b, a)];
   if (goal !== undefined && returned !== undefined)
-    return message('matching.peers.goals.both', { one, other, goal, returned });
-  if (goal !== undefined) return message('matching.peers.goals.oneWay', { one, other, goal });
-  if (returned !== undefined) return message('matching.peers.goals.oneWay', { one: other, other: one, goal: returned });
+    return message('matching.peers.goals.both', { ...names, goal, returned });
+  if (goal !== undefined) return message('matching.peers.goals.oneWay', { ...names, goal });
+  if (returned !== undefined) return message('matching.peers.goals.oneWay', { ...equalNames(b, a), goal: returned });
   const both = b.goals.findIndex((each) => isShared(a, each));
   return both >= 0
-    ? message('matching.goals.shared', { goal: b.candidate.profile.goals[both] ?? '' })
-    : message('matching.peers.goals.none', { one, other });
+    ? message('matching.goals.shared', { ...names, goal: b.candidate.profile.goals[both] ?? '' })
+    : message('matching.peers.goals.none', names);
 };
 
 /** The first goal of a learner that a skill of the helper serves. */

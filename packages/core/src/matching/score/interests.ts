@@ -21,4 +21,4 @@ export const interestsMessage = (a: Entrant, b: Entrant, names: Message['values'
 };
 
 export const peerInterestsMessage = (a: Entrant, b: Entrant, names: Message['values']): Message =>
-  interestsValue(a, b) > 0 ? interestsMessage(a, b, {}) : message('matching.peers.interests.none', names);
+  interestsValue(a, b) > 0 ? interestsMessage(a, b, names) : message('matching.peers.interests.none', names);

@@ -2,12 +2,10 @@ import type { Term } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { hoursOf, type Pool } from '../pool/pool.ts';
 import { closenessValue } from './closeness.ts';
-import { distanceValue } from './distance.ts';
+import { commonValue } from './common-terms.ts';
 import { goalsValue } from './goals.ts';
-import { interestsValue } from './interests.ts';
 import { terms } from './points.ts';
 import { helpValue } from './skills.ts';
-import { timeValue } from './time.ts';
 import { twoWay, usualWeakerShare } from './two-way.ts';
 
 /** What a term says of two equals, 0..1, the same in either order; what one gives the other counts both ways. */
@@ -18,14 +16,10 @@ const termValue = (term: Term, pool: Pool, a: Entrant, b: Entrant, hours: number
       return twoWay(helpValue(a, b), helpValue(b, a), weakerShare);
     case 'goals':
       return twoWay(goalsValue(a, b), goalsValue(b, a), weakerShare);
-    case 'interests':
-      return interestsValue(a, b);
-    case 'time':
-      return timeValue(hours);
-    case 'distance':
-      return distanceValue(a, b);
     case 'experience':
       return closenessValue(a, b);
+    default:
+      return commonValue(term, pool, a, b, hours);
   }
 };
 

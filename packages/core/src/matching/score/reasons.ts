@@ -1,10 +1,12 @@
 import type { Message, Score, Term } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import type { Pool } from '../pool/pool.ts';
+import { commonMessage } from './common-terms.ts';
 import { distanceMessage } from './distance.ts';
 import { experienceMessage } from './experience.ts';
 import { goalsMessage } from './goals.ts';
 import { interestsMessage } from './interests.ts';
+import { mentoringNames } from './names.ts';
 import { termPoints, terms } from './points.ts';
 import { skillsMessage } from './skills.ts';
 import { timeMessage } from './time.ts';
@@ -14,7 +16,7 @@ export const scoreWithReasons = (pool: Pool, mentor: Entrant, mentee: Entrant, h
   scoreOf(
     pool,
     (term) => termPoints(term, pool, mentor, mentee, hours),
-    (term) => termMessage(term, mentor, mentee, hours),
+    (term) => termMessage(term, pool, mentor, mentee, hours),
   );
 
 /** A score from the points and the sentence of each term; the total is their sum. */
@@ -26,8 +28,8 @@ export const scoreOf = (pool: Pool, pointsOf: (term: Term) => number, messageOf:
   return { total: reasons.reduce((sum, { points }) => sum + points, 0), reasons };
 };
 
-const termMessage = (term: Term, mentor: Entrant, mentee: Entrant, hours: number | null): Message => {
-  const names = { mentor: mentor.candidate.person.givenName, mentee: mentee.candidate.person.givenName };
+const termMessage = (term: Term, pool: Pool, mentor: Entrant, mentee: Entrant, hours: number | null): Message => {
+  const names = mentoringNames(mentor, mentee);
   switch (term) {
     case 'skills':
       return skillsMessage(mentor, mentee, names);
@@ -41,5 +43,7 @@ const termMessage = (term: Term, mentor: Entrant, mentee: Entrant, hours: number
       return distanceMessage(mentor, mentee, names);
     case 'experience':
       return experienceMessage(mentor, mentee, names);
+    default:
+      return commonMessage(term, pool, mentor, mentee);
   }
 };

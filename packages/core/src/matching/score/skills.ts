@@ -1,6 +1,7 @@
 import type { Message } from '../../model/index.ts';
 import { message } from '../../messages/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
+import { equalNames } from './names.ts';
 
 /**
  * How helpful a level above one's own is, by the gap: one or two levels above explain best, since the one who teaches
@@ -62,11 +63,11 @@ export const skillsMessage = (mentor: Entrant, mentee: Entrant, names: Message['
 export const peerSkillsMessage = (a: Entrant, b: Entrant): Message => {
   const [given] = helpfulSkills(a, b);
   const [returned] = helpfulSkills(b, a);
-  const [one, other] = [a.candidate.person.givenName, b.candidate.person.givenName];
+  const names = equalNames(a, b);
   if (given !== undefined && returned !== undefined)
-    return message('matching.peers.skills.both', { one, other, skill: given, returned });
-  if (given !== undefined) return message('matching.peers.skills.oneWay', { one, other, skill: given });
+    return message('matching.peers.skills.both', { ...names, skill: given, returned });
+  if (given !== undefined) return message('matching.peers.skills.oneWay', { ...names, skill: given });
   return returned === undefined
-    ? message('matching.peers.skills.none', { one, other })
-    : message('matching.peers.skills.oneWay', { one: other, other: one, skill: returned });
+    ? message('matching.peers.skills.none', names)
+    : message('matching.peers.skills.oneWay', { ...equalNames(b, a), skill: returned });
 };

@@ -8,17 +8,19 @@ import { pairPoints } from '../score/points.ts';
 import type { Other, Side } from './side.ts';
 
 /** For somebody whom rules keep apart from everybody: the rule that rules out most, and what lifting it would give. */
-export const whyBlocked = (side: Side, others: readonly Other[]): Pick<Unmatched, 'reason' | 'help'> => {
+export const whyBlocked = (side: Side, everybody: readonly Other[]): Pick<Unmatched, 'reason' | 'help'> => {
   const { self, pool } = side;
   const { givenName: name } = self.candidate.person;
-  const judged = others.map(({ entrant }) => ({ entrant, rules: allBlocks(pool, self, entrant) }));
+  const judged = everybody.map(({ entrant }) => ({ entrant, rules: allBlocks(pool, self, entrant) }));
   const counts = ruleNames.map((rule) => ({ rule, count: judged.filter(({ rules }) => rules.includes(rule)).length }));
-  const [first] = counts.toSorted((a, b) => b.count - a.count);
+  // What somebody set aside is named only where nothing else stands in the way.
+  const others = counts.filter(({ rule, count }) => rule !== 'private' && count > 0);
+  const [first] = (others.length > 0 ? others : counts).toSorted((a, b) => b.count - a.count);
   if (first === undefined || first.count === 0)
     return { reason: message('matching.unmatched.full', { name }), help: null };
   const freed = judged.filter(({ rules }) => rules.length === 1 && rules[0] === first.rule);
   return {
-    reason: message(`matching.unmatched.${first.rule}`, { name, count: first.count, total: others.length }),
+    reason: message(`matching.unmatched.${first.rule}`, { name, count: first.count, total: everybody.length }),
     help:
       helpBy(
         first.rule,
@@ -35,7 +37,7 @@ const pointsWith = ({ pool, role, self }: Side, other: Entrant): number => {
 
 /** What lifting a rule, alone, would give at best. */
 const helpBy = (rule: RuleName, side: Side, freed: readonly Entrant[]): Message | null => {
-  if (rule === 'self') return null;
+  if (rule === 'self' || rule === 'private') return null;
   const { pool, self } = side;
   const scored = freed.map((entrant) => ({
     entrant,
