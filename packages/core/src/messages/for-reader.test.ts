@@ -20,7 +20,7 @@ it('speaks to either of two as you, with the other one’s name at most', () => 
             const read = forReader(message, personId);
             const [key, values] = [read.key, read.values];
             expect(texts[key], key).toBeDefined();
-            expect(texts[key], key).toMatch(/\b[Yy]ou(?:rs?)?\b|not readable/u);
+            expect(texts[key], key).toMatch(/\b[Yy]ou(?:rs?)?\b|not readable|has waited/u);
             expect(texts[key], key).not.toMatch(badGrammar);
             const own = input.people.find(({ person }) => person.id === personId)?.person.givenName;
             for (const name of valuesIn(texts[key])) {
