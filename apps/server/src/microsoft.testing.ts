@@ -24,6 +24,8 @@ export const microsoftInMemory = (people: readonly Person[]) => {
     directory: {
       people: (ids) =>
         Promise.resolve(new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one]))),
+      find: (addresses) =>
+        Promise.resolve(new Map(people.filter(({ mail }) => addresses.includes(mail)).map((one) => [one.mail, one]))),
       photo: () => Promise.resolve(null),
     },
     notifier: {

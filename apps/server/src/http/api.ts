@@ -1,6 +1,7 @@
 import { OpenAPIHandler } from '@orpc/openapi/fetch';
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createMiddleware } from 'hono/factory';
 import { AppError } from '@tandem/core/errors';
 import type { Deps } from '../deps.ts';
 import { notFound } from '../identity/require.ts';
@@ -13,8 +14,9 @@ import type { HttpEnv } from './request.ts';
 /** Takes the first failure of a request, so that it leaves the server as ours and not as the library words it. */
 type Failing = ApiContext & { readonly failed: (error: unknown) => void };
 
-/** Far more than the largest profile. */
+/** Far more than the largest profile; and a spreadsheet of the most people that a programme takes. */
 const MAX_BYTES = 256 * 1024;
+const MAX_SHEET_BYTES = 4 * 1024 * 1024;
 
 /** The contract's routes under `/api`: nobody gets past the door without a valid token. */
 export const mountApi = (app: Hono<HttpEnv>, deps: Deps, identify: Identify): void => {
@@ -26,7 +28,12 @@ export const mountApi = (app: Hono<HttpEnv>, deps: Deps, identify: Identify): vo
   const onError = () => {
     throw new AppError('input.invalid', 'This request is too large.');
   };
-  app.use('/api/*', bodyLimit({ maxSize: MAX_BYTES, onError }));
+  const usual = bodyLimit({ maxSize: MAX_BYTES, onError });
+  const sheets = bodyLimit({ maxSize: MAX_SHEET_BYTES, onError });
+  const limited = createMiddleware<HttpEnv>((context, next) =>
+    (isSheet.test(context.req.path) ? sheets : usual)(context, next),
+  );
+  app.use('/api/*', limited);
   app.all('/api/*', async (context) => {
     const proven = await identify(context.req.header('authorization') ?? null);
     const failures: unknown[] = [];
@@ -37,6 +44,8 @@ export const mountApi = (app: Hono<HttpEnv>, deps: Deps, identify: Identify): vo
     return answer.response;
   });
 };
+
+const isSheet = /^\/api\/programmes\/[^/]+\/import(?:\/preview)?$/;
 
 const report =
   (failed: (error: unknown) => void, as: (error: unknown) => unknown) =>

@@ -60,7 +60,8 @@ export const standingPair = (
     await savePeople(tx, [mentor, mentee], now);
     for (const [{ id: personId }, role] of [[mentor, 'mentor'] as const, [mentee, 'mentee'] as const]) {
       const roles = [{ role, capacity: 1 }];
-      await saveParticipant(tx, { programmeId: programme.id, personId, roles, profile: emptyProfile, joinedAt: now });
+      const said = { roles, profile: emptyProfile, joinedAt: now, invitedBy: null };
+      await saveParticipant(tx, { ...said, programmeId: programme.id, personId });
     }
     const pair = {
       id: freshId(PairId),

@@ -1,16 +1,29 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Participant, PersonId, ProgrammeId } from '@tandem/core/model';
 import { participants } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
 export const saveParticipant = async (tx: Tx, participant: Participant): Promise<void> => {
-  const { roles, profile } = participant;
+  const { roles, profile, invitedBy } = participant;
   await tx.db
     .insert(participants)
     .values({ ...participant, tenantId: tx.tenantId })
     .onConflictDoUpdate({
       target: [participants.tenantId, participants.programmeId, participants.personId],
-      set: { roles, profile },
+      set: { roles, profile, invitedBy },
+    });
+};
+
+/** Keeps people whom a coordinator entered; who has said something themselves meanwhile is left as they are. */
+export const saveInvited = async (tx: Tx, invited: readonly Participant[]): Promise<void> => {
+  if (invited.length === 0) return;
+  await tx.db
+    .insert(participants)
+    .values(invited.map((participant) => ({ ...participant, tenantId: tx.tenantId })))
+    .onConflictDoUpdate({
+      target: [participants.tenantId, participants.programmeId, participants.personId],
+      set: { roles: sql`excluded.roles`, profile: sql`excluded.profile`, invitedBy: sql`excluded.invited_by` },
+      setWhere: isNotNull(participants.invitedBy),
     });
 };
 

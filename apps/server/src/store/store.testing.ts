@@ -62,7 +62,8 @@ export const programme = {
 export const join = async (tx: Tx, roles: RoleCapacity[]): Promise<PersonId> => {
   const id = freshId(PersonId);
   await savePeople(tx, [person(id)], START);
-  await saveParticipant(tx, { programmeId: programme.id, personId: id, roles, profile: emptyProfile, joinedAt: START });
+  const said = { roles, profile: emptyProfile, joinedAt: START, invitedBy: null };
+  await saveParticipant(tx, { ...said, programmeId: programme.id, personId: id });
   return id;
 };
 

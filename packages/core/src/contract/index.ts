@@ -5,6 +5,7 @@ import { programmes } from './programmes.ts';
 
 export * from './problem.ts';
 export * from './proposal-views.ts';
+export * from './sheet-views.ts';
 export * from './views.ts';
 export { AppConfig } from './me.ts';
 

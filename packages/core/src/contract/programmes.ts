@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { PersonId, Profile, Programme, ProgrammeId, ProgrammeState, RoleCapacity } from '../model/index.ts';
+import { ImportPreview, Sheet } from './sheet-views.ts';
 import { Bookings, ParticipantRow, PersonCard, ProgrammeCard, ProgrammeHealth } from './views.ts';
 
 const one = z.object({ programmeId: ProgrammeId });
@@ -52,6 +53,26 @@ export const programmes = {
     })
     .input(one)
     .output(z.object({ participants: z.array(ParticipantRow) })),
+  /** What a spreadsheet says about people; nothing is kept. */
+  previewImport: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programmeId}/import/preview',
+      tags: ['programmes'],
+      summary: 'Read a spreadsheet of people, row by row',
+    })
+    .input(one.extend(Sheet.shape))
+    .output(ImportPreview),
+  /** Rows with nothing wrong are kept; nobody's own words are overwritten. */
+  importPeople: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programmeId}/import',
+      tags: ['programmes'],
+      summary: 'Add the people of a spreadsheet, invited by the coordinator',
+    })
+    .input(one.extend(Sheet.shape))
+    .output(ImportPreview),
   bookings: oc
     .route({
       method: 'GET',

@@ -148,8 +148,11 @@ export type CalendarState = z.infer<typeof CalendarState>;
 
 export const ParticipantRow = z.object({
   person: PersonCard,
+  mail: z.string(),
   roles: z.array(RoleCapacity),
   joinedAt: Instant,
+  /** Entered by a coordinator, and has not said anything themselves yet. */
+  invited: z.boolean(),
   offers: z.int(),
   wants: z.int(),
   goals: z.int(),

@@ -8,6 +8,7 @@ import { matchingForYou } from './en-matching-you.ts';
 import { matching } from './en-matching.ts';
 import { pairing } from './en-pairing.ts';
 import { scheduling } from './en-scheduling.ts';
+import { sheet } from './en-sheet.ts';
 
 export { asYou, forReader } from './for-reader.ts';
 export { shortly } from './shortly.ts';
@@ -25,6 +26,7 @@ export const english = {
   ...checkins,
   ...healing,
   ...errors,
+  ...sheet,
 } as const;
 
 export type MessageKey = keyof typeof english;

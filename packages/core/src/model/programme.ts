@@ -60,5 +60,7 @@ export const Participant = z.object({
   roles: z.array(RoleCapacity).min(1),
   profile: Profile,
   joinedAt: Instant,
+  /** The coordinator who entered them from a spreadsheet; null once the person has said something themselves. */
+  invitedBy: PersonId.nullable(),
 });
 export type Participant = z.infer<typeof Participant>;

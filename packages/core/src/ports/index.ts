@@ -78,9 +78,14 @@ export type Calendar = {
 
 export type CalendarHook = { readonly url: string; readonly lifecycleUrl: string; readonly clientState: string };
 
+/** Somebody whom the directory has under an address. */
+export type FoundPerson = { readonly id: PersonId; readonly name: string };
+
 export type Directory = {
   /** People of the organisation by id; those who are not there (any more) are left out. */
   people(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>>;
+  /** People by mail address or user principal name, in lower case; addresses that nobody has are left out. */
+  find(addresses: readonly string[]): Promise<ReadonlyMap<string, FoundPerson>>;
   /** Picture as a data URL, null when there is none. */
   photo(id: PersonId): Promise<string | null>;
 };

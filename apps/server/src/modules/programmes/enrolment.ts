@@ -53,7 +53,7 @@ export const enrol = async (
     requireEnrolling(programme);
     requireKnownRoles(programme, wish.roles);
     const joinedAt = (await findParticipant(tx, programmeId, caller.personId))?.joinedAt ?? deps.clock();
-    await saveParticipant(tx, { ...wish, programmeId, personId: caller.personId, joinedAt });
+    await saveParticipant(tx, { ...wish, programmeId, personId: caller.personId, joinedAt, invitedBy: null });
     return { personId: caller.personId, savedAt: deps.clock() };
   });
 };
@@ -74,7 +74,7 @@ const openToPeople = async (tx: Tx, id: ProgrammeId): Promise<Programme> => {
   return present(programme.state === 'draft' ? null : programme);
 };
 
-const requireEnrolling = (programme: Programme): void => {
+export const requireEnrolling = (programme: Programme): void => {
   present(programme.state === 'draft' ? null : programme);
   if (programme.state !== 'enrolling') {
     throw new AppError('programme.wrong_state', 'Enrolment in this programme is over. Ask your coordinator.');

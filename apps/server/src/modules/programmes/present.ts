@@ -18,8 +18,10 @@ export const participantRow = (
   partners: readonly Person[],
 ): ParticipantRow => ({
   person: personCard(person),
+  mail: person.mail,
   roles: participant.roles,
   joinedAt: participant.joinedAt,
+  invited: participant.invitedBy !== null,
   offers: participant.profile.offers.length,
   wants: participant.profile.wants.length,
   goals: participant.profile.goals.length,

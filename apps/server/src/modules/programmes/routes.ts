@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { api } from '../api.ts';
 import { readBookings } from '../pairing/bookings.ts';
 import { readHealth } from '../feedback/health.ts';
+import { importPeople, previewImport } from './import.ts';
 import { enrol, leave, readEnrolment } from './enrolment.ts';
 import {
   advanceProgramme,
@@ -27,6 +28,12 @@ export const programmeRoutes = (deps: Deps) =>
     ),
     participants: routes.participants.handler(({ context, input }) =>
       listParticipantRows(deps, context.caller, input.programmeId),
+    ),
+    previewImport: routes.previewImport.handler(({ context, input: { programmeId, ...sheet } }) =>
+      previewImport(deps, context.caller, programmeId, sheet),
+    ),
+    importPeople: routes.importPeople.handler(({ context, input: { programmeId, ...sheet } }) =>
+      importPeople(deps, context.caller, programmeId, sheet),
     ),
     bookings: routes.bookings.handler(({ context, input }) => readBookings(deps, context.caller, input.programmeId)),
     health: routes.health.handler(({ context, input }) => readHealth(deps, context.caller, input.programmeId)),

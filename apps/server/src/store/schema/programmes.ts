@@ -53,6 +53,8 @@ export const participants = pgTable(
     roles: jsonb('roles').$type<RoleCapacity[]>().notNull(),
     profile: jsonb('profile').$type<Profile>().notNull(),
     joinedAt: instant('joined_at').notNull(),
+    /** The coordinator who entered them; null once the person has said something themselves. */
+    invitedBy: uuid('invited_by').$type<PersonId>(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.programmeId, t.personId] }),

@@ -1,0 +1,1 @@
+ALTER TABLE "participants" ADD COLUMN "invited_by" uuid;
