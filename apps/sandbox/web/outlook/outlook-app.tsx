@@ -4,7 +4,7 @@ import { loadNow, type Person } from '../host/sandbox.ts';
 import { outlookThemes } from '../host/theme.ts';
 import { CalendarPage } from './calendar-page.tsx';
 import { openMailbox, type Mailbox } from './graph.ts';
-import { OutlookBar } from './outlook-bar.tsx';
+import { HostBar } from '../host/host-bar.tsx';
 import { usePlace } from './use-place.ts';
 
 type Props = { readonly people: readonly Person[]; readonly first: Person };
@@ -21,7 +21,8 @@ export const OutlookApp = ({ people, first }: Props) => {
   return (
     <FluentProvider theme={outlookThemes[place.theme]}>
       <div className={styles.root}>
-        <OutlookBar
+        <HostBar
+          host="Outlook"
           people={people}
           person={person}
           theme={place.theme}

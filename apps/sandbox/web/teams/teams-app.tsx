@@ -5,7 +5,7 @@ import { teamsThemes } from '../host/theme.ts';
 import { AppRail } from './app-rail.tsx';
 import { readDeepLink, type AppPlace } from './deep-link.ts';
 import { Stage } from './stage.tsx';
-import { TopBar } from './top-bar.tsx';
+import { HostBar } from '../host/host-bar.tsx';
 import { usePlace } from './use-place.ts';
 
 type Props = { readonly people: readonly Person[]; readonly first: Person };
@@ -40,7 +40,8 @@ export const TeamsApp = ({ people, first }: Props) => {
   return (
     <FluentProvider theme={teamsThemes[place.theme]}>
       <div className={styles.root}>
-        <TopBar
+        <HostBar
+          host="Teams"
           people={people}
           person={person}
           theme={place.theme}

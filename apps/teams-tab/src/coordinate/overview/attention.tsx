@@ -1,23 +1,13 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProgrammeHealth } from '@tandem/core/contract';
-import { Surface, Together, useSay, useText } from '@tandem/ui';
-import { useId } from 'react';
+import { Together, useSay, useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { namesOf } from '../names-of.ts';
+import { ListSection } from './list-section.tsx';
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.subtitle2, marginBlock: '0 8px' },
-  none: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'auto minmax(0, 1fr)',
-    columnGap: '12px',
-    paddingBlock: '12px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-  },
-  name: { ...typographyStyles.body1Strong, display: 'block' },
-  reason: { color: tokens.colorNeutralForeground2 },
+  name: { ...typographyStyles.body1Strong, margin: 0 },
+  reason: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
 /** What Tandem cannot put right by itself. */
@@ -25,24 +15,15 @@ export const Attention = ({ health }: { health: ProgrammeHealth }) => {
   const styles = useStyles();
   const t = useText(en);
   const say = useSay();
-  const heading = useId();
-  return (
-    <Surface labelledBy={heading}>
-      <h2 id={heading} className={styles.title}>
-        {t('overview.attention')}
-      </h2>
-      {health.attention.length === 0 ? <p className={styles.none}>{t('overview.attention.none')}</p> : null}
-      <ul className={styles.list} role="list">
-        {health.attention.map((one) => (
-          <li key={one.pairId} className={styles.row}>
-            <Together names={namesOf(one.members, 'name')} colors="all" size={28} />
-            <span>
-              <span className={styles.name}>{namesOf(one.members, 'givenName').join(' · ')}</span>
-              <span className={styles.reason}>{say(one.reason)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Surface>
-  );
+  const rows = health.attention.map(({ pairId, members, reason }) => ({
+    key: pairId,
+    who: <Together names={namesOf(members, 'name')} colors="all" size={28} />,
+    what: (
+      <>
+        <p className={styles.name}>{namesOf(members, 'givenName').join(' · ')}</p>
+        <p className={styles.reason}>{say(reason)}</p>
+      </>
+    ),
+  }));
+  return <ListSection title={t('overview.attention')} none={t('overview.attention.none')} rows={rows} />;
 };

@@ -1,11 +1,14 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { PersonPicker } from '../host/person-picker.tsx';
-import type { Person } from '../host/sandbox.ts';
-import { settings } from '../host/settings.ts';
-import { ThemePicker } from '../host/theme-picker.tsx';
-import type { ThemeName } from '../host/theme.ts';
+import { PersonPicker } from './person-picker.tsx';
+import type { Person } from './sandbox.ts';
+import { settings } from './settings.ts';
+import { ThemePicker } from './theme-picker.tsx';
+import type { ThemeName } from './theme.ts';
+
+type Host = 'Teams' | 'Outlook';
 
 type Props = {
+  readonly host: Host;
   readonly people: readonly Person[];
   readonly person: Person;
   readonly theme: ThemeName;
@@ -18,14 +21,17 @@ const useStyles = makeStyles({
   name: { flex: 1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-export const OutlookBar = ({ people, person, theme, onPerson, onTheme }: Props) => {
+const other = { Teams: 'Outlook', Outlook: 'Teams' } as const satisfies Record<Host, Host>;
+
+/** Above either host page: who looks at it, in which theme, and the way to the other host as the same person. */
+export const HostBar = ({ host, people, person, theme, onPerson, onTheme }: Props) => {
   const styles = useStyles();
   return (
     <header className={styles.bar}>
       <Text as="h1" size={200} weight="semibold" className={styles.name}>
-        Outlook in the sandbox · {settings.organisation}
+        {host} in the sandbox · {settings.organisation}
       </Text>
-      <Link href={`/teams?person=${encodeURIComponent(person.id)}`}>Teams</Link>
+      <Link href={`/${other[host].toLowerCase()}?person=${encodeURIComponent(person.id)}`}>{other[host]}</Link>
       <ThemePicker theme={theme} onPick={onTheme} />
       <PersonPicker people={people} person={person} onPick={onPerson} />
     </header>
