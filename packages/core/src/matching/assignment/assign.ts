@@ -29,12 +29,10 @@ export const assign = (network: Network, objective: Objective, mostPoints = most
 /** More than all points together can ever be, so that one more pair outweighs them. */
 const bonusOf = (network: Network, objective: Objective, most: number): number => {
   const pairs = Math.min(sum(network.leftPlaces), sum(network.rightPlaces));
-  const bonus = objective === 'everyone' ? most * pairs + 1 : 0;
-  // Path lengths and duals sum worths over pairs and over places; a few worths are room to spare.
-  const places = sum(network.leftPlaces) + sum(network.rightPlaces) + 4;
-  if ((bonus + most) * places >= Number.MAX_SAFE_INTEGER)
+  // No price and no distance is ever above the most an edge is worth; a few of them are room to spare.
+  if (4 * (most * (pairs + 1) + 1) >= Number.MAX_SAFE_INTEGER)
     throw new AppError('matching.invalid', 'This programme is too large to be paired exactly.', { field: 'people' });
-  return bonus;
+  return objective === 'everyone' ? most * pairs + 1 : 0;
 };
 
 const mostOf = ({ points }: Network): number => {

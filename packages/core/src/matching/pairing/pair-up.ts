@@ -3,25 +3,35 @@ import { raiseLowest } from './raise-lowest.ts';
 import { solve, type Solution } from './solve.ts';
 import { blocked, type Table } from './table.ts';
 
+/** The cells that were ruled out so that nobody is paired both ways are blocked in the table. */
+export type PairedUp = Solution & { readonly ruledOut: readonly number[] };
+
 /**
  * The pairs of a table for a programme's objective. Two people who are both mentor and mentee are never paired both
  * ways at once: where the best pairing does so, the direction with fewer points (of equal ones, with the greater
- * mentor id) is ruled out and the rest solved again. That step is greedy; everything else is exact.
+ * mentor id) is ruled out and the rest solved again. That step is greedy; everything else is exact. `standing`: the cells
+ * that were chosen before, where as few as possible shall change (see `solve`).
  */
-export const pairUp = (table: Table, { objective = 'everyone', floor = 0 }: MatchingInput): Solution => {
+export const pairUp = (
+  table: Table,
+  { objective = 'everyone', floor = 0 }: Pick<MatchingInput, 'objective' | 'floor'>,
+  standing: readonly number[] | null = null,
+): PairedUp => {
+  const ruledOut: number[] = [];
   for (;;) {
     const solution =
       objective === 'fairest'
-        ? raiseLowest((least) => solve(table, 'everyone', least), floor)
-        : solve(table, objective, floor);
-    const worse = worseDirection(table, solution);
-    if (worse === undefined) return solution;
+        ? raiseLowest((least) => solve(table, 'everyone', least, standing), floor)
+        : solve(table, objective, floor, standing);
+    const worse = worseDirection(table, solution.chosen);
+    if (worse === undefined) return { ...solution, ruledOut };
+    ruledOut.push(worse);
     table.cells[worse] = blocked;
   }
 };
 
 /** The cell of a pair that stands both ways and has fewer points so; undefined when there is none. */
-const worseDirection = ({ mentors, mentees, cells }: Table, { chosen }: Solution): number | undefined => {
+export const worseDirection = ({ mentors, mentees, cells }: Table, chosen: readonly number[]): number | undefined => {
   const taken = new Set(chosen);
   const mentorAt = new Map(mentors.map((mentor, column) => [mentor, column]));
   const menteeAt = new Map(mentees.map((mentee, row) => [mentee, row]));
