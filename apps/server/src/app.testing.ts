@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { match } from '@tandem/core/matching';
+import { match, suggestionsFor } from '@tandem/core/matching';
 import { PersonId, TenantId, type Person } from '@tandem/core/model';
 import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { zoneTable } from '@tandem/graph';
@@ -51,6 +51,7 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
       judge: (request, slot, calendars) => Promise.resolve(judgeSlot(request, slot, calendars)),
       matchAll: (inputs) => Promise.resolve(inputs.map((input) => match(input))),
       between: (input, a, b) => Promise.resolve(between(input, a, b)),
+      suggest: (input, person, most, among) => Promise.resolve(suggestionsFor(input, person, most, among)),
       plan: (requests, calendars) => Promise.resolve(planProgramme(requests, calendars)),
     },
     zoneTable,

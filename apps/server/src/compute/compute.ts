@@ -1,4 +1,4 @@
-import type { MatchingInput, MatchingProgress, MatchingResult } from '@tandem/core/matching';
+import type { MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, Slot } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
 import type { Between } from './between.ts';
@@ -10,6 +10,13 @@ export type Compute = {
   /** Several inputs about the same people, one after the other. */
   matchAll(inputs: readonly MatchingInput[]): Promise<readonly MatchingResult[]>;
   between(input: MatchingInput, a: PersonId, b: PersonId): Promise<Between>;
+  /** The best partners for one person, see core's `suggestionsFor`. */
+  suggest(
+    input: MatchingInput,
+    person: PersonId,
+    most: number,
+    among: readonly PersonId[],
+  ): Promise<readonly Suggestion[]>;
   plan(requests: readonly SeriesRequest[], calendars: CalendarsInput): Promise<readonly PlannedSeries[]>;
   findSlots(request: SeriesRequest, calendars: CalendarsInput, question: SlotQuestion): Promise<FoundSlots>;
   judge(request: SeriesRequest, slot: Slot, calendars: CalendarsInput): Promise<JudgedSlot>;

@@ -26,6 +26,10 @@ export const computeInThreads: Compute = {
     const answer = await run({ kind: 'between', input, a, b }, () => undefined, null);
     return answer.kind === 'judged' ? answer.result : unexpected(answer);
   },
+  suggest: async (input, person, most, among) => {
+    const answer = await run({ kind: 'suggest', input, person, most, among }, () => undefined, null);
+    return answer.kind === 'suggested' ? answer.result : unexpected(answer);
+  },
   plan: async (requests, calendars) => {
     const answer = await run({ kind: 'plan', requests, calendars }, () => undefined, null);
     return answer.kind === 'planned' ? answer.result : unexpected(answer);

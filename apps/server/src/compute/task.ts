@@ -1,4 +1,4 @@
-import type { MatchingInput, MatchingProgress, MatchingResult } from '@tandem/core/matching';
+import type { MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, Slot } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
 import type { Between } from './between.ts';
@@ -9,6 +9,13 @@ export type Task =
   | { readonly kind: 'match'; readonly input: MatchingInput }
   | { readonly kind: 'matchAll'; readonly inputs: readonly MatchingInput[] }
   | { readonly kind: 'between'; readonly input: MatchingInput; readonly a: PersonId; readonly b: PersonId }
+  | {
+      readonly kind: 'suggest';
+      readonly input: MatchingInput;
+      readonly person: PersonId;
+      readonly most: number;
+      readonly among: readonly PersonId[];
+    }
   | {
       readonly kind: 'findSlots';
       readonly request: SeriesRequest;
@@ -24,6 +31,7 @@ export type Answer =
   | { readonly kind: 'matched'; readonly result: MatchingResult }
   | { readonly kind: 'matchedAll'; readonly results: readonly MatchingResult[] }
   | { readonly kind: 'judged'; readonly result: Between }
+  | { readonly kind: 'suggested'; readonly result: readonly Suggestion[] }
   | { readonly kind: 'foundSlots'; readonly result: FoundSlots }
   | { readonly kind: 'judgedSlot'; readonly result: JudgedSlot }
   | { readonly kind: 'planned'; readonly result: readonly PlannedSeries[] };

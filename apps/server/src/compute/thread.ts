@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { match } from '@tandem/core/matching';
+import { match, suggestionsFor } from '@tandem/core/matching';
 import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { findSlots } from './find-slots.ts';
 import { between } from './between.ts';
@@ -30,6 +30,8 @@ const result = (task: Task): Answer => {
       return { kind: 'matchedAll', results: task.inputs.map((input) => match(input)) };
     case 'between':
       return { kind: 'judged', result: between(task.input, task.a, task.b) };
+    case 'suggest':
+      return { kind: 'suggested', result: suggestionsFor(task.input, task.person, task.most, task.among) };
     case 'plan':
       return { kind: 'planned', result: planProgramme(task.requests, task.calendars) };
   }

@@ -1,14 +1,16 @@
 import { AppError } from '@tandem/core/errors';
-import type { Candidate, MatchingInput } from '@tandem/core/matching';
+import type { Candidate, EarlierPair, MatchingInput } from '@tandem/core/matching';
 import type { Participant, Person, PersonId, ProposalId, TenantId } from '@tandem/core/model';
 import type { Availability } from '@tandem/core/ports';
 import type { Deps } from '../../deps.ts';
 import { insertMatchingInput } from '../../store/matching-inputs.ts';
-import { allPairs } from '../../store/pairs.ts';
+import { allPairs, type StoredPair } from '../../store/pairs.ts';
 import { listParticipants } from '../../store/participants.ts';
 import { saveCalendarStates } from '../../store/people.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { findProposal, saveRun } from '../../store/proposals.ts';
+import { shortListsIn } from '../../store/short-lists.ts';
+import { waitingIn } from '../../store/waiting.ts';
 import { reasonOf } from '../reason.ts';
 import { peopleById } from '../people/directory.ts';
 import { progressOf, RunStopped, type Progress } from './progress.ts';
@@ -51,15 +53,24 @@ const load = (deps: Deps, tenantId: TenantId, id: ProposalId) =>
     const proposal = await findProposal(tx, id);
     const programme = proposal === null ? null : await findProgramme(tx, proposal.programmeId);
     if (proposal?.state !== 'running' || programme === null) return null;
-    const earlier = (await allPairs(tx)).map((pair) => pair.members.map((member) => member.personId));
     return {
       programme,
       objective: proposal.objective,
       decisions: proposal.decisions,
       participants: await listParticipants(tx, programme.id),
-      earlier: earlier.flatMap(([a, b]) => (a === undefined || b === undefined ? [] : [[a, b] as const])),
+      earlier: (await allPairs(tx)).flatMap(earlierPair),
+      lists: await shortListsIn(tx, programme.id),
+      waiting: await waitingIn(tx, programme.id),
     };
   });
+
+/** Each two who were together. Those who still are have no time: no cool-down ends that. */
+const earlierPair = ({ members, state, pairedAt }: StoredPair): EarlierPair[] =>
+  members.flatMap(({ personId: one }, at) =>
+    members
+      .slice(at + 1)
+      .map(({ personId: other }): EarlierPair => (state === 'active' ? [one, other] : [one, other, pairedAt])),
+  );
 
 type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 
@@ -67,7 +78,7 @@ type Loaded = NonNullable<Awaited<ReturnType<typeof load>>>;
 const lookAt = async (
   deps: Deps,
   tenantId: TenantId,
-  { programme, participants, earlier }: Loaded,
+  { programme, participants, earlier, lists, waiting }: Loaded,
   progress: Progress,
 ): Promise<MatchingInput> => {
   const ids = participants.map((participant) => participant.personId);
@@ -75,9 +86,15 @@ const lookAt = async (
   const window = matchingWindow(programme, deps.clock());
   const availability = await readCalendars(deps, tenantId, [...people.values()], window, progress);
   return {
-    people: participants.flatMap((participant) => candidate(participant, people, availability)),
+    people: participants.flatMap((participant) => {
+      const candidate = candidateOf(participant, people, availability);
+      if (candidate === null) return [];
+      const { wishes = [], setAside = [] } = lists.get(participant.personId) ?? {};
+      return [{ ...candidate, wishes, setAside, waitingSince: waiting.get(participant.personId) ?? null }];
+    }),
     rules: programme.rules,
     weights: programme.weights,
+    yearsAhead: programme.yearsAhead,
     window,
     now: deps.clock(),
     earlier,
@@ -104,13 +121,13 @@ const readCalendars = async (
 
 const UNKNOWN: Availability = { state: 'unreadable', code: 'noAnswer' };
 
-const candidate = (
+const candidateOf = (
   { personId, roles, profile }: Participant,
   people: ReadonlyMap<PersonId, Person>,
   availability: ReadonlyMap<PersonId, Availability>,
-): Candidate[] => {
+): Candidate | null => {
   const person = people.get(personId);
-  return person === undefined ? [] : [{ person, roles, profile, availability: availability.get(personId) ?? UNKNOWN }];
+  return person === undefined ? null : { person, roles, profile, availability: availability.get(personId) ?? UNKNOWN };
 };
 
 const states = ({ people }: MatchingInput) =>

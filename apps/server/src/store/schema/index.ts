@@ -1,4 +1,5 @@
 export * from './programmes.ts';
+export * from './short-lists.ts';
 export * from './pairing.ts';
 export * from './checkins.ts';
 export * from './outbox.ts';
