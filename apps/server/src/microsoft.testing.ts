@@ -1,9 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@tandem/core/errors';
-import type { Instant, Person, PersonId, ZoneTable } from '@tandem/core/model';
-import type { Availability, Microsoft, Notice, Occurrence, SeriesBooking } from '@tandem/core/ports';
+import type { Instant, Person, PersonId, SeriesId, ZoneTable } from '@tandem/core/model';
+import type {
+  Availability,
+  BusyBlock,
+  Calendar,
+  DateChange,
+  Directory,
+  Microsoft,
+  Notice,
+  Occurrence,
+  SeriesBooking,
+  SettledDate,
+} from '@tandem/core/ports';
 
 const UTC: ZoneTable = { zone: 'UTC', offsets: [{ from: 0, minutes: 0 }] };
+const workday = { workingHours: { days: [1, 2, 3, 4, 5], start: 540, end: 1020 }, zone: UTC };
 
 type StandingEvent = { readonly booking: SeriesBooking; readonly eventId: string; cancelled: boolean };
 
@@ -13,21 +25,21 @@ export const microsoftInMemory = (people: readonly Person[]) => {
   const notices: Notice[] = [];
   const failures: AppError[] = [];
   const unreadable = new Set<PersonId>();
-  let occurrences: readonly Occurrence[] | null = [];
+  const busy = new Map<PersonId, readonly BusyBlock[]>();
+  const cancelled: string[] = [];
+  const dates = datesInMemory();
 
   const availability = (id: PersonId): Availability =>
     unreadable.has(id)
       ? { state: 'unreadable', code: 'ErrorMailRecipientNotFound' }
-      : { state: 'readable', blocks: [], workingHours: { days: [1, 2, 3, 4, 5], start: 540, end: 1020 }, zone: UTC };
+      : {
+          state: 'readable',
+          blocks: busy.get(id) ?? [],
+          ...workday,
+        };
 
   const microsoft: Microsoft = {
-    directory: {
-      people: (ids) =>
-        Promise.resolve(new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one]))),
-      find: (addresses) =>
-        Promise.resolve(new Map(people.filter(({ mail }) => addresses.includes(mail)).map((one) => [one.mail, one]))),
-      photo: () => Promise.resolve(null),
-    },
+    directory: directoryInMemory(people),
     notifier: {
       tell: (notice) => {
         notices.push(notice);
@@ -45,10 +57,11 @@ export const microsoftInMemory = (people: readonly Person[]) => {
         return Promise.resolve({ eventId, iCalUId: `uid-${eventId}`, joinUrl: `https://teams.example/${eventId}` });
       },
       cancel: (_owner, eventId) => {
+        cancelled.push(eventId);
         for (const event of events.values()) if (event.eventId === eventId) event.cancelled = true;
         return Promise.resolve();
       },
-      occurrences: () => Promise.resolve(occurrences),
+      ...dates.calendar,
       identify: (_assertion, itemId) =>
         Promise.resolve(itemId.startsWith('uid-') ? { iCalUId: itemId, originallyAt: null } : null),
       watch: () => Promise.resolve({ subscription: randomUUID(), until: Number.MAX_SAFE_INTEGER / 4 }),
@@ -60,9 +73,54 @@ export const microsoftInMemory = (people: readonly Person[]) => {
     unreadable,
     failNextBooking: (error: AppError) => failures.push(error),
     events: () => [...events.values()],
-    setOccurrences: (found: readonly { originallyAt: Instant; startsAt: Instant }[] | null) => {
-      occurrences =
-        found?.map((one) => ({ ...one, endsAt: one.startsAt + 1_800_000, state: 'standing' as const })) ?? null;
-    },
+    ...dates.controls,
+    busy,
+    /** Events that were cancelled as a whole. */
+    cancelled,
   };
 };
+
+type Seen = { readonly originallyAt: Instant; readonly startsAt: Instant; readonly declinedBy?: readonly string[] };
+
+/** Dates of series in Outlook: what a test says of them, and what was asked of them. */
+const datesInMemory = () => {
+  const settled: DateChange[] = [];
+  let outcome: SettledDate = 'settled';
+  let marked: readonly { readonly eventId: string; readonly seriesId: SeriesId }[] = [];
+  let occurrences: readonly Occurrence[] | null = [];
+  const calendar: Pick<Calendar, 'occurrences' | 'settleDate' | 'changesSince' | 'seriesEvents'> = {
+    occurrences: () => Promise.resolve(occurrences),
+    settleDate: (_owner, _eventId, change) => {
+      settled.push(change);
+      return Promise.resolve(outcome);
+    },
+    changesSince: (_owner, mark, { to }) =>
+      Promise.resolve({ changed: mark === null, mark: { link: 'https://graph.example/delta', until: to } }),
+    seriesEvents: () => Promise.resolve(marked),
+  };
+  const controls = {
+    /** What was asked of single dates, oldest first. */
+    settled,
+    setOccurrences: (found: readonly Seen[] | null) => {
+      occurrences =
+        found?.map(({ declinedBy = [], originallyAt, startsAt }) => {
+          const endsAt = startsAt + 1_800_000;
+          return { originallyAt, startsAt, endsAt, declinedBy, state: 'standing' as const };
+        }) ?? null;
+    },
+    setOutcome: (next: SettledDate) => {
+      outcome = next;
+    },
+    setMarked: (next: typeof marked) => {
+      marked = next;
+    },
+  };
+  return { calendar, controls };
+};
+
+const directoryInMemory = (people: readonly Person[]): Directory => ({
+  people: (ids) => Promise.resolve(new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one]))),
+  find: (addresses) =>
+    Promise.resolve(new Map(people.filter(({ mail }) => addresses.includes(mail)).map((one) => [one.mail, one]))),
+  photo: () => Promise.resolve(null),
+});

@@ -6,6 +6,7 @@ import { beginAttempt, closeIntention, postponeIntention, type Intention } from 
 import { saveProblem } from '../store/series.ts';
 import { bookSeries } from './book-series.ts';
 import { cancelSeries } from './cancel-series.ts';
+import { settleCheckIn } from './healing/settle-date.ts';
 
 /** Longest wait between two attempts, and the first one, seconds. */
 const LONGEST_WAIT = 900;
@@ -35,6 +36,8 @@ const effect = async (deps: Deps, tenantId: TenantId, intention: Intention): Pro
       return bookSeries(deps, tenantId, intention);
     case 'cancel':
       return cancelSeries(deps, tenantId, intention, intention.payload.comment);
+    case 'settle':
+      return settleCheckIn(deps, tenantId, intention, intention.payload.checkInId);
     case 'tell': {
       await deps.microsoft(tenantId).notifier.tell(intention.payload.notice);
       await deps.store.inTenant(tenantId, (tx) => closeIntention(tx, intention.id, 'done', null));

@@ -11,9 +11,11 @@ export const intend = async (
   tx: Tx,
   seriesId: SeriesId | null,
   payload: IntentionPayload,
+  options: { readonly afterSeconds?: number } = {},
 ): Promise<void> => {
   const id = freshId(IntentionId);
   const at = deps.clock();
-  await insertIntention(tx, { id, seriesId, payload, createdAt: at, nextAttemptAt: at });
-  await deps.queue.send(tx, 'carry-out', { tenantId: tx.tenantId, intentionId: id });
+  const nextAttemptAt = at + (options.afterSeconds ?? 0) * 1000;
+  await insertIntention(tx, { id, seriesId, payload, createdAt: at, nextAttemptAt });
+  await deps.queue.send(tx, 'carry-out', { tenantId: tx.tenantId, intentionId: id }, options);
 };

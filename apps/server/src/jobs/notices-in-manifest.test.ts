@@ -1,16 +1,25 @@
 import { readFile } from 'node:fs/promises';
+import { message } from '@tandem/core/messages';
 import { CheckInId, PairId } from '@tandem/core/model';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { somebody } from '../app.testing.ts';
 import { freshId } from '../ids.ts';
-import { checkInMovedNotice, pairPublishedNotice, pulseAskedNotice, seriesBookedNotice } from './notices.ts';
+import {
+  checkInAskedNotice,
+  checkInMovedNotice,
+  checkInSkippedNotice,
+  pairPublishedNotice,
+  pulseAskedNotice,
+  seriesBookedNotice,
+} from './notices.ts';
 
 const Manifest = z.object({
   activities: z.object({ activityTypes: z.array(z.object({ type: z.string(), templateText: z.string() })) }),
 });
 
 const two = { to: somebody('Amara'), partner: somebody('Jonas') };
+const note = message('healing.kept.same');
 const moved = { id: freshId(CheckInId), startsAt: 0, before: 0, count: 1 };
 
 test('every activity type of the manifest has its notice, with exactly the values its text names', async () => {
@@ -20,6 +29,8 @@ test('every activity type of the manifest has its notice, with exactly the value
     pairPublishedNotice(two, { name: 'First leads' }, freshId(PairId)),
     seriesBookedNotice(two, freshId(PairId), 0),
     checkInMovedNotice(two, moved),
+    checkInSkippedNotice(two, { ...moved, note }),
+    checkInAskedNotice(two, { place: 'pair/1', note }),
     pulseAskedNotice(two, moved),
   ];
   expect(notices.map(({ type, parameters }) => [type, Object.keys(parameters).sort()])).toEqual(

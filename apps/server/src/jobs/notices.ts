@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { message } from '@tandem/core/messages';
-import type { CheckIn, Instant, PairId, Person, Programme } from '@tandem/core/model';
+import { forReader, message } from '@tandem/core/messages';
+import type { CheckIn, Instant, Message, PairId, Person, Programme } from '@tandem/core/model';
 import type { Notice } from '@tandem/core/ports';
 import { write, writeTime } from '../write.ts';
 
@@ -36,6 +36,35 @@ export const checkInMovedNotice = (
   to: to.id,
   parameters: { partner: partner.name, when: writeTime(moved.startsAt, to.zone) },
   preview: write(message('notice.checkInMoved', { count: moved.count, beforeAt: moved.before }), to.zone),
+});
+
+type Noted = Pick<CheckIn, 'id' | 'startsAt'> & { readonly note: Message };
+
+/** Tandem moved a check-in, and says why. */
+export const checkInHealedNotice = ({ to, partner }: Two, moved: Noted): Notice => ({
+  ...about('checkInMoved', `checkin/${moved.id}`),
+  to: to.id,
+  parameters: { partner: partner.name, when: writeTime(moved.startsAt, to.zone) },
+  preview: write(forReader(moved.note, to.id), to.zone),
+});
+
+/** A check-in does not take place, and why. */
+export const checkInSkippedNotice = ({ to, partner }: Two, skipped: Noted): Notice => ({
+  ...about('checkInSkipped', `checkin/${skipped.id}`),
+  to: to.id,
+  parameters: { partner: partner.name, when: writeTime(skipped.startsAt, to.zone) },
+  preview: write(forReader(skipped.note, to.id), to.zone),
+});
+
+/** A check-in does not work any more, and its two people decide; `place` is the check-in, or the pair for all of them. */
+export const checkInAskedNotice = (
+  { to, partner }: Two,
+  asked: { readonly place: string; readonly note: Message },
+): Notice => ({
+  ...about('checkInAsked', asked.place),
+  to: to.id,
+  parameters: { partner: partner.name },
+  preview: write(forReader(asked.note, to.id), to.zone),
 });
 
 /** A check-in is over: how was it? */

@@ -16,6 +16,8 @@ const jobs = {
   reconcile: z.object({ tenantId: TenantId, owner: PersonId }),
   /** Tells the pairs of a published programme of each other. */
   announce: z.object({ tenantId: TenantId, programmeId: ProgrammeId }),
+  /** Looks for changes and new appointments that no notification told, again every few minutes. */
+  'look-ahead': z.object({ tenantId: TenantId }),
   /** Asks after check-ins that are over, again every few minutes. */
   'ask-pulses': z.object({ tenantId: TenantId }),
 } as const;
@@ -45,6 +47,7 @@ const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
   watch: 120,
   reconcile: 120,
   announce: 300,
+  'look-ahead': 900,
   'ask-pulses': 300,
 };
 const POLL_SECONDS = 0.5;
@@ -57,6 +60,7 @@ const BATCH: Readonly<Record<JobName, number>> = {
   watch: 2,
   reconcile: 2,
   announce: 1,
+  'look-ahead': 1,
   'ask-pulses': 1,
 };
 
@@ -87,6 +91,7 @@ export const openQueue = async (database: Database, onError: (error: Error) => v
       await register(boss, 'watch', jobs.watch, handlers.watch);
       await register(boss, 'reconcile', jobs.reconcile, handlers.reconcile);
       await register(boss, 'announce', jobs.announce, handlers.announce);
+      await register(boss, 'look-ahead', jobs['look-ahead'], handlers['look-ahead']);
       await register(boss, 'ask-pulses', jobs['ask-pulses'], handlers['ask-pulses']);
       working = true;
     },
@@ -107,6 +112,7 @@ const jobNames = [
   'watch',
   'reconcile',
   'announce',
+  'look-ahead',
   'ask-pulses',
 ] as const satisfies readonly JobName[];
 

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PersonId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
+import { auditOwner } from './healing/audit-owner.ts';
 import { bookedSeriesOwnedBy } from '../store/series.ts';
 import { ensureSubscription, saveSubscription } from '../store/subscriptions.ts';
 
@@ -24,10 +25,20 @@ export const watchOwner = async (deps: Deps, tenantId: TenantId, owner: PersonId
   const owned = await deps.store.inTenant(tenantId, (tx) => bookedSeriesOwnedBy(tx, owner));
   if (owned.length === 0) return;
   const subscribed = await subscribe(deps, tenantId, owner);
+  await audit(deps, tenantId, owner);
   await deps.store.inTenant(tenantId, async (tx) => {
     await deps.queue.send(tx, 'reconcile', job, { afterSeconds: SETTLED });
     await deps.queue.send(tx, 'watch', job, { afterSeconds: subscribed ? DAY : AGAIN });
   });
+};
+
+/** Once a day, like the comparison; what cannot be read today is read tomorrow. */
+const audit = async (deps: Deps, tenantId: TenantId, owner: PersonId): Promise<void> => {
+  try {
+    await auditOwner(deps, tenantId, owner);
+  } catch (error) {
+    deps.log.warn({ err: error, tenantId, owner }, 'orphans are not looked for');
+  }
 };
 
 /** A failure never holds up a booking: it is logged, and the caller tries again. */

@@ -4,6 +4,7 @@ import { carryOutRun } from '../modules/pairing/run.ts';
 import { announcePairs } from './announce.ts';
 import { askPulses } from './ask-pulses.ts';
 import { carryOut } from './carry-out.ts';
+import { lookAhead } from './healing/look-ahead.ts';
 import type { Handlers } from './queue.ts';
 import { reconcileOwner } from './reconcile.ts';
 import { watchOwner } from './watch.ts';
@@ -11,10 +12,16 @@ import { watchOwner } from './watch.ts';
 /** How often is looked for check-ins that are over, seconds. */
 const ASK_EVERY = 300;
 
+/** How often is looked for what no notification told, seconds. */
+const LOOK_EVERY = 300;
+
 /** Begins to work in the background; each job loads what it needs and can be done again. */
 export const startWorker = async (deps: Deps): Promise<void> => {
   await deps.queue.work(handlers(deps));
-  for (const tenantId of await deps.store.tenants()) await sendAskPulses(deps, tenantId, {});
+  for (const tenantId of await deps.store.tenants()) {
+    await sendAskPulses(deps, tenantId, {});
+    await sendLookAhead(deps, tenantId, {});
+  }
 };
 
 const handlers = (deps: Deps): Handlers => ({
@@ -23,6 +30,10 @@ const handlers = (deps: Deps): Handlers => ({
   watch: ({ tenantId, owner }) => watchOwner(deps, tenantId, owner),
   reconcile: ({ tenantId, owner }) => reconcileOwner(deps, tenantId, owner),
   announce: ({ tenantId, programmeId }) => announcePairs(deps, tenantId, programmeId),
+  'look-ahead': async ({ tenantId }) => {
+    await lookAhead(deps, tenantId);
+    await sendLookAhead(deps, tenantId, { afterSeconds: LOOK_EVERY });
+  },
   'ask-pulses': async ({ tenantId }) => {
     await askPulses(deps, tenantId);
     await sendAskPulses(deps, tenantId, { afterSeconds: ASK_EVERY });
@@ -32,3 +43,6 @@ const handlers = (deps: Deps): Handlers => ({
 /** Of one organisation one waits, however many processes begin. */
 const sendAskPulses = (deps: Deps, tenantId: TenantId, when: { readonly afterSeconds?: number }): Promise<void> =>
   deps.store.inTenant(tenantId, (tx) => deps.queue.send(tx, 'ask-pulses', { tenantId }, when));
+
+const sendLookAhead = (deps: Deps, tenantId: TenantId, when: { readonly afterSeconds?: number }): Promise<void> =>
+  deps.store.inTenant(tenantId, (tx) => deps.queue.send(tx, 'look-ahead', { tenantId }, when));

@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
-import type { CheckIn, CheckInId, CheckInState, Instant, PersonId, SeriesId, Window } from '@tandem/core/model';
+import type { CheckIn, CheckInId, Instant, PersonId, SeriesId, Window } from '@tandem/core/model';
 import { toPair, type StoredPair } from './pairs.ts';
 import { checkIns, pairs, reservations, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
@@ -21,7 +21,16 @@ const columns = {
 export const insertCheckIns = async (tx: Tx, rows: readonly CheckIn[], people: readonly PersonId[]): Promise<void> => {
   if (rows.length === 0) return;
   await tx.db.insert(checkIns).values(rows.map((row) => ({ ...row, tenantId: tx.tenantId })));
-  const reserved = rows.filter((row) => row.state !== 'skipped').flatMap((row) => reservationsFor(tx, row, people));
+  await reserve(
+    tx,
+    rows.filter((row) => row.state !== 'skipped'),
+    people,
+  );
+};
+
+/** Takes everyone's time for these check-ins; the database refuses a time that is taken. */
+export const reserve = async (tx: Tx, rows: readonly CheckIn[], people: readonly PersonId[]): Promise<void> => {
+  const reserved = rows.flatMap((row) => reservationsFor(tx, row, people));
   if (reserved.length > 0) await tx.db.insert(reservations).values(reserved);
 };
 
@@ -62,8 +71,15 @@ export const markBooked = async (tx: Tx, seriesId: SeriesId): Promise<void> => {
     .where(and(eq(checkIns.seriesId, seriesId), eq(checkIns.state, 'planned')));
 };
 
-export const saveCheckInState = async (tx: Tx, id: CheckInId, state: CheckInState): Promise<void> => {
-  await tx.db.update(checkIns).set({ state }).where(eq(checkIns.id, id));
+/** Takes out one date that people took out of Outlook, and gives everyone's time back. Says false the second time. */
+export const cancelCheckIn = async (tx: Tx, { id, note }: Pick<CheckIn, 'id' | 'note'>): Promise<boolean> => {
+  const cancelled = await tx.db
+    .update(checkIns)
+    .set({ state: 'cancelled', note })
+    .where(and(eq(checkIns.id, id), eq(checkIns.state, 'booked')))
+    .returning({ id: checkIns.id });
+  if (cancelled.length > 0) await release(tx, [id]);
+  return cancelled.length > 0;
 };
 
 /** Cancels what is still to come of a series and gives everyone's time back. */
@@ -89,10 +105,14 @@ export const release = async (tx: Tx, ids: readonly CheckInId[]): Promise<void> 
  * Follows a move that people made in Outlook. Their calendar is the truth: an overlap there releases our hold. Says
  * false when the check-in does not stand any more where it was read: somebody else follows the same move.
  */
-export const moveCheckIn = async (tx: Tx, row: CheckIn, startsAt: Instant): Promise<boolean> => {
+export const moveCheckIn = async (
+  tx: Tx,
+  row: CheckIn,
+  { startsAt, note }: Pick<CheckIn, 'startsAt' | 'note'>,
+): Promise<boolean> => {
   const moved = await tx.db
     .update(checkIns)
-    .set({ startsAt, note: null })
+    .set({ startsAt, note })
     .where(and(eq(checkIns.id, row.id), eq(checkIns.startsAt, row.startsAt)))
     .returning({ id: checkIns.id });
   if (moved.length > 0) await release(tx, [row.id]);

@@ -1,6 +1,6 @@
-import { and, asc, eq, or } from 'drizzle-orm';
-import type { Message, Pair, PairId, PersonId, ProgrammeId } from '@tandem/core/model';
-import { pairs } from './schema/index.ts';
+import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import type { Message, Pair, PairId, PersonId, ProgrammeId, SeriesId } from '@tandem/core/model';
+import { pairs, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
 /** A pair, and why no series could be placed for it. */
@@ -56,6 +56,20 @@ export const pairsIn = async (tx: Tx, programmeId: ProgrammeId): Promise<readonl
       .where(eq(pairs.programmeId, programmeId))
       .orderBy(asc(pairs.pairedAt), asc(pairs.id))
   ).map(toPair);
+
+/** The people of each of these series. */
+export const membersOfSeries = async (
+  tx: Tx,
+  ids: readonly SeriesId[],
+): Promise<ReadonlyMap<SeriesId, readonly PersonId[]>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.db
+    .select({ id: series.id, first: pairs.firstId, second: pairs.secondId })
+    .from(series)
+    .innerJoin(pairs, eq(pairs.id, series.pairId))
+    .where(inArray(series.id, [...ids]));
+  return new Map(rows.map(({ id, first, second }) => [id, [first, second]]));
+};
 
 export const allPairs = async (tx: Tx): Promise<readonly StoredPair[]> =>
   (await tx.db.select().from(pairs)).map(toPair);

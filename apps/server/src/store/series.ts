@@ -40,6 +40,9 @@ export const bookedSeriesOwnedBy = (tx: Tx, owner: PersonId): Promise<StoredSeri
     .from(series)
     .where(and(eq(series.owner, owner), eq(series.state, 'booked')));
 
+export const bookedSeries = (tx: Tx): Promise<StoredSeries[]> =>
+  tx.db.select().from(series).where(eq(series.state, 'booked'));
+
 /** Records the answer of Outlook. A series that was ended meanwhile stays ended, learns its event's id, and says false. */
 export const saveBooking = async (tx: Tx, id: SeriesId, booked: BookedSeries): Promise<boolean> => {
   const { eventId, iCalUId, joinUrl } = booked;

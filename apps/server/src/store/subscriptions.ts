@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Instant, PersonId } from '@tandem/core/model';
+import type { ChangeMark } from '@tandem/core/ports';
 import { subscriptions } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
@@ -24,4 +25,17 @@ export const saveSubscription = async (
 export const findSubscription = async (tx: Tx, subscription: string): Promise<StoredSubscription | null> => {
   const [row] = await tx.db.select().from(subscriptions).where(eq(subscriptions.subscription, subscription));
   return row ?? null;
+};
+
+/** Where reading an owner's changes goes on; null when they were never read, or nobody watches that calendar. */
+export const changeMarkOf = async (tx: Tx, owner: PersonId): Promise<ChangeMark | null> => {
+  const [row] = await tx.db
+    .select({ mark: subscriptions.mark })
+    .from(subscriptions)
+    .where(eq(subscriptions.owner, owner));
+  return row?.mark ?? null;
+};
+
+export const saveChangeMark = async (tx: Tx, owner: PersonId, mark: ChangeMark): Promise<void> => {
+  await tx.db.update(subscriptions).set({ mark }).where(eq(subscriptions.owner, owner));
 };

@@ -23,6 +23,8 @@ export const checkins = {
   'invitation.open': 'Open your check-ins in Tandem',
   'cancelled.rebooked': 'Your check-ins move to another time.',
   'cancelled.closed': 'The mentoring programme has ended.',
+  'cancelled.skipped': 'This check-in does not take place.',
+  'cancelled.orphan': 'These check-ins do not take place any more.',
   'notice.pairPublished': 'See why you two, and when you meet.',
   'notice.seriesBooked': 'The first one is on {firstAt}.',
   'notice.checkInMoved':

@@ -12,6 +12,8 @@ export const healing = {
   'healing.asked.people': `${because}. Nothing moves by itself here: move it in Outlook, or leave it.`,
   'healing.asked.moves': `${because}. {moves, plural, =0 {No date moves} one {One date of this month has moved} other {# dates of this month have moved}} by itself already: move this one in Outlook, or leave it.`,
   'healing.asked.unreadable': `${because}. Not every calendar can be read: move it in Outlook, or leave it.`,
+  'healing.asked.series':
+    '{who, select, you {You} other {{name}}} declined most of the check-ins to come: choose another time for all of them.',
   'healing.followed': 'Moved in Outlook; it was on {beforeAt}.',
   'healing.dropped': 'Taken out of Outlook; it was on {beforeAt}.',
   'healing.undone': '{who, select, you {You} other {{name}}} took the change back; it is on {movedAt} again.',

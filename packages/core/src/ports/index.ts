@@ -52,7 +52,28 @@ export type Occurrence = {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly state: 'standing' | 'cancelled';
+  /** Addresses of attendees who declined this date, in small letters. */
+  readonly declinedBy: readonly string[];
 };
+
+/** Where one date of a series shall stand in Outlook from now on. */
+export type DateChange = {
+  readonly originallyAt: Instant;
+  /** Times that it may have of us; any other one was given by people. */
+  readonly ours: readonly Instant[];
+  /** Null: it is left out. */
+  readonly to: Instant | null;
+  readonly minutes: number;
+  readonly zone: string;
+  /** To the attendees, when it is left out. */
+  readonly comment: string;
+};
+
+/** settled: Outlook has it so · overtaken: people gave it another time meanwhile · gone: people took it out. */
+export type SettledDate = 'settled' | 'overtaken' | 'gone';
+
+/** Where reading what changed in a calendar goes on, and until when that reaches. */
+export type ChangeMark = { readonly link: string; readonly until: Instant };
 
 export type Calendar = {
   /** Free/busy and working hours of everybody asked for: one entry a person, errors kept per person. */
@@ -63,6 +84,16 @@ export type Calendar = {
   cancel(owner: PersonId, eventId: string, comment: string): Promise<void>;
   /** The series as it stands in Outlook, for comparing with ours; null when it is gone. */
   occurrences(owner: PersonId, eventId: string, window: Window): Promise<readonly Occurrence[] | null>;
+  /** Moves one date or leaves it out, once however often it is called; what people did to it meanwhile stays. */
+  settleDate(owner: PersonId, eventId: string, change: DateChange): Promise<SettledDate>;
+  /** Whether anything changed in a calendar since a mark; without one, or when it does not hold any more, something did. */
+  changesSince(
+    owner: PersonId,
+    mark: ChangeMark | null,
+    window: Window,
+  ): Promise<{ readonly changed: boolean; readonly mark: ChangeMark }>;
+  /** Events of Tandem's series that stand in a calendar, whether Tandem remembers them or not. */
+  seriesEvents(owner: PersonId): Promise<readonly { readonly eventId: string; readonly seriesId: SeriesId }[]>;
   /** Which series an Outlook item of the signed-in person belongs to; null when it is no event of theirs. */
   identify(
     assertion: string,
@@ -93,7 +124,7 @@ export type Directory = {
 /** A line in somebody's activity feed. `chain` replaces an earlier notice of the same chain. */
 export type Notice = {
   readonly to: PersonId;
-  readonly type: 'pairPublished' | 'seriesBooked' | 'checkInMoved' | 'pulseAsked';
+  readonly type: 'pairPublished' | 'seriesBooked' | 'checkInMoved' | 'checkInSkipped' | 'checkInAsked' | 'pulseAsked';
   readonly parameters: Readonly<Record<string, string>>;
   readonly preview: string;
   /** Opens the tab at this place, `checkin/<id>` or `pair/<id>`. */

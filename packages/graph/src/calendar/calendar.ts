@@ -3,8 +3,11 @@ import type { Graph } from '../client/graph.ts';
 import { availability } from './availability.ts';
 import { book } from './book.ts';
 import { cancel } from './cancel.ts';
+import { changesSince } from './changes-since.ts';
 import { identify } from './identify.ts';
 import { occurrences } from './occurrences.ts';
+import { seriesEvents } from './series-events.ts';
+import { settleDate } from './settle-date.ts';
 import { watch } from './watch.ts';
 
 type Access = {
@@ -21,6 +24,9 @@ export const graphCalendar = ({ graph, onBehalfOf, clock }: Access): Calendar =>
   book: (booking) => book(graph, booking),
   cancel: (owner, eventId, comment) => cancel(graph, { owner, eventId, comment, now: clock() }),
   occurrences: (owner, eventId, window) => occurrences(graph, owner, eventId, window),
+  settleDate: (owner, eventId, change) => settleDate(graph, owner, eventId, change),
+  changesSince: (owner, mark, window) => changesSince(graph, owner, mark, window),
+  seriesEvents: (owner) => seriesEvents(graph, owner),
   identify: (assertion, itemId) => identify(onBehalfOf(assertion), itemId),
   watch: (owner, hook, subscription) => watch(graph, { owner, hook, subscription, now: clock() }),
 });

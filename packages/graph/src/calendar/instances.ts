@@ -4,6 +4,17 @@ import { allPages } from '../client/pages.ts';
 import type { Graph } from '../client/graph.ts';
 import { GraphInstant, GraphTime, utcText } from '../zones/graph-time.ts';
 
+/** The address of an attendee who declined; nothing of the others. */
+const Attendee = z
+  .object({
+    emailAddress: z.object({ address: z.string().nullish() }).nullish(),
+    status: z.object({ response: z.string().nullish() }).nullish(),
+  })
+  .transform(({ emailAddress, status }) => {
+    const address = status?.response?.toLowerCase() === 'declined' ? emailAddress?.address : null;
+    return address ? [address.toLowerCase()] : [];
+  });
+
 export const Instance = z
   .object({
     id: z.string(),
@@ -11,13 +22,15 @@ export const Instance = z
     originalStart: GraphInstant.nullish(),
     start: GraphTime,
     end: GraphTime,
+    attendees: z.array(Attendee).nullish(),
   })
-  .transform(({ id, isCancelled, originalStart, start, end }) => ({
+  .transform(({ id, isCancelled, originalStart, start, end, attendees }) => ({
     id,
     cancelled: isCancelled === true,
     originallyAt: originalStart ?? start,
     startsAt: start,
     endsAt: end,
+    declinedBy: (attendees ?? []).flat(),
   }));
 /** A date of a series as Outlook has it. */
 export type Instance = z.infer<typeof Instance>;
@@ -36,7 +49,7 @@ export function instancesOf(
     startDateTime: utcText(window.from),
     endDateTime: utcText(window.to),
     $top: String(pageSize),
-    $select: 'id,isCancelled,originalStart,start,end',
+    $select: 'id,isCancelled,originalStart,start,end,attendees',
   });
   const path = `/users/${owner}/events/${encodeURIComponent(eventId)}/instances?${query.toString()}`;
   return allPages(graph, path, Instance);

@@ -16,10 +16,11 @@ export async function occurrences(
 ): Promise<readonly Occurrence[] | null> {
   try {
     const instances = await instancesOf(graph, owner, eventId, window);
-    return instances.map(({ originallyAt, startsAt, endsAt, cancelled }) => ({
+    return instances.map(({ originallyAt, startsAt, endsAt, cancelled, declinedBy }) => ({
       originallyAt,
       startsAt,
       endsAt,
+      declinedBy,
       state: cancelled ? 'cancelled' : 'standing',
     }));
   } catch (error) {

@@ -70,6 +70,7 @@ test('dates as they stand: moved ones keep what they were; a series that is gone
       startsAt: at('2027-03-03T11:00:00Z'),
       endsAt: at('2027-03-03T11:30:00Z'),
       state: 'standing',
+      declinedBy: [],
     },
     expect.objectContaining({ state: 'cancelled' }),
   ]);

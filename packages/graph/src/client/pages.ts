@@ -13,7 +13,8 @@ export async function allPages<Row>(graph: Graph, path: string, row: z.ZodType<R
   return rows;
 }
 
-function pathOf(link: string): string {
+/** The path of a link that Graph gave, to be asked of the Graph that is configured. */
+export function pathOf(link: string): string {
   const { pathname, search } = new URL(link);
   return pathname.replace(/^.*?\/v1\.0(?=\/)/, '') + search;
 }

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  boolean,
   check,
   customType,
   foreignKey,
@@ -72,6 +73,8 @@ export const checkIns = pgTable(
     minutes: integer('minutes').notNull(),
     state: text('state').$type<CheckInState>().notNull(),
     note: jsonb('note').$type<Message>(),
+    /** Decided here, and Outlook is still to follow. */
+    unsettled: boolean('unsettled').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { IntentionId, Message, PersonId, SeriesId } from '@tandem/core/model';
-import type { Notice } from '@tandem/core/ports';
+import type { CheckInId, IntentionId, Message, PersonId, SeriesId } from '@tandem/core/model';
+import type { ChangeMark, Notice } from '@tandem/core/ports';
 import { series } from './checkins.ts';
 import { instant, tenantId } from './columns.ts';
 
@@ -9,6 +9,8 @@ import { instant, tenantId } from './columns.ts';
 export type IntentionPayload =
   | { readonly kind: 'book' }
   | { readonly kind: 'cancel'; readonly comment: string }
+  /** One date shall stand in Outlook as it stands here when this is carried out. */
+  | { readonly kind: 'settle'; readonly checkInId: CheckInId }
   | { readonly kind: 'tell'; readonly notice: Notice };
 
 export const intentions = pgTable(
@@ -41,6 +43,8 @@ export const subscriptions = pgTable(
     subscription: text('subscription'),
     clientState: text('client_state').notNull(),
     until: instant('until'),
+    /** Where reading what changed in the calendar goes on, and until when that reaches. */
+    mark: jsonb('mark').$type<ChangeMark>(),
   },
   (t) => [primaryKey({ columns: [t.tenantId, t.owner] }), index('subscription_by_id').on(t.tenantId, t.subscription)],
 );

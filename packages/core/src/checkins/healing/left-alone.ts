@@ -4,7 +4,12 @@ import { standsOn } from '../next-check-in.ts';
 import type { HealingQuestion } from './types.ts';
 
 /** Why Tandem leaves a date as it is; null when it may act. */
-export const leftAlone = ({ checkIn, trouble, series, now }: HealingQuestion): Message | null => {
+export const leftAlone = ({
+  checkIn,
+  trouble,
+  series,
+  now,
+}: Pick<HealingQuestion, 'checkIn' | 'trouble' | 'series' | 'now'>): Message | null => {
   if (!standsOn(checkIn) || checkIn.startsAt <= now) return message('healing.kept.over');
   const before = series.healings.filter((one) => one.checkInId === checkIn.id);
   // Whoever puts a date on a busy hour in Outlook means it; a decline is news all the same.

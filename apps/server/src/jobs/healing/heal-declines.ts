@@ -1,0 +1,53 @@
+import { declinedSeries } from '@tandem/core/checkins';
+import { message } from '@tandem/core/messages';
+import type { CheckIn, Person, PersonId, TenantId } from '@tandem/core/model';
+import type { Occurrence } from '@tandem/core/ports';
+import type { Deps } from '../../deps.ts';
+import { bothOf } from '../both-of.ts';
+import { checkInAskedNotice } from '../notices.ts';
+import { tellOnce } from '../tell.ts';
+import { healDate } from './heal-date.ts';
+import type { LoadedSeries } from './load.ts';
+
+/**
+ * Heals each date that somebody declined. Who declined most of what is to come wants another hour, not other dates one
+ * by one: then both are asked, once.
+ */
+export const healDeclines = async (
+  deps: Deps,
+  tenantId: TenantId,
+  loaded: LoadedSeries,
+  { ahead, occurrences }: { readonly ahead: readonly CheckIn[]; readonly occurrences: readonly Occurrence[] },
+): Promise<void> => {
+  for (const person of loaded.people.values()) {
+    const declined = ahead.filter((row) => hasDeclined(person, row, occurrences));
+    if (declinedSeries(declined.length, ahead.length)) {
+      await askForAnotherHour(deps, tenantId, loaded, person.id);
+      continue;
+    }
+    for (const { id: checkInId } of declined) {
+      const trouble = { cause: 'declined' as const, people: [person.id] };
+      await healDate(deps, tenantId, { seriesId: loaded.series.id, checkInId, trouble });
+    }
+  }
+};
+
+/** An answer to a time that is not the one here any more says nothing. */
+const hasDeclined = ({ mail }: Person, row: CheckIn, occurrences: readonly Occurrence[]): boolean =>
+  occurrences.some(
+    ({ originallyAt, startsAt, declinedBy }) =>
+      originallyAt === row.originallyAt && startsAt === row.startsAt && declinedBy.includes(mail.toLowerCase()),
+  );
+
+const askForAnotherHour = (
+  deps: Deps,
+  tenantId: TenantId,
+  { pair, people }: LoadedSeries,
+  by: PersonId,
+): Promise<void> =>
+  deps.store.inTenant(tenantId, async (tx) => {
+    const values = { person: by, who: 'other', name: people.get(by)?.givenName ?? '' };
+    const note = message('healing.asked.series', values);
+    const asked = { place: `pair/${pair.id}`, note };
+    for (const two of bothOf(pair, people)) await tellOnce(deps, tx, checkInAskedNotice(two, asked));
+  });

@@ -1,0 +1,96 @@
+import { SeriesId } from '@tandem/core/model';
+import { expect, test } from 'vitest';
+import { graphOver, inTurn, json, refusal } from '../testing/graph-over.ts';
+import { at, personId } from '../testing/people.ts';
+import { changesSince } from './changes-since.ts';
+import { occurrences } from './occurrences.ts';
+import { seriesEvents } from './series-events.ts';
+import { settleDate } from './settle-date.ts';
+
+const owner = personId(1);
+const was = at('2027-03-02T09:00:00Z');
+const will = at('2027-03-03T14:00:00Z');
+const time = (dateTime: string) => ({ dateTime, timeZone: 'UTC' });
+const standing =
+  (start: string, more: object = {}) =>
+  () =>
+    json({
+      value: [{ id: 'date', originalStart: '2027-03-02T09:00:00Z', start: time(start), end: time(start), ...more }],
+    });
+const done = () => json({});
+const change = { originallyAt: was, ours: [was], to: will, minutes: 30, zone: 'UTC', comment: 'Left out.' };
+const settle = async (answers: readonly (() => Response)[], over: Partial<typeof change> | { to: null } = {}) => {
+  const { graph, arrived } = graphOver(inTurn(...answers));
+  const state = await settleDate(graph, owner, 'event', { ...change, ...over });
+  return { state, wrote: arrived.filter(({ method }) => method !== 'GET') };
+};
+
+test('a date is moved once: one that is there already is left alone', async () => {
+  const first = await settle([standing('2027-03-02T09:00:00'), done]);
+  expect(first.state).toBe('settled');
+  expect(first.wrote).toMatchObject([
+    { method: 'PATCH', path: `/users/${owner}/events/date`, body: { start: time('2027-03-03T14:00:00') } },
+  ]);
+  expect(await settle([standing('2027-03-03T14:00:00')])).toEqual({ state: 'settled', wrote: [] });
+});
+
+test('a date that is left out is cancelled with a sentence; one that is gone already is done', async () => {
+  const { state, wrote } = await settle([standing('2027-03-02T09:00:00'), done], { to: null });
+  expect(state).toBe('settled');
+  expect(wrote).toMatchObject([{ path: `/users/${owner}/events/date/cancel`, body: { comment: 'Left out.' } }]);
+  expect(await settle([() => json({ value: [] })], { to: null })).toEqual({ state: 'settled', wrote: [] });
+});
+
+test('what people did to a date meanwhile stays', async () => {
+  expect(await settle([standing('2027-03-04T08:00:00')])).toEqual({ state: 'overtaken', wrote: [] });
+  expect(await settle([() => json({ value: [] })])).toEqual({ state: 'gone', wrote: [] });
+  expect(await settle([() => refusal(404, 'ErrorItemNotFound')])).toEqual({ state: 'gone', wrote: [] });
+});
+
+test('who declined is known by address, and nothing else of the attendees', async () => {
+  const attendee = (address: string, response: string) => ({ emailAddress: { address }, status: { response } });
+  const attendees = [attendee('Leila@Example.org', 'Declined'), attendee('prabin@example.org', 'accepted')];
+  const { graph } = graphOver(standing('2027-03-02T09:00:00', { attendees }));
+  const found = await occurrences(graph, owner, 'event', { from: was, to: will });
+  expect(found?.map(({ declinedBy }) => declinedBy)).toEqual([['leila@example.org']]);
+});
+
+test.each([
+  [410, 'syncStateNotFound'],
+  [400, 'SyncStateNotFound'],
+  [404, 'resyncRequired'],
+])('reading changes starts again after %i %s', async (status, code) => {
+  const window = { from: was, to: will };
+  const link = (token: string) => `http://graph.test/v1.0/users/1/calendarView/delta?$deltatoken=${token}`;
+  const { graph, arrived } = graphOver(
+    inTurn(
+      () => json({ value: [{}], '@odata.nextLink': link('more') }),
+      () => json({ value: [], '@odata.deltaLink': link('one') }),
+      () => json({ value: [], '@odata.deltaLink': link('two') }),
+      () => refusal(status, code),
+      () => json({ value: [], '@odata.deltaLink': link('three') }),
+    ),
+  );
+  const first = await changesSince(graph, owner, null, window);
+  expect(first).toEqual({ changed: true, mark: { link: link('one'), until: will + (will - was) } });
+  const second = await changesSince(graph, owner, first.mark, window);
+  expect(second).toMatchObject({ changed: false, mark: { link: link('two') } });
+  const third = await changesSince(graph, owner, second.mark, window);
+  expect(third).toMatchObject({ changed: true, mark: { link: link('three') } });
+  expect(arrived.at(-1)?.path).toContain('startDateTime');
+  // A window that reaches beyond what the mark was made for needs a new one.
+  const later = { from: window.from, to: third.mark.until + 1 };
+  expect((await changesSince(graph, owner, third.mark, later)).changed).toBe(true);
+});
+
+test('events that carry Tandem’s mark are found; other values are none of Tandem’s', async () => {
+  const id = SeriesId.parse('5d6c2a3e-2a0b-4b5e-9a75-3e8f0d7d2a11');
+  const event = (name: string, value: string, more: object = {}) => ({
+    id: name,
+    singleValueExtendedProperties: [{ id: 'x', value }],
+    ...more,
+  });
+  const value = [event('ours', id), event('off', id, { isCancelled: true }), event('other', 'not-an-id')];
+  const { graph } = graphOver(() => json({ value }));
+  expect(await seriesEvents(graph, owner)).toEqual([{ eventId: 'ours', seriesId: id }]);
+});
