@@ -55,6 +55,11 @@ export const EnrolmentForm = ({ enrolment }: { enrolment: Prefilled }) => {
         <FormSection title={t('join.time')}>
           <Roles offered={enrolment.programme.roles} roles={roles} onChange={setRoles} />
         </FormSection>
+        {enrolment.enrolled ? (
+          <FormSection title={t('join.say')} about={t('join.say.text')}>
+            <Button onClick={() => goTo('short-list', enrolment.programme.id)}>{t('join.say.open')}</Button>
+          </FormSection>
+        ) : null}
         <SaveBar enrolment={enrolment} profile={profile} roles={roles} />
       </div>
       <AboutMe enrolment={enrolment} />

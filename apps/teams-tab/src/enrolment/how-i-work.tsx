@@ -4,6 +4,7 @@ import { useText } from '@tandem/ui';
 import { useIntl } from 'react-intl';
 import { en } from '../en.ts';
 import { Languages } from './languages.tsx';
+import { StyleQuestions } from './style-questions.tsx';
 import { TagList } from './tag-list.tsx';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ export const HowIWork = ({ profile, onChange }: Props) => {
   const { locale } = useIntl();
   return (
     <div className={styles.root}>
+      <StyleQuestions style={profile.style} onChange={(style) => onChange({ style })} />
       <TagList
         label={t('join.interests')}
         tags={profile.interests}

@@ -4,6 +4,7 @@ import type { Home } from '@tandem/core/contract';
 import { useState } from 'react';
 import { CheckInPage } from '../checkin/check-in-page.tsx';
 import { EnrolmentPage } from '../enrolment/enrolment-page.tsx';
+import { ShortListPage } from '../enrolment/short-list/short-list-page.tsx';
 import { SlotsPage } from '../slots/slots-page.tsx';
 import { Loaded } from '../start/loaded.tsx';
 import { Page } from '../start/page.tsx';
@@ -43,13 +44,14 @@ const Routed = ({ home }: { home: Home }) => {
   const [what = '', id = '', part = ''] = useRoute();
   if (what === 'pair' && part === 'slots') return <SlotsPage pairId={id} />;
   if (what === 'checkin') return <CheckInPage checkInId={id} />;
+  if (what === 'short-list') return <ShortListPage programmeId={id} />;
   if (what === 'join') return <EnrolmentPage programmeId={id} />;
   return <Start home={home} linked={what === 'pair' ? id : ''} />;
 };
 
 const Start = ({ home, linked }: { home: Home; linked: string }) => {
   const greeting = useGreeting();
-  const all = standings(home);
+  const all = standings(home, names);
   // Whoever stands first when the page opens stays: an answer must not take the page away from the one who gave it.
   const [chosen, setChosen] = useState(linked === '' ? (all[0]?.key ?? '') : linked);
   const shown = all.find((one) => one.key === chosen) ?? all[0];

@@ -48,9 +48,14 @@ export const WaitingForPair = ({ enrolment, now }: Props) => {
       <EmptyState
         title={t('home.waiting.title')}
         actions={
-          <Button appearance="primary" size="large" onClick={() => goTo('join', programme.id)}>
-            {t('home.waiting.improve')}
-          </Button>
+          <>
+            <Button appearance="primary" size="large" onClick={() => goTo('short-list', programme.id)}>
+              {t('home.waiting.wishes')}
+            </Button>
+            <Button size="large" onClick={() => goTo('join', programme.id)}>
+              {t('home.waiting.improve')}
+            </Button>
+          </>
         }
       >
         {t('home.waiting.text', {

@@ -8,6 +8,7 @@ const texts: Readonly<Record<string, string | undefined>> = english;
 /**
  * A sentence from core in the reader's language and on the reader's clock. Values whose name ends in `At` are
  * instants: `{movedAt}` becomes day and time, `{theirAt}` the time on the clock of `theirZone`; `{movedAt, date, long}` or `{movedAt, time, short}` keep their own form.
+ * `{language}` is a BCP 47 tag and becomes its name.
  * A key this version does not know says its plain text, if it has one.
  */
 export const say = (message: Message, reader: IntlShape): string => {
@@ -31,8 +32,19 @@ const spoken = (
   message: Message,
   reader: IntlShape,
 ): string | number => {
+  if (name === 'language') return nameOfLanguage(String(value), reader.locale);
   if (typeof value !== 'number' || !name.endsWith('At')) return value;
   if (name === 'theirAt') return clock(reader, value, String(message.values['theirZone']));
   const formatsItself = new RegExp(`\\{\\s*${name}\\s*,`).test(text);
   return formatsItself ? value : dayAndTime(reader, value);
+};
+
+/** A language's name in the reader's language; the tag itself where it has none. */
+const nameOfLanguage = (tag: string, locale: string): string => {
+  const [known] = Intl.DisplayNames.supportedLocalesOf([locale]);
+  try {
+    return new Intl.DisplayNames([known ?? 'en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag; // what a participant's profile holds need not be a well-formed tag
+  }
 };

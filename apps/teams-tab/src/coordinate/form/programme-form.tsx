@@ -9,6 +9,7 @@ import { RhythmFields } from './rhythm-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { ProgrammeSettings } from './settings-draft.ts';
 import { WeightFields } from './weight-fields.tsx';
+import { YearsFields } from './years-fields.tsx';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '24px' },
@@ -56,6 +57,11 @@ export const ProgrammeForm = ({ initial, save, saving, error, onSave }: Props) =
       <FormSection title={t('form.weights')} about={t('form.weights.about')}>
         <WeightFields weights={settings.weights} onChange={(weights) => change({ weights })} />
       </FormSection>
+      {settings.roles.includes('mentor') ? (
+        <FormSection title={t('form.years')}>
+          <YearsFields years={settings.yearsAhead} onChange={(yearsAhead) => change({ yearsAhead })} />
+        </FormSection>
+      ) : null}
       <Failure error={error} />
       <div className={styles.foot}>
         <Button type="submit" appearance="primary" size="large" disabled={!checked.success || saving === 'pending'}>

@@ -1,8 +1,9 @@
-import { makeStyles, Switch } from '@fluentui/react-components';
+import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Rules } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { NumberField } from './number-field.tsx';
+import { RepeatField } from './repeat-field.tsx';
 
 const useStyles = makeStyles({
   root: {
@@ -11,6 +12,7 @@ const useStyles = makeStyles({
     gap: '16px',
     alignItems: 'start',
   },
+  private: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginBlock: '12px 0' },
   switches: { display: 'grid', justifyItems: 'start', marginTop: '16px' },
 });
 
@@ -46,6 +48,10 @@ export const RuleFields = ({ rules, onChange }: Props) => {
           step={0.5}
           onChange={(zoneGapHours) => onChange({ ...rules, zoneGapHours })}
         />
+        <RepeatField
+          months={rules.repeatAfterMonths}
+          onChange={(repeatAfterMonths) => onChange({ ...rules, repeatAfterMonths })}
+        />
       </div>
       <div className={styles.switches}>
         <Switch
@@ -54,11 +60,17 @@ export const RuleFields = ({ rules, onChange }: Props) => {
           onChange={(_, { checked }) => onChange({ ...rules, sameDepartment: checked })}
         />
         <Switch
+          label={t('form.rules.team')}
+          checked={rules.sameTeam}
+          onChange={(_, { checked }) => onChange({ ...rules, sameTeam: checked })}
+        />
+        <Switch
           label={t('form.rules.language')}
           checked={rules.commonLanguage}
           onChange={(_, { checked }) => onChange({ ...rules, commonLanguage: checked })}
         />
       </div>
+      <p className={styles.private}>{t('form.rules.private')}</p>
     </>
   );
 };

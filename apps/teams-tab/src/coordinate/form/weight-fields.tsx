@@ -5,7 +5,7 @@ import { en } from '../../en.ts';
 import { NumberField } from './number-field.tsx';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(120px, 100%), 1fr))', gap: '16px' },
+  root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))', gap: '16px 24px' },
   sum: { ...typographyStyles.body1Strong, marginBlock: '16px 0' },
   off: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
@@ -26,6 +26,7 @@ export const WeightFields = ({ weights, onChange }: Props) => {
           <NumberField
             key={term}
             label={nameOf(term)}
+            hint={t(`form.weights.${term}`)}
             value={weights[term]}
             min={0}
             max={whole}
