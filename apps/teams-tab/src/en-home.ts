@@ -43,6 +43,8 @@ export const home = {
   'dates.free': 'Every date, on your clock',
   'dates.moved': 'was {date}',
   'checkin.title': 'Check-in {number} of {count} with {name}',
+  'checkin.undo': 'Undo',
+  'checkin.rules': 'What happens when a date does not work',
   'checkin.pulse.later': 'Afterwards, {date}, you can say here how it was. It takes two presses.',
   'checkin.pulse.closed': 'Saying how it was is closed for this check-in.',
   'slots.title': 'When shall you meet?',

@@ -11,6 +11,8 @@ import { Loaded } from '../start/loaded.tsx';
 import { NotHere } from '../start/not-here.tsx';
 import { Page } from '../start/page.tsx';
 import { useTandem } from '../start/tandem.ts';
+import { HealedDates } from './healed-dates.tsx';
+import { HealingRules } from './healing-rules.tsx';
 import { PulseSection } from './pulse-section.tsx';
 
 const useStyles = makeStyles({
@@ -55,7 +57,10 @@ const Parts = ({ detail }: { detail: CheckInDetail }) => {
     <div className={styles.parts}>
       <Surface>
         <TwoClocks at={checkIn.startsAt} me={pair.me} partner={pair.partner} />
-        {checkIn.note === null ? null : <Notice icon="moved">{say(checkIn.note)}</Notice>}
+        {checkIn.note === null || checkIn.healing?.mayUndo === true ? null : (
+          <Notice icon="moved">{say(checkIn.note)}</Notice>
+        )}
+        <HealedDates checkIns={[checkIn]} />
       </Surface>
       <PulseSection detail={detail} />
       <Surface bare>
@@ -64,6 +69,7 @@ const Parts = ({ detail }: { detail: CheckInDetail }) => {
       {pair.series === null ? null : (
         <Surface>
           <SeriesLine nodes={seriesNodes(pair.series.checkIns, now, pair.series.state)} />
+          <HealingRules rules={pair.series.rules} />
         </Surface>
       )}
       <PairCard pair={pair} />

@@ -3,6 +3,8 @@ import type { SeriesView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
 import { Notice, SeriesLine, seriesNodes, useRhythm, useSay, useText } from '@tandem/ui';
 import { useId } from 'react';
+import { HealedDates } from '../checkin/healed-dates.tsx';
+import { HealingRules } from '../checkin/healing-rules.tsx';
 import { en } from '../en.ts';
 
 const useStyles = makeStyles({
@@ -32,6 +34,8 @@ export const HeroSeries = ({ series, now }: { series: SeriesView; now: Instant }
         <span className={styles.rhythm}>{rhythm(series, now)}</span>
       </div>
       <SeriesLine nodes={seriesNodes(series.checkIns, now, series.state)} />
+      <HealedDates checkIns={series.checkIns} />
+      <HealingRules rules={series.rules} />
       {series.state === 'planned' && series.problem === null ? (
         <div className={styles.notice}>
           <Notice>{t('hero.planned')}</Notice>

@@ -55,6 +55,17 @@ export const checkins = {
     })
     .input(checkIn.extend({ text: z.string().trim().min(1).max(120), minutes: z.int().min(1).max(90) }))
     .output(CheckInDetail),
+  /** Takes back what Tandem did to a date by itself. */
+  undo: oc
+    .route({
+      method: 'POST',
+      path: '/check-ins/{checkInId}/undo',
+      tags: ['check-in'],
+      summary: 'Put this date back where it was',
+      successStatus: 202,
+    })
+    .input(checkIn)
+    .output(CheckInDetail),
   pulse: oc
     .route({
       method: 'PUT',

@@ -40,8 +40,16 @@ export const ProgrammeCard = Programme.pick({
 });
 export type ProgrammeCard = z.infer<typeof ProgrammeCard>;
 
+/** What happened to a date, why, and whether one press takes it back. */
+export const HealingView = z.object({ did: HealingDeed, fromAt: Instant, note: Message, mayUndo: z.boolean() });
+export type HealingView = z.infer<typeof HealingView>;
+
 /** A check-in and who has said how it was. What they said is theirs. */
-export const CheckInView = CheckIn.extend({ answered: z.object({ me: z.boolean(), partner: z.boolean() }) });
+export const CheckInView = CheckIn.extend({
+  answered: z.object({ me: z.boolean(), partner: z.boolean() }),
+  /** What last happened to the date after it was booked. */
+  healing: HealingView.nullable().default(null),
+});
 export type CheckInView = z.infer<typeof CheckInView>;
 
 export const SeriesView = z.object({
@@ -52,6 +60,8 @@ export const SeriesView = z.object({
   problem: Message.nullable(),
   joinUrl: z.string().nullable(),
   checkIns: z.array(CheckInView),
+  /** What happens to a date that does not work any more. */
+  rules: z.array(Message).default([]),
 });
 export type SeriesView = z.infer<typeof SeriesView>;
 

@@ -20,6 +20,7 @@ import { pulsesOf } from '../../store/pulses.ts';
 import { openSeries, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
 import { peopleById } from '../people/directory.ts';
+import { loadHealed, type Healed } from './healed.ts';
 import { withOutcomes } from './outcome.ts';
 
 /** Everything that showing these pairs needs. */
@@ -31,6 +32,7 @@ export type Loaded = {
   readonly checkIns: ReadonlyMap<string, readonly CheckIn[]>;
   readonly pulses: readonly Pulse[];
   readonly points: ReadonlyMap<CheckInId, readonly WrittenPoint[]>;
+  readonly healed: Healed;
 };
 
 export const profileKey = (programmeId: ProgrammeId, personId: PersonId): string => `${programmeId}/${personId}`;
@@ -56,6 +58,10 @@ export const loadPairs = async (deps: Deps, tenantId: TenantId, pairs: readonly 
       checkIns: new Map([...stored].map(([id, rows]) => [id, withOutcomes(rows, pulses, deps.clock())])),
       pulses,
       points: byCheckIn(await pointsOf(tx, all)),
+      healed: await loadHealed(
+        tx,
+        [...series.values()].map((one) => one.id),
+      ),
     };
   });
 };

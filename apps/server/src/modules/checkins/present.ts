@@ -1,5 +1,5 @@
-import type { CheckInView, PairView, SeriesView } from '@tandem/core/contract';
-import type { AgendaItem, CheckIn, Person, PersonId, Programme, Pulse } from '@tandem/core/model';
+import type { CheckInView, HealingView, PairView, SeriesView } from '@tandem/core/contract';
+import type { AgendaItem, CheckIn, Message, Person, PersonId, Programme, Pulse } from '@tandem/core/model';
 import type { StoredPair } from '../../store/pairs.ts';
 import type { StoredSeries } from '../../store/series.ts';
 import { agendaItemsFor, scoreFor, sentence } from '../for-reader.ts';
@@ -7,16 +7,27 @@ import { personCard } from '../people/present.ts';
 import { programmeCard } from '../programmes/present.ts';
 
 /** Who has said how it was; never what they said. */
-export const checkInView = (checkIn: CheckIn, pulses: readonly Pulse[], me: PersonId): CheckInView => {
+export const checkInView = (
+  checkIn: CheckIn,
+  pulses: readonly Pulse[],
+  me: PersonId,
+  healing: HealingView | null,
+): CheckInView => {
   const givers = pulses.filter((pulse) => pulse.checkInId === checkIn.id).map((pulse) => pulse.personId);
   return {
     ...checkIn,
     note: sentence(checkIn.note, me),
     answered: { me: givers.includes(me), partner: givers.some((giver) => giver !== me) },
+    healing,
   };
 };
 
-export const seriesView = (series: StoredSeries, checkIns: CheckInView[], me: PersonId): SeriesView => ({
+export const seriesView = (
+  series: StoredSeries,
+  checkIns: CheckInView[],
+  rules: readonly Message[],
+  me: PersonId,
+): SeriesView => ({
   id: series.id,
   slot: series.slot,
   cadence: series.cadence,
@@ -24,6 +35,7 @@ export const seriesView = (series: StoredSeries, checkIns: CheckInView[], me: Pe
   problem: sentence(series.problem, me),
   joinUrl: series.joinUrl,
   checkIns,
+  rules: [...rules],
 });
 
 export const pairView = (

@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { api } from '../api.ts';
 import { sayPulse } from '../feedback/pulse.ts';
 import { chooseSlot, readSlots } from './slots.ts';
+import { undoHealing } from './undo.ts';
 import { addPoint, identifyCheckIn, readCheckIn, readPair } from './usecases.ts';
 
 const routes = api.checkins;
@@ -18,5 +19,6 @@ export const checkInRoutes = (deps: Deps) =>
     addAgendaItem: routes.addAgendaItem.handler(({ context, input: { checkInId, ...point } }) =>
       addPoint(deps, context.caller, checkInId, point),
     ),
+    undo: routes.undo.handler(({ context, input }) => undoHealing(deps, context.caller, input.checkInId)),
     pulse: routes.pulse.handler(({ context, input }) => sayPulse(deps, context.caller, input.checkInId, input.answer)),
   });

@@ -1,6 +1,6 @@
 import type { Caller } from '@tandem/core/access';
 import type { CheckInDetail, PairView } from '@tandem/core/contract';
-import { agendaFor, nextCheckIn, type AgendaPerson } from '@tandem/core/checkins';
+import { agendaFor, nextCheckIn, rulesInWords, type AgendaPerson } from '@tandem/core/checkins';
 import { pulseState } from '@tandem/core/feedback';
 import type { AgendaItem, CheckIn } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
@@ -8,6 +8,7 @@ import { present } from '../../identity/require.ts';
 import type { StoredPair } from '../../store/pairs.ts';
 import { pulsesOf } from '../../store/pulses.ts';
 import { agendaItemsFor } from '../for-reader.ts';
+import { healingView } from './healed.ts';
 import { loadPairs, profileKey, type Loaded } from './load.ts';
 import { withOutcomes } from './outcome.ts';
 import { checkInView, pairView, seriesView } from './present.ts';
@@ -28,12 +29,14 @@ const viewPair = (deps: Deps, caller: Caller, pair: StoredPair, loaded: Loaded):
   const series = loaded.series.get(pair.id) ?? null;
   const checkIns = series === null ? [] : (loaded.checkIns.get(series.id) ?? []);
   const next = nextCheckIn(checkIns, deps.clock());
-  const views = checkIns.map((row) => checkInView(row, loaded.pulses, caller.personId));
+  const views = checkIns.map((row) => 
+    checkInView(row, loaded.pulses, caller.personId, healingView(row, loaded.healed, caller.personId, deps.clock())),
+  );
   return pairView(
     pair,
     { me, partner },
     programme,
-    series === null ? null : seriesView(series, views, caller.personId),
+    series === null ? null : seriesView(series, views, rulesInWords(programme.healing, series.cadence), caller.personId),
     next === null ? [] : agendaOf(next, pair, loaded),
   );
 };
@@ -49,7 +52,12 @@ export const viewDetail = async (deps: Deps, caller: Caller, own: OwnCheckIn): P
   return {
     now: deps.clock(),
     pair,
-    checkIn: checkInView(checkIn, pulses, caller.personId),
+    checkIn: checkInView(
+      checkIn,
+      pulses,
+      caller.personId,
+      healingView(checkIn, loaded.healed, caller.personId, deps.clock()),
+    ),
     agenda: agendaItemsFor(agendaOf(checkIn, own.pair, loaded), caller.personId),
     pulse: pulseState(checkIn, deps.clock(), mine, mine?.sentAt ?? null),
   };
