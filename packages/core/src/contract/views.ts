@@ -4,6 +4,7 @@ import {
   Cadence,
   CheckIn,
   CheckInId,
+  HealingDeed,
   Instant,
   Message,
   PairId,
