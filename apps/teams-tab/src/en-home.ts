@@ -48,10 +48,11 @@ export const home = {
   'checkin.pulse.later': 'Afterwards, {date}, you can say here how it was. It takes two presses.',
   'checkin.pulse.closed': 'Saying how it was is closed for this check-in.',
   'slots.title': 'When shall you meet?',
-  'slots.about': 'Times that hold for the whole series, {from} to {to}. Every date was checked in everybody’s calendar.',
+  'slots.about':
+    'Times that hold for the whole series, {from} to {to}. Every date was checked in everybody’s calendar.',
   'slots.book': 'Book all {count}',
   'slots.keep': 'Keep as it is',
-  'slots.invite': 
+  'slots.invite':
     '{count, plural, one {{name} gets} other {{name} get}} the invitation in Outlook and can ask for another time.',
   'slots.none.title': 'No time holds for the whole series',
 } as const;

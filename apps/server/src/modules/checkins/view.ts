@@ -29,14 +29,16 @@ const viewPair = (deps: Deps, caller: Caller, pair: StoredPair, loaded: Loaded):
   const series = loaded.series.get(pair.id) ?? null;
   const checkIns = series === null ? [] : (loaded.checkIns.get(series.id) ?? []);
   const next = nextCheckIn(checkIns, deps.clock());
-  const views = checkIns.map((row) => 
+  const views = checkIns.map((row) =>
     checkInView(row, loaded.pulses, caller.personId, healingView(row, loaded.healed, caller.personId, deps.clock())),
   );
   return pairView(
     pair,
     { me, partner },
     programme,
-    series === null ? null : seriesView(series, views, rulesInWords(programme.healing, series.cadence), caller.personId),
+    series === null
+      ? null
+      : seriesView(series, views, rulesInWords(programme.healing, series.cadence), caller.personId),
     next === null ? [] : agendaOf(next, pair, loaded),
   );
 };
