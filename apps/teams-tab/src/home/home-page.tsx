@@ -51,7 +51,7 @@ const Routed = ({ home }: { home: Home }) => {
 
 const Start = ({ home, linked }: { home: Home; linked: string }) => {
   const greeting = useGreeting();
-  const all = standings(home, names);
+  const all = standings(home);
   // Whoever stands first when the page opens stays: an answer must not take the page away from the one who gave it.
   const [chosen, setChosen] = useState(linked === '' ? (all[0]?.key ?? '') : linked);
   const shown = all.find((one) => one.key === chosen) ?? all[0];
