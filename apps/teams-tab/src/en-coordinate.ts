@@ -1,10 +1,12 @@
 import { decisions } from './en-decisions.ts';
+import { peopleSheets } from './en-import.ts';
 import { programmeForm } from './en-programme-form.ts';
 
 /** What coordinators read. */
 export const coordinate = {
   ...programmeForm,
   ...decisions,
+  ...peopleSheets,
   'tabs.overview': 'Overview',
   'tabs.people': 'People',
   'tabs.pairing': 'Pairing',

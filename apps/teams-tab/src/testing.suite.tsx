@@ -8,6 +8,8 @@ import type { ReactNode } from 'react';
 import { afterEach } from 'vitest';
 import { apiQueries, TandemContext } from './start/tandem.ts';
 
+// This browser has no page to scroll.
+window.scrollTo = () => undefined;
 // A hang guard: on a busy machine a dialog takes its time to open.
 configure({ asyncUtilTimeout: 30_000 });
 

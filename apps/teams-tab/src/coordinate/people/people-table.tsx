@@ -1,5 +1,6 @@
 import {
   Avatar,
+  Badge,
   makeStyles,
   Table,
   TableBody,
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
   person: { display: 'flex', alignItems: 'center', columnGap: '12px' },
   name: { ...typographyStyles.body1Strong, display: 'block' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  badge: { display: 'flex', width: 'fit-content', marginTop: '4px' },
   state: { display: 'inline-flex', alignItems: 'center', columnGap: '8px' },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
@@ -73,6 +75,11 @@ const PersonRow = ({ row }: { row: ParticipantRow }) => {
             <span className={styles.quiet}>
               {[person.jobTitle, placeOf(person)].filter((part) => part !== null).join(', ')}
             </span>
+            {row.invited ? (
+              <Badge className={styles.badge} appearance="tint" shape="circular">
+                {t('people.invited')}
+              </Badge>
+            ) : null}
           </span>
         </span>
       </TableCell>

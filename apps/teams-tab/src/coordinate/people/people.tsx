@@ -8,6 +8,9 @@ import { Loaded } from '../../start/loaded.tsx';
 import { Page } from '../../start/page.tsx';
 import { useTandem } from '../../start/tandem.ts';
 import type { ListedProgramme } from '../listed-programme.ts';
+import { useRoute } from '../../start/use-route.ts';
+import { ImportPage } from './import/import-page.tsx';
+import { PeopleActions } from './people-actions.tsx';
 import { PeopleTable } from './people-table.tsx';
 
 const useStyles = makeStyles({
@@ -22,7 +25,13 @@ const useStyles = makeStyles({
   shown: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
+/** Everybody in a programme, and the way to bring more from a spreadsheet. */
 export const People = ({ programme }: { programme: ListedProgramme }) => {
+  const [, , , doing] = useRoute();
+  return doing === 'import' ? <ImportPage programme={programme} /> : <Everybody programme={programme} />;
+};
+
+const Everybody = ({ programme }: { programme: ListedProgramme }) => {
   const t = useText(en);
   const { api } = useTandem();
   const people = useQuery(api.programmes.participants.queryOptions({ input: { programmeId: programme.id } }));
@@ -37,7 +46,12 @@ export const People = ({ programme }: { programme: ListedProgramme }) => {
           }),
         };
   return (
-    <Page width="coordinator" {...title} about={programme.name}>
+    <Page
+      width="coordinator"
+      {...title}
+      about={programme.name}
+      actions={<PeopleActions programme={programme} rows={rows ?? []} />}
+    >
       <Loaded query={people}>
         {({ participants }) =>
           participants.length === 0 ? (

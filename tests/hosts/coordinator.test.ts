@@ -1,0 +1,96 @@
+import { tellEnrolment } from '@tandem/sandbox';
+import type { FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { asCoordinator } from '../fixtures/product.ts';
+import { openTeams } from './pages/host.ts';
+import { findingsInEveryTheme, narrow, sideways, smallTargets } from './pages/measures.ts';
+import { startStage, type Stage } from './pages/stage.ts';
+
+const coordinator = 'Imani Kariuki';
+
+let stage: Stage;
+let page: Page;
+
+beforeAll(async () => {
+  stage = await startStage(inject('browser'));
+  await tellEnrolment(stage.stack, () => undefined);
+});
+afterAll(() => stage.close());
+beforeEach(async () => {
+  page = await stage.newPage();
+});
+afterEach(async () => {
+  expect(await stage.clear()).toEqual([]);
+});
+
+const open = () => openTeams(page, stage.stack, { person: coordinator, entity: 'coordinate' });
+
+/** A person who has not joined yet, and one who has. */
+const people = () => {
+  const { people: all } = stage.stack.controls.organisation;
+  const outside = all.find(({ mentoring }) => mentoring === null);
+  const inside = all.find(({ mentoring }) => mentoring !== null);
+  if (outside === undefined || inside === undefined) throw new Error('The sample organisation is too small.');
+  return { outside: outside.user, inside: inside.user };
+};
+
+const choose = async (tab: FrameLocator, lines: readonly string[]) => {
+  await tab
+    .getByLabel('Spreadsheet')
+    .setInputFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) });
+};
+
+test('a coordinator brings people from a spreadsheet, having seen every row, and takes them out again', async () => {
+  const { outside, inside } = people();
+  const tab = await open();
+  await tab.getByRole('tab', { name: 'People' }).click();
+  await tab.getByRole('button', { name: 'Import a spreadsheet' }).click();
+  await choose(tab, [
+    'E-mail address;Role;Skills wanted;Shoe size',
+    `${outside.mail.toUpperCase()};mentee;Budgeting (1);40`,
+    `${inside.mail};mentor;;41`,
+    'stranger@elsewhere.example;mentee;;42',
+    `${outside.mail};sponsor;SQL (9);43`,
+  ]);
+  await tab.getByRole('heading', { name: 'One person can be added, 2 rows need something' }).waitFor();
+  const row = (line: number) => tab.getByRole('listitem').filter({ hasText: new RegExp(`^Row ${line}`) });
+  await row(2).getByText('Mentee, one place. Wants Budgeting (1).').waitFor();
+  await row(3).getByText('has joined, stays as it is').waitFor();
+  await row(4).getByText('Nobody in your organisation has the address stranger@elsewhere.example.').waitFor();
+  await row(5).getByText('“sponsor” is no role. Write mentor, mentee or peer.').waitFor();
+  await tab.getByText('Not used: Shoe size.').waitFor();
+  expect(await findingsInEveryTheme(page)).toEqual([]);
+
+  await tab.getByRole('button', { name: 'Add one person' }).click();
+  await tab.getByRole('heading', { name: 'One person was added, 2 rows were left out' }).waitFor();
+  await narrow(page, tab);
+  expect(await sideways(tab)).toBe(0);
+  expect(await smallTargets(tab)).toEqual([]);
+
+  await tab.getByRole('link', { name: 'Back to the people' }).click();
+  await tab.getByRole('searchbox', { name: 'Find a person' }).fill(outside.displayName);
+  await tab.getByText('Invited by a coordinator').waitFor();
+  const download = page.waitForEvent('download');
+  await tab.getByRole('button', { name: 'Export' }).click();
+  const stream = await (await download).createReadStream();
+  const csv = (await stream.toArray()).join('');
+  expect(csv).toContain(`${outside.displayName},${outside.mail},Mentee,1`);
+});
+
+test('a sheet without addresses is answered in words, and nobody is added', async () => {
+  const before = await everybody();
+  const tab = await open();
+  await tab.getByRole('tab', { name: 'People' }).click();
+  await tab.getByRole('button', { name: 'Import a spreadsheet' }).click();
+  await choose(tab, ['Name,Role', 'Ada,mentor']);
+  await tab.getByText(/^No column of this sheet has e-mail addresses/).waitFor();
+  await choose(tab, ['\0\0\0']);
+  await tab.getByText(/^This file cannot be read as a spreadsheet/).waitFor();
+  expect(await everybody()).toBe(before);
+});
+
+const everybody = async (): Promise<number> => {
+  const product = await asCoordinator(stage.stack);
+  const [programme] = (await product.programmes.list()).programmes;
+  return programme?.people ?? 0;
+};
