@@ -31,7 +31,7 @@ export const pairUp = (
 };
 
 /** The cell of a pair that stands both ways and has fewer points so; undefined when there is none. */
-export const worseDirection = ({ mentors, mentees, cells }: Table, chosen: readonly number[]): number | undefined => {
+const worseDirection = ({ mentors, mentees, cells }: Table, chosen: readonly number[]): number | undefined => {
   const taken = new Set(chosen);
   const mentorAt = new Map(mentors.map((mentor, column) => [mentor, column]));
   const menteeAt = new Map(mentees.map((mentee, row) => [mentee, row]));

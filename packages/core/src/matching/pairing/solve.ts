@@ -47,7 +47,7 @@ export const solve = (
 };
 
 /** Whether a cell may be chosen. */
-export const isOpen = ({ cells }: Table, cell: number, floor: number): boolean =>
+const isOpen = ({ cells }: Table, cell: number, floor: number): boolean =>
   cells[cell] !== blocked && (cells[cell] ?? 0) >= floor;
 
 /** A power of two, so that prices are divided by it without loss; above twice the pairs there can be. */
@@ -71,7 +71,7 @@ const inPoints = ({ bonus, leftPrices, rightPrices }: Assignment, scale: number)
 });
 
 /** The cell of each edge. */
-export const cellsOf = ({ left, right, start, to }: Network): Int32Array => {
+const cellsOf = ({ left, right, start, to }: Network): Int32Array => {
   const cells = new Int32Array(to.length);
   for (let row = 0; row < left; row++)
     for (let e = start[row] ?? 0; e < (start[row + 1] ?? 0); e++) cells[e] = row * right + (to[e] ?? 0);

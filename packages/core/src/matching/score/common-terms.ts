@@ -12,7 +12,7 @@ import { wishesMessage, wishesValue } from './wishes.ts';
 import { zonesMessage, zonesValue } from './zones.ts';
 
 /** Terms that go one way, so that mentor and mentee differ from two equals. */
-export type DirectedTerm = 'skills' | 'goals' | 'experience';
+type DirectedTerm = 'skills' | 'goals' | 'experience';
 export type CommonTerm = Exclude<Term, DirectedTerm>;
 
 /** What a term says of two people that is the same in either order, 0..1; the meaning of each stands in its file. */

@@ -1,6 +1,7 @@
 import { away } from './change.ts';
 import { set } from './journal.ts';
-import { newReach, type Kept } from './kept.ts';
+import { newReach } from './keep.ts';
+import type { Kept } from './kept.ts';
 
 /** Somebody to pair with, and what that is worth. */
 export type Link = { readonly to: number; readonly worth: number };

@@ -7,7 +7,8 @@ import { pin, setPlaces, setWorth, unpin } from './change.ts';
 import { keptFaults } from './faults.ts';
 import { addEdges, addNode } from './join.ts';
 import { settle, undo } from './journal.ts';
-import { keep, type Kept } from './kept.ts';
+import { keep } from './keep.ts';
+import type { Kept } from './kept.ts';
 import { isTaken, otherEnd } from './lists.ts';
 
 const bonus = 100_000; // more than all points of these networks together

@@ -1,6 +1,4 @@
-import type { Assignment, Network } from '../network.ts';
-import { newHeap, type Heap } from '../heap.ts';
-import { flip, listEdges } from './lists.ts';
+import type { Heap } from '../heap.ts';
 
 /**
  * A solved assignment that can be changed and stays solved. Both sides are nodes alike: left ones first, then right
@@ -37,7 +35,7 @@ export type Kept = {
  * A value as it was before a step. `flip`: an edge was taken or let go; `was` and `also` say where it stood in the
  * lists of its lower and its upper end.
  */
-export type Entry = {
+type Entry = {
   readonly kind: 'price' | 'places' | 'worth' | 'flip';
   readonly at: number;
   readonly was: number;
@@ -57,44 +55,3 @@ export type Reach = {
   readonly heap: Heap;
   round: number;
 };
-
-/** Keeps what `assign` found, ready for changes. O(edges). */
-export const keep = (network: Network, { taken, bonus, leftPrices, rightPrices }: Assignment): Kept => {
-  const { left, right, start, to, points, leftPlaces, rightPlaces } = network;
-  const nodes = left + right;
-  const lower = new Int32Array(to.length);
-  for (let row = 0; row < left; row++) lower.fill(row, start[row], start[row + 1]);
-  const price = new Float64Array(nodes);
-  price.set(leftPrices);
-  price.set(rightPrices, left);
-  const places = new Int32Array(nodes);
-  places.set(leftPlaces);
-  places.set(rightPlaces, left);
-  const kept: Kept = {
-    nodes,
-    edges: to.length,
-    places,
-    used: new Int32Array(nodes),
-    price,
-    lower,
-    ends: lower.map((row, edge) => row + left + (to[edge] ?? 0)),
-    worth: Float64Array.from(points, (each) => each + bonus),
-    ...listEdges(network),
-    journal: [],
-    search: newReach(nodes),
-  };
-  for (let edge = 0; edge < taken.length; edge++) if (taken[edge] === 1) flip(kept, edge);
-  kept.journal.length = 0;
-  return kept;
-};
-
-export const newReach = (nodes: number): Reach => ({
-  distance: new Float64Array(nodes),
-  seen: new Int32Array(nodes),
-  final: new Int32Array(nodes),
-  via: new Int32Array(nodes),
-  tree: new Int32Array(nodes),
-  treeSize: 0,
-  heap: newHeap(),
-  round: 0,
-});
