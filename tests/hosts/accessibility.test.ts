@@ -53,6 +53,8 @@ const sound = (screens: readonly Screen[]) =>
   test.each(screens)('%s', async (_, open, title) => {
     const frame = await open();
     await heading(frame, title);
+    // A sentence that misses a value shows its ICU text.
+    expect(await frame.locator('body').innerText()).not.toMatch(/[{}]/);
     expect(await findingsInEveryTheme(page)).toEqual([]);
     await narrow(page, frame);
     expect(await sideways(frame)).toBe(0);

@@ -51,5 +51,6 @@ export const programmeForm = {
   'form.save.new': 'Create the programme',
   'form.save': 'Keep these settings',
   'form.saved': 'Saved.',
+  'form.fixed': 'Pairs are published, so these settings are fixed. A new programme can have others.',
   'form.missing': 'Name, purpose and both dates are needed.',
 } as const;

@@ -27,6 +27,7 @@ export const Settings = ({ programme }: { programme: ListedProgramme }) => {
         {(loaded) => (
           <ProgrammeForm
             initial={ProgrammeSettings.parse(loaded)}
+            fixed={loaded.state === 'active' || loaded.state === 'closed'}
             save={t('form.save')}
             saving={update.status}
             error={update.error}

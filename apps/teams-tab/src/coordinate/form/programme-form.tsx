@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useText } from '@tandem/ui';
+import { Notice, useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
@@ -20,18 +20,21 @@ const useStyles = makeStyles({
     gap: '12px',
     '@media (max-width: 400px)': { padding: '16px' },
   },
+  fields: { display: 'contents', border: 'none', margin: 0, padding: 0 },
   hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
 type Props = {
   readonly initial: ProgrammeSettings;
+  /** Pairs are published: everything is shown and nothing can be changed. */
+  readonly fixed?: boolean;
   readonly save: string;
   readonly saving: 'idle' | 'pending' | 'success' | 'error';
   readonly error: unknown;
   readonly onSave: (settings: ProgrammeSettings) => void;
 };
 
-export const ProgrammeForm = ({ initial, save, saving, error, onSave }: Props) => {
+export const ProgrammeForm = ({ initial, fixed = false, save, saving, error, onSave }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const [settings, setSettings] = useState(initial);
@@ -45,33 +48,38 @@ export const ProgrammeForm = ({ initial, save, saving, error, onSave }: Props) =
         if (checked.success) onSave(checked.data);
       }}
     >
-      <FormSection title={t('form.basics')}>
-        <BasicFields settings={settings} onChange={change} />
-      </FormSection>
-      <FormSection title={t('form.rhythm')}>
-        <RhythmFields settings={settings} onChange={change} />
-      </FormSection>
-      <FormSection title={t('form.rules')}>
-        <RuleFields rules={settings.rules} onChange={(rules) => change({ rules })} />
-      </FormSection>
-      <FormSection title={t('form.weights')} about={t('form.weights.about')}>
-        <WeightFields weights={settings.weights} onChange={(weights) => change({ weights })} />
-      </FormSection>
-      {settings.roles.includes('mentor') ? (
-        <FormSection title={t('form.years')}>
-          <YearsFields years={settings.yearsAhead} onChange={(yearsAhead) => change({ yearsAhead })} />
+      {fixed ? <Notice>{t('form.fixed')}</Notice> : null}
+      <fieldset className={styles.fields} disabled={fixed}>
+        <FormSection title={t('form.basics')}>
+          <BasicFields settings={settings} onChange={change} />
         </FormSection>
-      ) : null}
+        <FormSection title={t('form.rhythm')}>
+          <RhythmFields settings={settings} onChange={change} />
+        </FormSection>
+        <FormSection title={t('form.rules')}>
+          <RuleFields rules={settings.rules} onChange={(rules) => change({ rules })} />
+        </FormSection>
+        <FormSection title={t('form.weights')} about={t('form.weights.about')}>
+          <WeightFields weights={settings.weights} onChange={(weights) => change({ weights })} />
+        </FormSection>
+        {settings.roles.includes('mentor') ? (
+          <FormSection title={t('form.years')}>
+            <YearsFields years={settings.yearsAhead} onChange={(yearsAhead) => change({ yearsAhead })} />
+          </FormSection>
+        ) : null}
+      </fieldset>
       <Failure error={error} />
-      <div className={styles.foot}>
-        <Button type="submit" appearance="primary" size="large" disabled={!checked.success || saving === 'pending'}>
-          {save}
-        </Button>
-        <span className={styles.hint} role="status">
-          {checked.success ? null : t('form.missing')}
-          {saving === 'success' && checked.success ? t('form.saved') : null}
-        </span>
-      </div>
+      {fixed ? null : (
+        <div className={styles.foot}>
+          <Button type="submit" appearance="primary" size="large" disabled={!checked.success || saving === 'pending'}>
+            {save}
+          </Button>
+          <span className={styles.hint} role="status">
+            {checked.success ? null : t('form.missing')}
+            {saving === 'success' && checked.success ? t('form.saved') : null}
+          </span>
+        </div>
+      )}
     </form>
   );
 };
