@@ -1,3 +1,4 @@
+import type { ProgrammeState } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { en } from '../en.ts';
@@ -7,6 +8,12 @@ import { useTandem } from '../start/tandem.ts';
 import { ProgrammeForm } from './form/programme-form.tsx';
 import { ProgrammeSettings } from './form/settings-draft.ts';
 import type { ListedProgramme } from './listed-programme.ts';
+
+/** Whom a programme pairs is settled once pairs are published; how their dates are kept is not. */
+const openIn = (state: ProgrammeState): 'everything' | 'healing' | 'nothing' => {
+  if (state === 'closed') return 'nothing';
+  return state === 'active' ? 'healing' : 'everything';
+};
 
 export const Settings = ({ programme }: { programme: ListedProgramme }) => {
   const t = useText(en);
@@ -27,7 +34,7 @@ export const Settings = ({ programme }: { programme: ListedProgramme }) => {
         {(loaded) => (
           <ProgrammeForm
             initial={ProgrammeSettings.parse(loaded)}
-            fixed={loaded.state === 'active' || loaded.state === 'closed'}
+            open={openIn(loaded.state)}
             save={t('form.save')}
             saving={update.status}
             error={update.error}

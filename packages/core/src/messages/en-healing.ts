@@ -22,9 +22,9 @@ export const healing = {
   'healing.kept.asked': 'You have been asked already.',
   'healing.kept.same': 'Nothing has changed.',
   'healing.rule.decides.tandem':
-    'When one of you declines or a new appointment gets in the way, Tandem moves that one date and tells you both. One press takes it back.',
+    'When one of you declines or a new appointment gets in the way, Tandem moves that one date and tells everyone. One press takes it back.',
   'healing.rule.decides.people':
-    'When one of you declines or a new appointment gets in the way, Tandem tells you both. Nothing moves by itself.',
+    'When one of you declines or a new appointment gets in the way, Tandem tells everyone. Nothing moves by itself.',
   'healing.rule.within':
     'It goes to a time that is free for everyone, {days, plural, =0 {on the same day} one {at most a day away} other {at most # days away}} and at least {hours, plural, one {an hour} other {# hours}} ahead; if there is none, that date is left out.',
   'healing.rule.most':

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Caller } from '@tandem/core/access';
 import type { ParticipantRow, ProgrammeCard } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
@@ -63,12 +64,24 @@ export const updateProgramme = (
   requireCoordinator(caller);
   return deps.store.inTenant(caller.tenantId, async (tx) => {
     const programme = present(await lockProgramme(tx, id));
-    if (programme.state === 'active' || programme.state === 'closed') {
-      throw new AppError('programme.wrong_state', 'Pairs are published: the settings of this programme are fixed now.');
-    }
+    requireOpen(programme, settings);
     await saveSettings(tx, id, settings);
     return { ...settings, id, state: programme.state };
   });
+};
+
+/** Once pairs are published only what happens to their dates can change, and it holds from the next one on. */
+const requireOpen = (programme: Programme, settings: ProgrammeSettings): void => {
+  if (programme.state === 'closed') {
+    throw new AppError('programme.wrong_state', 'This programme is closed: its settings are fixed now.');
+  }
+  const { state, healing } = programme;
+  if (state === 'active' && !isDeepStrictEqual({ ...programme, ...settings, healing }, programme)) {
+    throw new AppError(
+      'programme.wrong_state',
+      'Pairs are published: only what happens to dates that do not work any more can still be changed.',
+    );
+  }
 };
 
 /** Steps a coordinator takes by hand; matching and publishing take the others. */

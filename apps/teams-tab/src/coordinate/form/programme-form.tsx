@@ -5,6 +5,7 @@ import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { FormSection } from '../../enrolment/form-section.tsx';
 import { BasicFields } from './basic-fields.tsx';
+import { HealingFields } from './healing-fields.tsx';
 import { RhythmFields } from './rhythm-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { ProgrammeSettings } from './settings-draft.ts';
@@ -26,15 +27,15 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly initial: ProgrammeSettings;
-  /** Pairs are published: everything is shown and nothing can be changed. */
-  readonly fixed?: boolean;
+  /** What can still be changed: once pairs are published only what happens to their dates, and in the end nothing. */
+  readonly open?: 'everything' | 'healing' | 'nothing';
   readonly save: string;
   readonly saving: 'idle' | 'pending' | 'success' | 'error';
   readonly error: unknown;
   readonly onSave: (settings: ProgrammeSettings) => void;
 };
 
-export const ProgrammeForm = ({ initial, fixed = false, save, saving, error, onSave }: Props) => {
+export const ProgrammeForm = ({ initial, open = 'everything', save, saving, error, onSave }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const [settings, setSettings] = useState(initial);
@@ -48,8 +49,8 @@ export const ProgrammeForm = ({ initial, fixed = false, save, saving, error, onS
         if (checked.success) onSave(checked.data);
       }}
     >
-      {fixed ? <Notice>{t('form.fixed')}</Notice> : null}
-      <fieldset className={styles.fields} disabled={fixed}>
+      {open === 'everything' ? null : <Notice>{t(open === 'healing' ? 'form.running' : 'form.fixed')}</Notice>}
+      <fieldset className={styles.fields} disabled={open !== 'everything'}>
         <FormSection title={t('form.basics')}>
           <BasicFields settings={settings} onChange={change} />
         </FormSection>
@@ -68,8 +69,17 @@ export const ProgrammeForm = ({ initial, fixed = false, save, saving, error, onS
           </FormSection>
         ) : null}
       </fieldset>
+      <fieldset className={styles.fields} disabled={open === 'nothing'}>
+        <FormSection title={t('form.healing')} about={t('form.healing.about')}>
+          <HealingFields
+            healing={settings.healing}
+            cadence={settings.cadence}
+            onChange={(healing) => change({ healing })}
+          />
+        </FormSection>
+      </fieldset>
       <Failure error={error} />
-      {fixed ? null : (
+      {open === 'nothing' ? null : (
         <div className={styles.foot}>
           <Button type="submit" appearance="primary" size="large" disabled={!checked.success || saving === 'pending'}>
             {save}
