@@ -1,3 +1,7 @@
+/** The middle value; NaN of none. */
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
 /** Median CPU milliseconds of several works, each run in turn after warm-up, so that noise falls on all alike. */
 export const alternatedMedians = (works: readonly (() => void)[], runs: number, warmUps: number): readonly number[] => {
   const taken = works.map((): number[] => []);
@@ -8,5 +12,5 @@ export const alternatedMedians = (works: readonly (() => void)[], runs: number, 
       const { user, system } = process.cpuUsage(before);
       if (round >= 0) taken[index]?.push((user + system) / 1000);
     }
-  return taken.map((values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN);
+  return taken.map(medianOf);
 };

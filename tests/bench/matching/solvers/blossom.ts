@@ -1,18 +1,14 @@
-import type { Graph } from '@tandem/core/matching';
 import { createRequire } from 'node:module';
-import type { Answer } from './answer.ts';
-import { totalOf } from './peers.ts';
+import type { Solver } from './answer.ts';
 
-/** The same pool for npm's edmonds-blossom-fixed; it answers with everybody's partner by number, or -1. */
-export const blossomOf = (graph: Graph): (() => Answer) => {
-  const { from, to, worth } = graph;
+/** npm's edmonds-blossom-fixed; it answers with everybody's partner by number, or -1. */
+export const solver: Solver = (instance) => {
+  if (instance.kind !== 'graph') throw new RangeError('edmonds-blossom-fixed has one pool.');
+  const { from, to, worth } = instance.graph;
   const edges = [...worth].map((each, edge) => [from[edge] ?? 0, to[edge] ?? 0, each]);
   return () => {
     const partners = blossom(edges);
-    return totalOf(
-      Uint8Array.from(edges, ([one = -1, other = -1]) => (partners[one] === other ? 1 : 0)),
-      graph,
-    );
+    return [edges.reduce((sum, [one = -1, other, each = 0]) => sum + (partners[one] === other ? each : 0), 0)];
   };
 };
 

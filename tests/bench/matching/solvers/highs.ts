@@ -1,15 +1,17 @@
 import type { Network } from '@tandem/core/matching';
 import type { Highs } from 'highs';
-import type { Answer } from './answer.ts';
+import type { Solver } from './answer.ts';
 
-/** The same programme for HiGHS (WebAssembly) as a linear programme; its text is made before the clock starts. */
-export const highsOf = async (network: Network): Promise<() => Answer> => {
+/** HiGHS (npm's WebAssembly build) with the programme as a linear one; its text is made before the clock starts. */
+export const solver: Solver = async (instance) => {
+  if (instance.kind !== 'network') throw new RangeError('Only a network is a linear programme.');
   const highs = await load();
-  const bonus = 100 * network.left + 1;
-  const program = programOf(network, bonus);
+  const most = instance.network.points.reduce((high, each) => Math.max(high, each), 0);
+  const bonus = most * instance.network.left + 1;
+  const program = programOf(instance.network, bonus);
   return () => {
     const worth = Math.round(highs.solve(program).ObjectiveValue);
-    return { pairs: Math.floor(worth / bonus), points: worth % bonus };
+    return [Math.floor(worth / bonus), worth % bonus];
   };
 };
 
@@ -22,7 +24,8 @@ const load = async (): Promise<Highs> => {
 
 const isLoader = (value: unknown): value is () => Promise<Highs> => typeof value === 'function';
 
-const programOf = ({ left, right, start, to, points, rightPlaces }: Network, bonus: number): string => {
+const programOf = (network: Network, bonus: number): string => {
+  const { left, right, start, to, points, leftPlaces, rightPlaces } = network;
   const byMentor = Array.from({ length: right }, (): string[] => []);
   const byMentee = Array.from({ length: left }, (_, mentee) => {
     const names: string[] = [];
@@ -41,8 +44,10 @@ const programOf = ({ left, right, start, to, points, rightPlaces }: Network, bon
     'Maximize',
     ` obj: ${terms.join(' + ')}`,
     'Subject To',
-    ...limits('l', byMentee, () => 1),
+    ...limits('l', byMentee, (mentee) => leftPlaces[mentee] ?? 0),
     ...limits('r', byMentor, (mentor) => rightPlaces[mentor] ?? 0),
+    'Bounds',
+    ...[...points.keys()].map((edge) => ` x${edge} <= 1`),
     'End',
   ].join('\n');
 };

@@ -1,5 +1,7 @@
 /** Whole numbers from 0 to below `below`, the same for the same seed (mulberry32, T. Ettinger, public domain). */
-export const randomOf = (seed: number): ((below: number) => number) => {
+export type Random = (below: number) => number;
+
+export const randomOf = (seed: number): Random => {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;
