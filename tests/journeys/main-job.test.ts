@@ -156,7 +156,7 @@ async function calendarsAround(
   const to = dayOf(Math.max(...moments))
     .add({ days: 2 })
     .toString();
-  const ids = [...new Set(dates.flatMap(({ view }) => [view.me.id, view.partner.id]))];
+  const ids = [...new Set(dates.flatMap(({ view }) => [view.me, ...view.partners].map(({ id }) => id)))];
   const read = async (id: string) => [id, (await readCalendar(stack, id, from, to)).dates] as const;
   return new Map(await Promise.all(ids.map(read)));
 }
@@ -166,7 +166,7 @@ const dayOf = (moment: number): Temporal.PlainDate =>
 
 /** How often a check-in stands in each of the two calendars, and how much else is there at its time. */
 function inCalendars({ view, series, checkIn }: PairDate, calendars: ReadonlyMap<string, readonly CalendarEvent[]>) {
-  const overlapping = [view.me, view.partner].map(({ id }) =>
+  const overlapping = [view.me, ...view.partners].map(({ id }) =>
     (calendars.get(id) ?? []).filter(
       ({ start, end }) => start < checkIn.startsAt + checkIn.minutes * 60_000 && end > checkIn.startsAt,
     ),

@@ -39,7 +39,10 @@ export const CheckInPane = ({ detail }: { detail: CheckInDetail }) => {
       <Part title={t('check-in.agenda')}>
         <AgendaPart detail={detail} />
       </Part>
-      <Part title={t('check-in.why')} aside={<span className={styles.score}>{pair.score.total}</span>}>
+      <Part
+        title={t('check-in.why', { others: pair.partners.length })}
+        aside={<span className={styles.score}>{pair.score.total}</span>}
+      >
         <CompactReasons score={pair.score} />
       </Part>
       {pair.series === null ? null : (

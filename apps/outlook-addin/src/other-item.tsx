@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Home } from '@tandem/core/contract';
-import { dayAndTime, EmptyState, Language, nextCheckIn, useText } from '@tandem/ui';
+import { dayAndTime, EmptyState, Language, nextCheckIn, useNamed, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { en } from './en.ts';
@@ -39,6 +39,7 @@ const Other = ({ home, unsaved }: { home: Home; unsaved: boolean }) => {
 
 const NextCheckIn = ({ home }: { home: Home }) => {
   const t = useText(en);
+  const named = useNamed();
   const reader = useIntl();
   const next = home.enrolments
     .flatMap((enrolment) => (enrolment.state === 'paired' ? enrolment.pairs : []))
@@ -49,5 +50,5 @@ const NextCheckIn = ({ home }: { home: Home }) => {
     .sort((one, other) => one.checkIn.startsAt - other.checkIn.startsAt)
     .at(0);
   if (next === undefined) return t('other.none');
-  return t('other.next', { name: next.pair.partner.givenName, when: dayAndTime(reader, next.checkIn.startsAt) });
+  return t('other.next', { ...named(next.pair.partners), when: dayAndTime(reader, next.checkIn.startsAt) });
 };

@@ -18,7 +18,7 @@ export const PulsePart = ({ detail, pulse }: { detail: CheckInDetail; pulse: Pul
   return (
     <PulseForm
       me={detail.pair.me}
-      partner={detail.pair.partner}
+      partners={detail.pair.partners}
       number={detail.checkIn.number}
       at={detail.checkIn.startsAt}
       mine={pulse.mine}

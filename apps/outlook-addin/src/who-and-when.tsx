@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CalendarArrowRight20Regular, Video20Regular } from '@fluentui/react-icons';
 import type { CheckInDetail } from '@tandem/core/contract';
-import { longDay, Together, TwoClocks, useSay, useText } from '@tandem/ui';
+import { Clocks, longDay, Together, useNamed, useSay, useText } from '@tandem/ui';
 import { useIntl } from 'react-intl';
 import { en } from './en.ts';
 
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 export const WhoAndWhen = ({ detail }: { detail: CheckInDetail }) => {
   const styles = useStyles();
   const t = useText(en);
+  const named = useNamed();
   const reader = useIntl();
   const { pair, checkIn, pulse } = detail;
   const total = pair.series?.checkIns.length ?? checkIn.number;
@@ -32,13 +33,13 @@ export const WhoAndWhen = ({ detail }: { detail: CheckInDetail }) => {
   return (
     <div className={styles.root}>
       <header className={styles.who}>
-        <Together names={[pair.me.name, pair.partner.name]} colors="own" size={36} />
+        <Together names={[pair.me, ...pair.partners].map(({ name }) => name)} colors="own" size={36} />
         <div>
-          <h1 className={styles.title}>{t('check-in.title', { name: pair.partner.givenName })}</h1>
+          <h1 className={styles.title}>{t('check-in.title', named(pair.partners))}</h1>
           <p className={styles.small}>{t('check-in.number', { number: checkIn.number, total })}</p>
         </div>
       </header>
-      <TwoClocks at={checkIn.startsAt} me={pair.me} partner={pair.partner} compact />
+      <Clocks at={checkIn.startsAt} pair={pair} compact />
       <p className={styles.small}>
         {t('check-in.when', { date: longDay(reader, checkIn.startsAt), minutes: checkIn.minutes })}
       </p>

@@ -140,7 +140,7 @@ describe('one programme, carried through', () => {
   });
 
   it('choose another time: the old event is cancelled, a new one booked', async () => {
-    const pair = await pairOf(jonas.id === (await pairOf(amara)).partner.id ? jonas : priya);
+    const pair = await pairOf(jonas.id === (await pairOf(amara)).partners[0].id ? jonas : priya);
     const choice = await read(SlotChoice, pair.me.id, 'GET', `/pairs/${pair.id}/slots`);
     expect(choice.slots[0]).toMatchObject({ current: true });
     const other = choice.slots.find((slot) => !slot.current);
@@ -193,7 +193,7 @@ describe('one programme, carried through', () => {
     if (first === undefined) throw new Error('A series has check-ins.');
     const path = `/check-ins/${first.id}`;
     const point = { text: 'How did the talk go?', minutes: 10 };
-    const withPoint = await read(CheckInDetail, pair.partner.id, 'POST', `${path}/agenda`, point);
+    const withPoint = await read(CheckInDetail, pair.partners[0].id, 'POST', `${path}/agenda`, point);
     expect(withPoint.agenda.some((item) => item.title.values['text'] === point.text)).toBe(true);
 
     const answer = { met: true, useful: 5, word: 'clear', line: 'More time, please.' };
@@ -202,8 +202,8 @@ describe('one programme, carried through', () => {
     server.time.now = first.startsAt + 31 * 60_000;
     const said = await read(CheckInDetail, amara.id, 'PUT', `${path}/pulse`, { answer });
     expect(said).toMatchObject({ checkIn: { state: 'held', answered: { me: true } }, pulse: { mine: answer } });
-    const partners = await read(CheckInDetail, pair.partner.id, 'GET', path);
-    expect(partners).toMatchObject({ checkIn: { answered: { me: false, partner: true } }, pulse: { mine: null } });
+    const partners = await read(CheckInDetail, pair.partners[0].id, 'GET', path);
+    expect(partners).toMatchObject({ checkIn: { answered: { me: false, partners: 1 } }, pulse: { mine: null } });
     expect(JSON.stringify(partners)).not.toMatch(/clear|More time/);
     server.time.now += 2 * DAY;
     expect((await server.ask(amara.id, 'PUT', `${path}/pulse`, { answer })).status).toBe(409);

@@ -29,7 +29,7 @@ export const coordinate = {
   'state.to.closed': 'Close the programme',
   'state.close.title': 'Close {programme}?',
   'state.close.text':
-    '{toCome, plural, =0 {No check-in is left to cancel.} one {One check-in that is still to come is cancelled in both calendars.} other {# check-ins that are still to come are cancelled in everyone’s calendars.}} This cannot be undone.',
+    '{toCome, plural, =0 {No check-in is left to cancel.} one {One check-in that is still to come is cancelled in everyone’s calendar.} other {# check-ins that are still to come are cancelled in everyone’s calendars.}} This cannot be undone.',
   'state.close.keep': 'Keep it open',
   'overview.title.draft': 'Ready to be opened',
   'overview.title.people':

@@ -37,7 +37,6 @@ export const decisions = {
   'change.forbid': 'If {first} does not meet {second}: {cost}.',
   'change.cost':
     '{points, plural, =0 {no difference in total} one {{signed} point in total} other {{signed} points in total}}{lost, plural, =0 {} one {, one pair fewer} other {, # pairs fewer}}{others, plural, =0 {} one {, one other changes} other {, # others change}}',
-  'change.pair': '{first}, {second}',
   'change.make': 'Make the change',
   'change.keep': 'Keep as it is',
   'change.before': 'Before',

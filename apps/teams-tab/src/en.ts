@@ -15,7 +15,7 @@ const start = {
   'settings.text': 'Everybody here sees their own pair and the next check-in. Press Save to add it.',
   'settings.name': 'Tandem',
   'meeting.none': 'No check-in of yours is on now',
-  'meeting.none.text': 'This panel shows the agenda while you meet your partner.',
+  'meeting.none.text': 'This panel shows the agenda while you meet.',
   'meeting.left': '{minutes, plural, one {# minute} other {# minutes}} left of {length}',
   'meeting.starts': 'Starts {date}',
   'meeting.over': 'The time is over',

@@ -30,6 +30,7 @@ export const programme = ProgrammeCard.parse({
   state: 'matching',
   startsOn: '2026-01-19',
   announcedOn: '2026-01-14',
+  roles: ['mentor', 'mentee'],
 });
 
 const score = {
@@ -49,7 +50,7 @@ const checkIn = (number: number, state: string) => ({
   minutes: 30,
   state,
   note: null,
-  answered: { me: true, partner: true },
+  answered: { me: true, partners: 1 },
 });
 
 const pair = (number: number, partner: PersonCard) =>
@@ -58,7 +59,7 @@ const pair = (number: number, partner: PersonCard) =>
     programme,
     myRole: 'mentor',
     me: leila,
-    partner,
+    partners: [partner],
     score,
     pairedAt: Date.parse('2026-01-14T08:00:00Z'),
     series: {
@@ -120,6 +121,7 @@ export const proposal = (state: 'draft' | 'published') =>
           help: text('A second place for Prabin: 84 points.'),
         },
       ],
+      circles: null,
       totals: { pairs: 1, points: 52, lowest: 52, openPlaces: 0 },
       calendars: { readable: 2, unreadable: 1 },
     },

@@ -4,7 +4,7 @@ import { present } from '../identity/require.ts';
 import { peopleById } from '../modules/people/directory.ts';
 import { pairsIn } from '../store/pairs.ts';
 import { findProgramme } from '../store/programmes.ts';
-import { bothOf } from './both-of.ts';
+import { eachWithOthers } from './each-with-others.ts';
 import { pairPublishedNotice } from './notices.ts';
 import { tellOnce } from './tell.ts';
 
@@ -19,7 +19,8 @@ export const announcePairs = async (deps: Deps, tenantId: TenantId, programmeId:
   // A transaction each: a large programme does not keep the database from everybody else.
   for (const pair of pairs) {
     await deps.store.inTenant(tenantId, async (tx) => {
-      for (const two of bothOf(pair, people)) await tellOnce(deps, tx, pairPublishedNotice(two, programme, pair.id));
+      for (const one of eachWithOthers(pair, people))
+        await tellOnce(deps, tx, pairPublishedNotice(one, programme, pair.id));
     });
   }
 };

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { peopleById } from '../modules/people/directory.ts';
 import { endedCheckIns } from '../store/check-ins.ts';
 import { pulsesOf } from '../store/pulses.ts';
-import { bothOf } from './both-of.ts';
+import { eachWithOthers } from './each-with-others.ts';
 import { pulseAskedNotice } from './notices.ts';
 import { tellOnce } from './tell.ts';
 
@@ -27,10 +27,10 @@ export const askPulses = async (deps: Deps, tenantId: TenantId): Promise<void> =
   const ids = over.flatMap(({ pair }) => pair.members.map((member) => member.personId));
   const people = await peopleById(deps, tenantId, [...new Set(ids)]);
   for (const { checkIn, pair } of over) {
-    const silent = bothOf(pair, people).filter(({ to }) => !answered.has(`${checkIn.id} ${to.id}`));
+    const silent = eachWithOthers(pair, people).filter(({ to }) => !answered.has(`${checkIn.id} ${to.id}`));
     const awake = silent.filter(({ to }) => isDay(now, to.zone));
     await deps.store.inTenant(tenantId, async (tx) => {
-      for (const two of awake) await tellOnce(deps, tx, pulseAskedNotice(two, checkIn));
+      for (const one of awake) await tellOnce(deps, tx, pulseAskedNotice(one, checkIn));
     });
   }
 };

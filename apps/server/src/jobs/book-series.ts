@@ -5,7 +5,7 @@ import { markBooked } from '../store/check-ins.ts';
 import { closeIntention, type Intention } from '../store/intentions.ts';
 import { saveBooking } from '../store/series.ts';
 import { loadBooking } from './booking.ts';
-import { bothOf } from './both-of.ts';
+import { eachWithOthers } from './each-with-others.ts';
 import { seriesBookedNotice } from './notices.ts';
 import { tell } from './tell.ts';
 
@@ -31,6 +31,6 @@ export const bookSeries = async (deps: Deps, tenantId: TenantId, intention: Inte
     await markBooked(tx, series.id);
     await deps.queue.send(tx, 'watch', { tenantId, owner: series.owner });
     const firstAt = Math.min(...checkIns.filter(standsOn).map((row) => row.startsAt));
-    for (const two of bothOf(pair, people)) await tell(deps, tx, seriesBookedNotice(two, pair.id, firstAt));
+    for (const one of eachWithOthers(pair, people)) await tell(deps, tx, seriesBookedNotice(one, pair.id, firstAt));
   });
 };

@@ -18,7 +18,8 @@ const Manifest = z.object({
   activities: z.object({ activityTypes: z.array(z.object({ type: z.string(), templateText: z.string() })) }),
 });
 
-const two = { to: somebody('Amara'), partner: somebody('Jonas') };
+const two = { to: somebody('Amara'), partners: [somebody('Jonas')] as const };
+const four = { to: two.to, partners: [...two.partners, somebody('Priya'), somebody('Omar')] as const };
 const note = message('healing.kept.same');
 const moved = { id: freshId(CheckInId), startsAt: 0, before: 0, count: 1 };
 
@@ -27,6 +28,7 @@ test('every activity type of the manifest has its notice, with exactly the value
   const { activityTypes } = Manifest.parse(JSON.parse(await readFile(file, 'utf8'))).activities;
   const notices = [
     pairPublishedNotice(two, { name: 'First leads' }, freshId(PairId)),
+    pairPublishedNotice(four, { name: 'First leads' }, freshId(PairId)),
     seriesBookedNotice(two, freshId(PairId), 0),
     checkInMovedNotice(two, moved),
     checkInSkippedNotice(two, { ...moved, note }),

@@ -151,7 +151,7 @@ describe('check-ins that were moved in Outlook', () => {
 
 it('nobody is told more than ten things a minute', async () => {
   const { checkIns } = await pairMeetingAt(AFTERNOON + 70 * DAY);
-  const notice = pulseAskedNotice({ to: mentee, partner: mentor }, first(checkIns));
+  const notice = pulseAskedNotice({ to: mentee, partners: [mentor] }, first(checkIns));
   await server.deps.store.inTenant(tenant, async (tx) => {
     for (let times = 0; times < 25; times += 1) await tell(server.deps, tx, notice);
   });

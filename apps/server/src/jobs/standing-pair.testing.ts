@@ -44,6 +44,7 @@ const programmeNamed = (name: string): Programme => ({
   weights: usualWeights,
   yearsAhead: usualYearsAhead,
   healing: usualHealing,
+  circleSize: null,
 });
 
 /** A pair of a new programme whose check-ins of half an hour stand in both calendars; the mentor owns the series. */

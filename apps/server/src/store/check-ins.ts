@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
 import type { CheckIn, CheckInId, Instant, PersonId, SeriesId, Window } from '@tandem/core/model';
-import { toPair, type StoredPair } from './pairs.ts';
+import { pairColumns, type StoredPair } from './pairs.ts';
 import { checkIns, pairs, reservations, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
@@ -125,8 +125,8 @@ export const endedCheckIns = async (
   window: Window,
 ): Promise<readonly { readonly checkIn: CheckIn; readonly pair: StoredPair }[]> => {
   const endsAt = sql`${checkIns.startsAt} + ${checkIns.minutes} * interval '1 minute'`;
-  const rows = await tx.db
-    .select({ checkIn: columns, pair: pairs })
+  return tx.db
+    .select({ checkIn: columns, pair: pairColumns })
     .from(checkIns)
     .innerJoin(series, eq(series.id, checkIns.seriesId))
     .innerJoin(pairs, eq(pairs.id, series.pairId))
@@ -136,7 +136,6 @@ export const endedCheckIns = async (
         sql`${endsAt} > to_timestamp(${window.from / 1000}) and ${endsAt} <= to_timestamp(${window.to / 1000})`,
       ),
     );
-  return rows.map(({ checkIn, pair }) => ({ checkIn, pair: toPair(pair) }));
 };
 
 /** Tandem's own bookings of each person in a window, those of one series left out. */

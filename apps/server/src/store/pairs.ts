@@ -1,61 +1,53 @@
-import { and, asc, eq, inArray, or } from 'drizzle-orm';
-import type { Message, Pair, PairId, PersonId, ProgrammeId, SeriesId } from '@tandem/core/model';
-import { pairs, series } from './schema/index.ts';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import type { Member, Message, Pair, PairId, PersonId, ProgrammeId, SeriesId } from '@tandem/core/model';
+import { pairMembers, pairs, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
-/** A pair, and why no series could be placed for it. */
+/** A pair or a circle, and why no series could be placed for it. */
 export type StoredPair = Pair & { readonly unplaced: Message | null };
 
-export const toPair = (row: typeof pairs.$inferSelect): StoredPair => ({
-  id: row.id,
-  programmeId: row.programmeId,
-  members: [
-    { personId: row.firstId, role: row.firstRole },
-    { personId: row.secondId, role: row.secondRole },
-  ],
-  score: row.score,
-  state: row.state,
-  pairedAt: row.pairedAt,
-  unplaced: row.unplaced,
-});
+/** A pair with its people as one row of an answer. */
+export const pairColumns = {
+  id: pairs.id,
+  programmeId: pairs.programmeId,
+  members: sql<Member[]>`(
+    select jsonb_agg(jsonb_build_object('personId', m.person_id, 'role', m.role) order by m.place)
+    from pair_members m where m.pair_id = ${pairs.id})`,
+  score: pairs.score,
+  state: pairs.state,
+  pairedAt: pairs.pairedAt,
+  unplaced: pairs.unplaced,
+};
 
 export const insertPair = async (tx: Tx, pair: StoredPair): Promise<void> => {
-  const [first, second] = pair.members;
-  if (first === undefined || second === undefined) throw new Error('A pair has two members.');
-  await tx.db.insert(pairs).values({
-    ...pair,
-    tenantId: tx.tenantId,
-    firstId: first.personId,
-    firstRole: first.role,
-    secondId: second.personId,
-    secondRole: second.role,
-  });
+  const { id: pairId, programmeId } = pair;
+  await tx.db.insert(pairs).values({ ...pair, tenantId: tx.tenantId });
+  await tx.db
+    .insert(pairMembers)
+    .values(pair.members.map((member, place) => ({ ...member, tenantId: tx.tenantId, pairId, programmeId, place })));
 };
 
 export const findPair = async (tx: Tx, id: PairId): Promise<StoredPair | null> => {
-  const [row] = await tx.db.select().from(pairs).where(eq(pairs.id, id));
-  return row === undefined ? null : toPair(row);
+  const [row] = await tx.db.select(pairColumns).from(pairs).where(eq(pairs.id, id));
+  return row ?? null;
 };
 
-/** Open pairs of one person, in every programme. */
-export const pairsOf = async (tx: Tx, personId: PersonId): Promise<readonly StoredPair[]> =>
-  (
-    await tx.db
-      .select()
-      .from(pairs)
-      .where(and(or(eq(pairs.firstId, personId), eq(pairs.secondId, personId)), eq(pairs.state, 'active')))
-      .orderBy(asc(pairs.pairedAt), asc(pairs.id))
-  ).map(toPair);
+/** Open pairs and circles of one person, in every programme. */
+export const pairsOf = (tx: Tx, personId: PersonId): Promise<readonly StoredPair[]> =>
+  tx.db
+    .select(pairColumns)
+    .from(pairs)
+    .innerJoin(pairMembers, eq(pairMembers.pairId, pairs.id))
+    .where(and(eq(pairMembers.personId, personId), eq(pairs.state, 'active')))
+    .orderBy(asc(pairs.pairedAt), asc(pairs.id));
 
 /** Pairs of a programme, open and ended. */
-export const pairsIn = async (tx: Tx, programmeId: ProgrammeId): Promise<readonly StoredPair[]> =>
-  (
-    await tx.db
-      .select()
-      .from(pairs)
-      .where(eq(pairs.programmeId, programmeId))
-      .orderBy(asc(pairs.pairedAt), asc(pairs.id))
-  ).map(toPair);
+export const pairsIn = (tx: Tx, programmeId: ProgrammeId): Promise<readonly StoredPair[]> =>
+  tx.db
+    .select(pairColumns)
+    .from(pairs)
+    .where(eq(pairs.programmeId, programmeId))
+    .orderBy(asc(pairs.pairedAt), asc(pairs.id));
 
 /** The people of each of these series. */
 export const membersOfSeries = async (
@@ -64,15 +56,17 @@ export const membersOfSeries = async (
 ): Promise<ReadonlyMap<SeriesId, readonly PersonId[]>> => {
   if (ids.length === 0) return new Map();
   const rows = await tx.db
-    .select({ id: series.id, first: pairs.firstId, second: pairs.secondId })
+    .select({ id: series.id, personId: pairMembers.personId })
     .from(series)
-    .innerJoin(pairs, eq(pairs.id, series.pairId))
-    .where(inArray(series.id, [...ids]));
-  return new Map(rows.map(({ id, first, second }) => [id, [first, second]]));
+    .innerJoin(pairMembers, eq(pairMembers.pairId, series.pairId))
+    .where(inArray(series.id, [...ids]))
+    .orderBy(asc(pairMembers.place));
+  const found = new Map<SeriesId, PersonId[]>(ids.map((id) => [id, []]));
+  for (const { id, personId } of rows) found.get(id)?.push(personId);
+  return found;
 };
 
-export const allPairs = async (tx: Tx): Promise<readonly StoredPair[]> =>
-  (await tx.db.select().from(pairs)).map(toPair);
+export const allPairs = (tx: Tx): Promise<readonly StoredPair[]> => tx.db.select(pairColumns).from(pairs);
 
 export const endPairs = async (tx: Tx, programmeId: ProgrammeId): Promise<void> => {
   await tx.db.update(pairs).set({ state: 'ended' }).where(eq(pairs.programmeId, programmeId));

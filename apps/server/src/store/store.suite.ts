@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PersonId, ProgrammeId, TenantId } from '@tandem/core/model';
 import { freshId } from '../ids.ts';
@@ -6,8 +7,9 @@ import { openQueue, type Queue } from '../jobs/queue.ts';
 import { reservedTimes } from './check-ins.ts';
 import type { Database } from './database.ts';
 import { findProgramme, insertProgramme, listProgrammes } from './programmes.ts';
+import { pairs } from './schema/index.ts';
 import { openStore, type Store, type Tx } from './store.ts';
-import { join, meetAt, pairUp, programme, refusal, START } from './store.testing.ts';
+import { circle, join, meetAt, pairUp, programme, refusal, START } from './store.testing.ts';
 
 const tenant = freshId(TenantId);
 const stranger = freshId(TenantId);
@@ -104,6 +106,46 @@ export const storeSuite = (name: string, open: () => Promise<Database>): void =>
           await pairUp(tx, mentor, mentee);
         });
         expect(await refusal(outcome)).toBe('one_open_pair_of_the_same_two');
+      });
+
+      const peers = (tx: Tx, count: number) =>
+        Promise.all(Array.from({ length: count }, () => join(tx, [{ role: 'peer', capacity: 2 }])));
+
+      it('keeps circles of three to six peers, and pairs of roles that go together', async () => {
+        const circleOf = (count: number) =>
+          refusal(store.inTenant(tenant, async (tx) => circle(tx, await peers(tx, count))));
+        expect(await Promise.all([2, 3, 6].map(circleOf))).toEqual([null, null, null]);
+        expect(await circleOf(1)).toBe('members_go_together');
+        expect(await circleOf(7)).toBe('member_place');
+        const mixed = store.inTenant(tenant, async (tx) => {
+          const mentor = await join(tx, [{ role: 'mentor', capacity: 1 }]);
+          await pairUp(tx, mentor, await join(tx, [{ role: 'mentor', capacity: 1 }]), 'mentor');
+        });
+        expect(await refusal(mixed)).toBe('members_go_together');
+      });
+
+      it('brings the same two people together once, in a pair or a circle, until it has ended', async () => {
+        const [one, two, three, four] = await store.inTenant(tenant, (tx) => peers(tx, 4));
+        if (one === undefined || two === undefined || three === undefined || four === undefined)
+          throw new Error('Four.');
+        const first = await store.inTenant(tenant, (tx) => circle(tx, [one, two, three]));
+        const again = () => refusal(store.inTenant(tenant, (tx) => circle(tx, [two, one, four])));
+        expect(await again()).toBe('one_open_pair_of_the_same_two');
+        await store.inTenant(tenant, (tx) => tx.db.update(pairs).set({ state: 'ended' }).where(eq(pairs.id, first)));
+        expect(await again()).toBeNull();
+        const reopen = store.inTenant(tenant, (tx) =>
+          tx.db.update(pairs).set({ state: 'active' }).where(eq(pairs.id, first)),
+        );
+        expect(await refusal(reopen)).toBe('ended_for_good');
+      });
+
+      it('lets nobody be in more circles than they take', async () => {
+        const outcome = store.inTenant(tenant, async (tx) => {
+          const [busy, ...others] = await peers(tx, 7);
+          if (busy === undefined) throw new Error('Seven.');
+          for (const from of [0, 2, 4]) await circle(tx, [busy, ...others.slice(from, from + 2)]);
+        });
+        expect(await refusal(outcome)).toBe('capacity');
       });
     });
 

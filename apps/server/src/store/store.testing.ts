@@ -9,7 +9,9 @@ import {
   usualWeights,
   usualYearsAhead,
   type CheckIn,
+  type Member,
   type Person,
+  type Role,
   type RoleCapacity,
 } from '@tandem/core/model';
 import { freshId } from '../ids.ts';
@@ -56,6 +58,7 @@ export const programme = {
   weights: usualWeights,
   yearsAhead: usualYearsAhead,
   healing: usualHealing,
+  circleSize: null,
 };
 
 /** Somebody new, in the programme. */
@@ -67,15 +70,25 @@ export const join = async (tx: Tx, roles: RoleCapacity[]): Promise<PersonId> => 
   return id;
 };
 
-export const pairUp = async (tx: Tx, mentor: PersonId, mentee: PersonId): Promise<PairId> => {
+export const pairUp = (tx: Tx, mentor: PersonId, other: PersonId, role: Role = 'mentee'): Promise<PairId> =>
+  together(tx, [
+    { personId: mentor, role: 'mentor' },
+    { personId: other, role },
+  ]);
+
+/** Peers together, in this order. */
+export const circle = (tx: Tx, people: readonly PersonId[]): Promise<PairId> =>
+  together(
+    tx,
+    people.map((personId) => ({ personId, role: 'peer' })),
+  );
+
+const together = async (tx: Tx, members: Member[]): Promise<PairId> => {
   const id = freshId(PairId);
   await insertPair(tx, {
     id,
     programmeId: programme.id,
-    members: [
-      { personId: mentor, role: 'mentor' },
-      { personId: mentee, role: 'mentee' },
-    ],
+    members,
     score: { total: 0, reasons: [] },
     state: 'active',
     pairedAt: START,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Instant, PersonId, ProgrammeId } from '@tandem/core/model';
-import { pairs, participants, programmes } from './schema/index.ts';
+import { pairMembers, pairs, participants, programmes } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Tx } from './store.ts';
  * found nobody in it, and have had no pair since. Who does not wait is not in the answer.
  */
 export const waitingIn = async (tx: Tx, programmeId: ProgrammeId): Promise<ReadonlyMap<PersonId, Instant>> => {
-  const had = sql`select 1 from ${pairs} q where earlier.person_id in (q.first_id, q.second_id)`;
+  const had = sql`select 1 from ${pairMembers} m join ${pairs} q on q.id = m.pair_id where m.person_id = earlier.person_id`;
   const rows = await tx.db
     .select({
       personId: participants.personId,

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CheckInId } from '@tandem/core/model';
-import { Notice, SeriesLine, seriesNodes, Surface, TwoClocks, useNow, useSay, useText } from '@tandem/ui';
+import { Clocks, Notice, SeriesLine, seriesNodes, Surface, useNamed, useNow, useSay, useText } from '@tandem/ui';
 import type { CheckInDetail } from '@tandem/core/contract';
 import { useQuery } from '@tanstack/react-query';
 import { en } from '../en.ts';
@@ -29,6 +29,7 @@ const Linked = ({ checkInId }: { checkInId: CheckInId }) => {
   const { api } = useTandem();
   const detail = useQuery(api.checkins.read.queryOptions({ input: { checkInId } }));
   const t = useText(en);
+  const named = useNamed();
   const { data } = detail;
   const title =
     data === undefined
@@ -37,7 +38,7 @@ const Linked = ({ checkInId }: { checkInId: CheckInId }) => {
           title: t('checkin.title', {
             number: data.checkIn.number,
             count: data.pair.series?.checkIns.length ?? data.checkIn.number,
-            name: data.pair.partner.givenName,
+            ...named(data.pair.partners),
           }),
           about: data.pair.programme.name,
         };
@@ -56,7 +57,7 @@ const Parts = ({ detail }: { detail: CheckInDetail }) => {
   return (
     <div className={styles.parts}>
       <Surface>
-        <TwoClocks at={checkIn.startsAt} me={pair.me} partner={pair.partner} />
+        <Clocks at={checkIn.startsAt} pair={pair} />
         {checkIn.note === null || checkIn.healing?.mayUndo === true ? null : (
           <Notice icon="moved">{say(checkIn.note)}</Notice>
         )}

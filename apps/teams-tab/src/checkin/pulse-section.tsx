@@ -20,7 +20,7 @@ export const PulseSection = ({ detail }: { detail: CheckInDetail }) => {
         <Surface>
           <PulseForm
             me={pair.me}
-            partner={pair.partner}
+            partners={pair.partners}
             number={checkIn.number}
             at={checkIn.startsAt}
             mine={pulse.mine}

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { Video20Regular } from '@fluentui/react-icons';
 import type { CheckInView, PairView, SeriesView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
-import { EmptyState, Mark, nextCheckIn, Notice, Surface, TwoClocks, useSay, useText } from '@tandem/ui';
+import { Clocks, EmptyState, Mark, nextCheckIn, Notice, Surface, useNamed, useSay, useText } from '@tandem/ui';
 import { useId } from 'react';
 import { en } from '../en.ts';
 import { goTo } from '../start/use-route.ts';
@@ -36,18 +36,18 @@ const useStyles = makeStyles({
   note: { marginTop: '20px' },
 });
 
-/** The next check-in: when on both clocks, a way in, what to talk about, and the series it belongs to. */
+/** The next check-in: when on everybody's clock, a way in, what to talk about, and the series it belongs to. */
 export const Hero = ({ pair, now }: { pair: PairView; now: Instant }) => {
   const t = useText(en);
+  const named = useNamed()(pair.partners);
   const { series } = pair;
   const next = series === null ? undefined : nextCheckIn(series.checkIns, now);
   if (series !== null && next !== undefined) return <NextCheckIn pair={pair} series={series} next={next} now={now} />;
-  const name = pair.partner.givenName;
   return (
     <Surface>
       {series === null ? (
         <EmptyState
-          title={t('hero.unplanned.title', { name })}
+          title={t('hero.unplanned.title', named)}
           actions={
             <Button appearance="primary" size="large" onClick={() => goTo('pair', pair.id, 'slots')}>
               {t('hero.unplanned.choose')}
@@ -57,7 +57,7 @@ export const Hero = ({ pair, now }: { pair: PairView; now: Instant }) => {
           {t('hero.unplanned.text')}
         </EmptyState>
       ) : (
-        <EmptyState title={t('hero.ended.title', { name })}>
+        <EmptyState title={t('hero.ended.title', named)}>
           {t('hero.ended.text', { count: series.checkIns.length })}
         </EmptyState>
       )}
@@ -76,6 +76,7 @@ const NextCheckIn = ({ pair, series, next, now }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const say = useSay();
+  const named = useNamed();
   const until = useUntil();
   const heading = useId();
   return (
@@ -87,9 +88,9 @@ const NextCheckIn = ({ pair, series, next, now }: Props) => {
             {until(next.startsAt, now)}
           </p>
           <h2 id={heading} className={styles.title}>
-            {t('hero.title', { number: next.number, count: series.checkIns.length, name: pair.partner.givenName })}
+            {t('hero.title', { number: next.number, count: series.checkIns.length, ...named(pair.partners) })}
           </h2>
-          <TwoClocks at={next.startsAt} me={pair.me} partner={pair.partner} />
+          <Clocks at={next.startsAt} pair={pair} />
           {next.note === null ? null : (
             <div className={styles.note}>
               <Notice icon="moved">{say(next.note)}</Notice>

@@ -10,8 +10,8 @@ import { PulseCard } from './pulse-card.tsx';
 import { Unmatched } from './unmatched.tsx';
 import { WaitingForPair } from './waiting-for-pair.tsx';
 
-/** One thing a participant can be looking at: a pair, or a programme without one. */
-export type Standing = { readonly key: string; readonly label: string; readonly programme: ProgrammeCard } & (
+/** One thing a participant can be looking at: a pair, a circle (which has no name to go by), or a programme without one. */
+export type Standing = { readonly key: string; readonly label: string | null; readonly programme: ProgrammeCard } & (
   | { readonly kind: 'pair'; readonly pair: PairView }
   | { readonly kind: 'alone'; readonly enrolment: Exclude<Enrolment, { state: 'paired' }> }
 );
@@ -24,7 +24,7 @@ export const standings = (home: Home): readonly Standing[] =>
     return byTurn(enrolment.pairs, home.now).map((pair) => ({
       kind: 'pair',
       key: pair.id,
-      label: pair.partner.givenName,
+      label: pair.partners.length > 1 ? null : pair.partners[0].givenName,
       programme,
       pair,
     }));

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PairView } from '@tandem/core/contract';
-import { longDate, Reasons, Surface, Together, useText } from '@tandem/ui';
+import { longDate, Reasons, Surface, Together, useNamed, useText } from '@tandem/ui';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { en } from '../en.ts';
@@ -16,21 +16,22 @@ export const PairCard = ({ pair }: { pair: PairView }) => {
   const styles = useStyles();
   const reader = useIntl();
   const t = useText(en);
+  const named = useNamed()(pair.partners);
   const heading = useId();
   return (
     <Surface labelledBy={heading}>
       <div className={styles.head}>
-        <Together names={[pair.me.name, pair.partner.name]} colors="own" size={40} />
+        <Together names={[pair.me, ...pair.partners].map(({ name }) => name)} colors="own" size={40} />
         <div>
           <h2 id={heading} className={styles.title}>
-            {t('pair.title', { name: pair.partner.givenName })}
+            {t('pair.title', named)}
           </h2>
           <p className={styles.since}>
-            {t('pair.since', { date: longDate(reader, pair.pairedAt), score: pair.score.total })}
+            {t('pair.since', { ...named, date: longDate(reader, pair.pairedAt), score: pair.score.total })}
           </p>
         </div>
       </div>
-      <h3 className={styles.why}>{t('pair.why')}</h3>
+      <h3 className={styles.why}>{t('pair.why', named)}</h3>
       <Reasons score={pair.score} />
     </Surface>
   );

@@ -20,7 +20,7 @@ export const StandingTabs = ({ all, shown, onChoose }: Props) => {
     >
       {all.map((one) => (
         <Tab key={one.key} value={one.key}>
-          {one.label}
+          {one.label ?? t('home.circle')}
         </Tab>
       ))}
     </TabList>

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens, typographyStyles } from '@fluentui/react-components';
 import type { CheckInView, PairView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
-import { CompactReasons, dayAndTime, Together, TwoClocks, useText } from '@tandem/ui';
+import { Clocks, CompactReasons, dayAndTime, Together, useNamed, useText } from '@tandem/ui';
 import { useIntl } from 'react-intl';
 import { en } from '../en.ts';
 import { HeroAgenda } from '../home/hero-agenda.tsx';
@@ -20,23 +20,23 @@ const minute = 60_000; // milliseconds
 
 type Props = { readonly pair: PairView; readonly checkIn: CheckInView; readonly now: Instant };
 
-/** 320 px: who and when, the time that is left, the agenda, why you two. */
+/** 320 px: who and when, the time that is left, the agenda, why these people. */
 export const SidePanel = ({ pair, checkIn, now }: Props) => {
   const styles = useStyles();
   const t = useText(en);
-  const name = pair.partner.givenName;
+  const named = useNamed()(pair.partners);
   return (
     <div className={styles.root}>
       <section className={styles.section}>
         <div className={styles.head}>
-          <Together names={[pair.me.name, pair.partner.name]} colors="own" size={28} />
+          <Together names={[pair.me, ...pair.partners].map(({ name }) => name)} colors="own" size={28} />
           <div>
-            <h1 className={styles.title}>{t('pair.title', { name })}</h1>
+            <h1 className={styles.title}>{t('pair.title', named)}</h1>
             <p className={styles.about}>
               {t('checkin.title', {
                 number: checkIn.number,
                 count: pair.series?.checkIns.length ?? checkIn.number,
-                name,
+                ...named,
               })}
             </p>
           </div>
@@ -45,7 +45,7 @@ export const SidePanel = ({ pair, checkIn, now }: Props) => {
       </section>
       <HeroAgenda checkInId={checkIn.id} items={pair.agenda} />
       <section className={styles.section}>
-        <h2 className={styles.why}>{t('pair.why')}</h2>
+        <h2 className={styles.why}>{t('pair.why', named)}</h2>
         <CompactReasons score={pair.score} />
       </section>
     </div>
@@ -60,7 +60,7 @@ const TimeLeft = ({ pair, checkIn, now }: Props) => {
     return (
       <>
         <p className={styles.left}>{t('meeting.starts', { date: dayAndTime(reader, checkIn.startsAt) })}</p>
-        <TwoClocks at={checkIn.startsAt} me={pair.me} partner={pair.partner} compact />
+        <Clocks at={checkIn.startsAt} pair={pair} compact />
       </>
     );
   const gone = (now - checkIn.startsAt) / minute;

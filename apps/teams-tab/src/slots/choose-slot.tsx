@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SlotChoice } from '@tandem/core/contract';
-import { EmptyState, Notice, SlotCards, Surface, useSay, useText } from '@tandem/ui';
+import { EmptyState, Notice, SlotCards, Surface, useNamed, useSay, useText } from '@tandem/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { en } from '../en.ts';
@@ -24,6 +24,7 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
   const styles = useStyles();
   const t = useText(en);
   const say = useSay();
+  const named = useNamed();
   const { api } = useTandem();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState(choice.slots[0]?.slot ?? null);
@@ -58,7 +59,7 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
         >
           {view.current ? t('slots.keep') : t('slots.book', { count: view.dates.length })}
         </Button>
-        <span className={styles.invite}>{t('slots.invite', { name: choice.pair.partner.givenName })}</span>
+        <span className={styles.invite}>{t('slots.invite', named(choice.pair.partners))}</span>
       </div>
     </div>
   );

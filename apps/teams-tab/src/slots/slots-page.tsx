@@ -29,7 +29,12 @@ const OfPair = ({ pairId }: { pairId: PairId }) => {
       ? {}
       : { about: t('slots.about', { from: longDate(reader, first.startsAt), to: longDate(reader, last.startsAt) }) };
   return (
-    <Page width="form" title={t('slots.title')} {...about} actions={<BackHome />}>
+    <Page
+      width="form"
+      title={t('slots.title', { others: choice.data?.pair.partners.length ?? 1 })}
+      {...about}
+      actions={<BackHome />}
+    >
       <Loaded query={choice} cards={3}>
         {(loaded) => <ChooseSlot choice={loaded} />}
       </Loaded>

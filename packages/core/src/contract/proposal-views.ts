@@ -38,8 +38,17 @@ export const ProposedPair = z.object({
 });
 export type ProposedPair = z.infer<typeof ProposedPair>;
 
+/**
+ * Circles are formed by search: no way of forming circles of these sizes has more than `most` points, these have
+ * `points`. Both are of the circles alone.
+ */
+export const CircleBound = z.object({ points: z.int(), most: z.int() });
+export type CircleBound = z.infer<typeof CircleBound>;
+
 export const ProposalResult = z.object({
   pairs: z.array(ProposedPair),
+  /** Null where nobody is in a circle. */
+  circles: CircleBound.nullable(),
   unmatched: z.array(z.object({ person: PersonCard, role: Role, reason: Message, help: Message.nullable() })),
   totals: z.object({ pairs: z.int(), points: z.int(), lowest: z.int().nullable(), openPlaces: z.int() }),
   calendars: z.object({ readable: z.int(), unreadable: z.int() }),
@@ -82,7 +91,7 @@ export const Scenario = z.object({
 });
 export type Scenario = z.infer<typeof Scenario>;
 
-export const ChangedPair = z.object({ people: z.tuple([PersonCard, PersonCard]), points: z.int() });
+export const ChangedPair = z.object({ people: z.array(PersonCard).min(2).max(6), points: z.int() });
 export type ChangedPair = z.infer<typeof ChangedPair>;
 
 /** What other decisions would change: the difference, pairs gone and pairs new. */

@@ -9,6 +9,7 @@ import {
   Message,
   PairId,
   Person,
+  PersonId,
   Programme,
   PulseAnswer,
   Role,
@@ -38,6 +39,8 @@ export const ProgrammeCard = Programme.pick({
   state: true,
   startsOn: true,
   announcedOn: true,
+  roles: true,
+  circleSize: true,
 });
 export type ProgrammeCard = z.infer<typeof ProgrammeCard>;
 
@@ -45,9 +48,9 @@ export type ProgrammeCard = z.infer<typeof ProgrammeCard>;
 export const HealingView = z.object({ did: HealingDeed, fromAt: Instant, note: Message, mayUndo: z.boolean() });
 export type HealingView = z.infer<typeof HealingView>;
 
-/** A check-in and who has said how it was. What they said is theirs. */
+/** A check-in, whether the reader has said how it was, and how many of the others have. What they said is theirs. */
 export const CheckInView = CheckIn.extend({
-  answered: z.object({ me: z.boolean(), partner: z.boolean() }),
+  answered: z.object({ me: z.boolean(), partners: z.int() }),
   /** What last happened to the date after it was booked. */
   healing: HealingView.nullable().default(null),
 });
@@ -66,13 +69,14 @@ export const SeriesView = z.object({
 });
 export type SeriesView = z.infer<typeof SeriesView>;
 
-/** A pair as one of the two sees it. `series` is null until it is planned. */
+/** A pair as one of the two sees it, or a circle as one of its people does. `series` is null until it is planned. */
 export const PairView = z.object({
   id: PairId,
   programme: ProgrammeCard,
   myRole: Role,
   me: PersonCard,
-  partner: PersonCard,
+  /** The other one; of a circle all others, by id. */
+  partners: z.tuple([PersonCard], PersonCard),
   score: Score,
   pairedAt: Instant,
   series: SeriesView.nullable(),
@@ -149,7 +153,8 @@ export const SlotChoice = z.object({
   slots: z.array(SlotView),
   /** Why there is no better one, or none at all. */
   limits: z.array(Message),
-  days: z.object({ me: DayBand, partner: DayBand }).nullable(),
+  /** Null where the reader's own calendar is not readable; a partner whose is not has no day here. */
+  days: z.object({ me: DayBand, partners: z.array(z.object({ person: PersonId, day: DayBand })) }).nullable(),
 });
 export type SlotChoice = z.infer<typeof SlotChoice>;
 

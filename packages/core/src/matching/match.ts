@@ -19,7 +19,7 @@ const equals: readonly [Role, Role] = ['peer', 'peer'];
  */
 export const match = (input: MatchingInput, progress: MatchingProgress = () => undefined): MatchingResult => {
   const run = solveRun(input, progress);
-  return { pairs: [...mentoringPairs(run), ...peerPairs(run)], unmatched: withoutPartner(run) };
+  return { pairs: [...mentoringPairs(run), ...peerPairs(run)], unmatched: withoutPartner(run), circles: null };
 };
 
 const mentoringPairs = ({ pool, table, pinned, solution }: SolvedRun): readonly MatchedPair[] =>

@@ -1,4 +1,5 @@
 import type {
+  CircleSize,
   Instant,
   Member,
   Message,
@@ -62,19 +63,29 @@ export type MatchingInput = {
   readonly weakerShare?: number;
   /** How far ahead of their mentees mentors should be; `usualYearsAhead` when not given. */
   readonly yearsAhead?: YearsAhead;
+  /** Peers are brought together in circles of about so many; null or not given: two by two. */
+  readonly circleSize?: CircleSize | null;
 };
 
 export type MatchedPair = {
-  /** Mentor first; of two peers the smaller id. */
-  readonly members: readonly [Member, Member];
+  /** Mentor first; peers by id: two, or a circle of three to six. */
+  readonly members: readonly Member[];
   readonly score: Score;
-  /** Free working time both share, hours a week; null when a calendar is not readable. */
+  /** Free working time all of them share, hours a week; null when a calendar is not readable. */
   readonly sharedHours: number | null;
   /** What a coordinator should know: an unreadable calendar, strained hours. */
   readonly notes: readonly Message[];
 };
 
-export type MatchingResult = { readonly pairs: readonly MatchedPair[]; readonly unmatched: readonly Unmatched[] };
+/** Circles of these sizes cannot have more than `most` points together; these have `points`. */
+export type CircleBound = { readonly points: number; readonly most: number };
+
+export type MatchingResult = {
+  readonly pairs: readonly MatchedPair[];
+  readonly unmatched: readonly Unmatched[];
+  /** Null where no circle is formed. */
+  readonly circles: CircleBound | null;
+};
 
 /** Called while a run goes on; `done` of `total` people. */
 export type MatchingProgress = (step: 'scoring' | 'assigning', done: number, total: number) => void;

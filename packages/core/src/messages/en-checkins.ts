@@ -26,10 +26,12 @@ export const checkins = {
   'cancelled.skipped': 'This check-in does not take place.',
   'cancelled.orphan': 'These check-ins do not take place any more.',
   'notice.pairPublished': 'See why you two, and when you meet.',
+  'notice.circlePublished': 'See why this circle, and when you meet.',
   'notice.seriesBooked': 'The first one is on {firstAt}.',
   'notice.checkInMoved':
     '{count, plural, one {It was on {beforeAt}.} other {# check-ins have another time now; this is the first of them.}}',
-  'notice.pulseAsked': 'Two presses. {name} does not see what you say.',
+  'notice.pulseAsked':
+    'Two presses. {count, plural, one {{name} does not see} other {The others do not see}} what you say.',
   'about.contact': 'Ask {name}{mail, select, none {} other {, {mail}}}.',
   'about.contact.none': 'Ask the administrators of Microsoft 365 in your organisation; they gave Tandem its access.',
 } as const;

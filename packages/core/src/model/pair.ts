@@ -16,16 +16,21 @@ export type Score = z.infer<typeof Score>;
 export const Member = z.object({ personId: PersonId, role: Role });
 export type Member = z.infer<typeof Member>;
 
-/** Two people. A mentoring pair lists the mentor first, a mutual pair the smaller id first. */
+/**
+ * Two people, or a circle of three to six peers; everything that follows a pair (series, check-ins, health) follows a
+ * circle alike. A mentoring pair lists the mentor first, peers stand by their ids.
+ */
 export const Pair = z.object({
   id: PairId,
   programmeId: ProgrammeId,
-  members: z.array(Member).length(2),
+  members: z.array(Member).min(2).max(6),
   score: Score,
   state: z.enum(['active', 'ended']),
   pairedAt: Instant,
 });
 export type Pair = z.infer<typeof Pair>;
+
+export const isCircle = ({ members }: { readonly members: readonly unknown[] }): boolean => members.length > 2;
 
 /** Somebody left without a partner, in one role: why, and the smallest change that would help. */
 export const Unmatched = z.object({

@@ -30,6 +30,10 @@ export type YearsAhead = z.infer<typeof YearsAhead>;
 
 export const usualYearsAhead: YearsAhead = { least: 3, most: 12 };
 
+/** How many people a circle is to have; where that leaves somebody over, some have one more or one fewer. */
+export const CircleSize = z.int().min(3).max(6);
+export type CircleSize = z.infer<typeof CircleSize>;
+
 export const Programme = z.object({
   id: ProgrammeId,
   name: z.string().trim().min(1).max(80),
@@ -37,6 +41,8 @@ export const Programme = z.object({
   objective: z.string().trim().min(1).max(280),
   state: ProgrammeState,
   roles: z.array(Role).min(1),
+  /** Peers meet in circles of about so many; null: two by two. */
+  circleSize: CircleSize.nullable().default(null),
   cadence: Cadence,
   /** Check-ins begin in the week of this date. */
   startsOn: PlainDate,
@@ -49,7 +55,16 @@ export const Programme = z.object({
 });
 export type Programme = z.infer<typeof Programme>;
 
-/** How many partners a person takes in one role; zero takes nobody. */
+/** Two by two, in circles, or some this way and some that. */
+export const meetsIn = ({
+  roles,
+  circleSize,
+}: Pick<Programme, 'roles' | 'circleSize'>): 'pairs' | 'circles' | 'both' => {
+  if (circleSize === null || !roles.includes('peer')) return 'pairs';
+  return roles.every((role) => role === 'peer') ? 'circles' : 'both';
+};
+
+/** How many partners a person takes in one role; zero takes nobody. Nobody is in more than one circle of a programme. */
 export const RoleCapacity = z.object({ role: Role, capacity: z.int().min(0).max(10) });
 export type RoleCapacity = z.infer<typeof RoleCapacity>;
 

@@ -124,7 +124,14 @@ export type Directory = {
 /** A line in somebody's activity feed. `chain` replaces an earlier notice of the same chain. */
 export type Notice = {
   readonly to: PersonId;
-  readonly type: 'pairPublished' | 'seriesBooked' | 'checkInMoved' | 'checkInSkipped' | 'checkInAsked' | 'pulseAsked';
+  readonly type:
+    | 'pairPublished'
+    | 'circlePublished'
+    | 'seriesBooked'
+    | 'checkInMoved'
+    | 'checkInSkipped'
+    | 'checkInAsked'
+    | 'pulseAsked';
   readonly parameters: Readonly<Record<string, string>>;
   readonly preview: string;
   /** Opens the tab at this place, `checkin/<id>` or `pair/<id>`. */

@@ -40,7 +40,7 @@ export const en = {
   'agenda.length': 'Minutes',
   'agenda.save': 'Add it',
   'agenda.cancel': 'Leave it',
-  'pulse.title': 'How was it with {name}?',
+  'pulse.title': '{others, plural, one {How was it with {name}?} other {How was your circle?}}',
   'pulse.when': 'Check-in {number}, {date}',
   'pulse.met?': 'Did you meet?',
   'pulse.met': 'We met',
@@ -53,10 +53,11 @@ export const en = {
   'pulse.5': 'I will use it',
   'pulse.word': 'One word',
   'pulse.line': 'A line to the coordinator only',
-  'pulse.line.who': 'Your coordinators read it with your name. {name} does not.',
+  'pulse.line.who':
+    'Your coordinators read it with your name. {others, plural, one {{name} does} other {The others do}} not.',
   'pulse.save': 'Send',
   'pulse.privacy':
-    'That is all: two presses. {name} sees that you answered, not what. Your coordinator sees averages of five people or more.',
+    'That is all: two presses. {others, plural, one {{name} sees} other {The others see}} that you answered, not what. Your coordinator sees averages of five people or more.',
   'pulse.sending': 'Sending',
   'pulse.sent': 'Sent. You can change it until {until}.',
   'pulse.failed': 'That did not arrive. Press again to send it.',

@@ -1,8 +1,10 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular, LockClosed20Regular } from '@fluentui/react-icons';
+import type { PersonCard } from '@tandem/core/contract';
 import type { PulseAnswer } from '@tandem/core/model';
 import { useState } from 'react';
 import { en } from '../language/en.ts';
+import { useNamed } from '../language/use-named.ts';
 import { useText } from '../language/use-text.ts';
 
 const useStyles = makeStyles({
@@ -13,15 +15,16 @@ const useStyles = makeStyles({
 });
 
 type Props = {
-  readonly partner: string;
+  readonly partners: readonly PersonCard[];
   readonly answer: PulseAnswer;
   readonly onSend: (answer: PulseAnswer) => void;
 };
 
 /** What else one may say, if one likes: a word, and a line that only the coordinator reads. */
-export const PulseExtra = ({ partner, answer, onSend }: Props) => {
+export const PulseExtra = ({ partners, answer, onSend }: Props) => {
   const styles = useStyles();
   const t = useText(en);
+  const named = useNamed();
   const [open, setOpen] = useState<'word' | 'line' | null>(null);
   const [text, setText] = useState('');
   const start = (what: 'word' | 'line') => {
@@ -56,7 +59,7 @@ export const PulseExtra = ({ partner, answer, onSend }: Props) => {
       <Field
         className={styles.field}
         label={t(open === 'word' ? 'pulse.word' : 'pulse.line')}
-        {...(open === 'line' ? { hint: t('pulse.line.who', { name: partner }) } : {})}
+        {...(open === 'line' ? { hint: t('pulse.line.who', named(partners)) } : {})}
       >
         {open === 'word' ? (
           <Input value={text} maxLength={40} autoFocus onChange={(_, { value }) => setText(value)} />

@@ -22,7 +22,7 @@ const showForm = (mine: PulseAnswer | null = null): PulseAnswer[] => {
   show(
     <PulseForm
       me={card(1, 'Leila Haddad', 'Europe/Zurich')}
-      partner={card(2, 'Prabin Shrestha', 'Asia/Kathmandu')}
+      partners={[card(2, 'Prabin Shrestha', 'Asia/Kathmandu')]}
       number={6}
       at={Date.parse('2026-04-01T08:30:00Z')}
       mine={mine}

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { en } from '../language/en.ts';
 import { dayAndTime, longDay } from '../language/times.ts';
+import { useNamed } from '../language/use-named.ts';
 import { useText } from '../language/use-text.ts';
 import { Together } from '../together.tsx';
 import { PulseExtra } from './extra.tsx';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly me: PersonCard;
-  readonly partner: PersonCard;
+  readonly partners: readonly PersonCard[];
   readonly number: number;
   readonly at: Instant;
   /** What was said before; it can be changed until `closesAt`. */
@@ -39,10 +40,11 @@ type Props = {
 };
 
 /** How a check-in was: two presses. The second one sends; "Not this time" is the only press it needs. */
-export const PulseForm = ({ me, partner, number, at, mine, closesAt, sending, onSend }: Props) => {
+export const PulseForm = ({ me, partners, number, at, mine, closesAt, sending, onSend }: Props) => {
   const styles = useStyles();
   const reader = useIntl();
   const t = useText(en);
+  const named = useNamed();
   const heading = useId();
   const [met, setMet] = useState(mine?.met ?? null);
   const [useful, setUseful] = useState(mine?.useful ?? null);
@@ -52,10 +54,10 @@ export const PulseForm = ({ me, partner, number, at, mine, closesAt, sending, on
   return (
     <section className={styles.root} aria-labelledby={heading}>
       <header className={styles.head}>
-        <Together names={[me.name, partner.name]} colors="own" size={40} />
+        <Together names={[me, ...partners].map((person) => person.name)} colors="own" size={40} />
         <div>
           <h2 id={heading} className={styles.title}>
-            {t('pulse.title', { name: partner.givenName })}
+            {t('pulse.title', named(partners))}
           </h2>
           <p className={styles.when}>{t('pulse.when', { number, date: longDay(reader, at) })}</p>
         </div>
@@ -101,10 +103,10 @@ export const PulseForm = ({ me, partner, number, at, mine, closesAt, sending, on
         </div>
       ) : null}
       <div className={styles.more}>
-        {complete ? <PulseExtra partner={partner.givenName} answer={answer} onSend={onSend} /> : null}
+        {complete ? <PulseExtra partners={partners} answer={answer} onSend={onSend} /> : null}
         <p className={styles.note}>
           <Info20Regular className={styles.noteIcon} aria-hidden="true" />
-          <span className={styles.noteText}>{t('pulse.privacy', { name: partner.givenName })}</span>
+          <span className={styles.noteText}>{t('pulse.privacy', named(partners))}</span>
         </p>
         <p className={styles.note} role="status">
           {sending === 'sent' || (sending === 'idle' && mine !== null)

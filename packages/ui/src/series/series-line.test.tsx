@@ -18,7 +18,7 @@ const checkIn = (index: number, state: string, movedDays = 0) =>
     minutes: 30,
     state,
     note: null,
-    answered: { me: false, partner: false },
+    answered: { me: false, partners: 0 },
   });
 
 const series = [checkIn(0, 'held'), checkIn(1, 'missed'), checkIn(2, 'booked'), checkIn(3, 'booked', 1)];

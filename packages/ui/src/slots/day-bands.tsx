@@ -53,22 +53,23 @@ const useStyles = makeStyles({
 /** Minutes on the viewer's clock; a band may pass midnight on either side. */
 type Band = { readonly from: number; readonly to: number };
 
-type Props = { readonly me: Band; readonly partner: Band; readonly partnerName: string; readonly at: number };
+type Props = {
+  readonly me: Band;
+  readonly partners: readonly { readonly id: string; readonly name: string; readonly band: Band }[];
+  readonly at: number;
+};
 
 const dayLength = 1440; // minutes
 
-/** Both working days on the viewer's clock, and where the check-in falls in them. */
-export const DayBands = ({ me, partner, partnerName, at }: Props) => {
+/** Everybody's working day on the viewer's clock, and where the check-in falls in it. */
+export const DayBands = ({ me, partners, at }: Props) => {
   const styles = useStyles();
   const t = useText(en);
-  const rows = [
-    { who: 'you', name: t('days.yours'), band: me },
-    { who: 'partner', name: t('days.partner', { name: partnerName }), band: partner },
-  ] as const;
   return (
     <div className={styles.root}>
-      {rows.map(({ who, name, band }) => (
-        <Row key={who} who={who} name={name} band={band} at={at} />
+      <Row who="you" name={t('days.yours')} band={me} at={at} />
+      {partners.map(({ id, name, band }) => (
+        <Row key={id} who="partner" name={t('days.partner', { name })} band={band} at={at} />
       ))}
       <span className={styles.clock}>{t('days.clock')}</span>
       <span className={styles.ticks} aria-hidden="true" dir="ltr">

@@ -1,5 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { PairView, SlotChoice, SlotView } from '@tandem/core/contract';
+import type { PairView, PersonCard, SlotChoice, SlotView } from '@tandem/core/contract';
+import { Fragment } from 'react';
 import { useIntl } from 'react-intl';
 import { en } from '../language/en.ts';
 import { useSay } from '../language/say.ts';
@@ -46,13 +47,14 @@ type Props = {
   readonly best: boolean;
 };
 
-/** What the head of a card says: the weekday and both clocks, on the first date that keeps its hour. */
+/** What the head of a card says: the weekday and everybody's clock, on the first date that keeps its hour. */
 export const SlotHead = ({ view, pair, days, best }: Props) => {
   const styles = useStyles();
   const reader = useIntl();
   const t = useText(en);
   const say = useSay();
   const at = view.dates[0]?.originallyAt ?? 0;
+  const theirs = timesOf(pair.partners, (zone) => clock(reader, at, zone));
   return (
     <div className={styles.head}>
       <div>
@@ -76,25 +78,38 @@ export const SlotHead = ({ view, pair, days, best }: Props) => {
           </span>
           <span className={styles.place}>{placeOf(pair.me)}</span>
           <span className={styles.join} aria-hidden="true" />
-          <PersonDot who="partner" />
-          <span className={styles.time} dir="ltr">
-            {clock(reader, at, pair.partner.zone)}
-          </span>
-          <span className={styles.place}>{placeOf(pair.partner)}</span>
+          {theirs.map(({ time, places }) => (
+            <Fragment key={time}>
+              <PersonDot who="partner" />
+              <span className={styles.time} dir="ltr">
+                {time}
+              </span>
+              <span className={styles.place}>{places.join(', ')}</span>
+            </Fragment>
+          ))}
         </div>
         <p className={styles.comfort}>{aboutHour(view.notes).map(say).join('. ')}</p>
       </div>
       {days === null ? null : (
         <DayBands
           me={days.me}
-          partner={days.partner}
-          partnerName={pair.partner.givenName}
+          partners={days.partners.flatMap(({ person, day }) => {
+            const name = pair.partners.find(({ id }) => id === person)?.givenName;
+            return name === undefined ? [] : [{ id: person, name, band: day }];
+          })}
           at={minuteOfDay(at, pair.me.zone)}
         />
       )}
     </div>
   );
 };
+
+/** The times on the partners' clocks, each once with the places it is for. */
+const timesOf = (partners: readonly PersonCard[], timeIn: (zone: string) => string) =>
+  [...new Set(partners.map(({ zone }) => timeIn(zone)))].map((time) => ({
+    time,
+    places: [...new Set(partners.filter(({ zone }) => timeIn(zone) === time).map(placeOf))],
+  }));
 
 /** Every date of the series at this hour, and what is worth knowing about them. */
 export const SlotBody = ({ view }: { view: SlotView }) => {

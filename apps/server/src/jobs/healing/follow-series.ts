@@ -6,7 +6,7 @@ import { freshId } from '../../ids.ts';
 import { cancelCheckIn, moveCheckIn } from '../../store/check-ins.ts';
 import { insertHealing } from '../../store/healings.ts';
 import type { Tx } from '../../store/store.ts';
-import { bothOf } from '../both-of.ts';
+import { eachWithOthers } from '../each-with-others.ts';
 import { checkInMovedNotice, checkInSkippedNotice } from '../notices.ts';
 import { tell } from '../tell.ts';
 import type { LoadedSeries } from './load.ts';
@@ -84,19 +84,19 @@ const announce = async (
   { series, pair, people }: LoadedSeries,
   followed: readonly Healing[],
 ): Promise<void> => {
-  const others = bothOf(pair, people).filter(({ to }) => to.id !== series.owner);
+  const others = eachWithOthers(pair, people).filter(({ to }) => to.id !== series.owner);
   const first = (did: Healing['did']) =>
     followed.filter((one) => one.did === did).toSorted((one, other) => one.toAt - other.toAt);
   const [moved] = first('followed');
   const [dropped] = first('dropped');
-  for (const two of others) {
+  for (const one of others) {
     if (moved !== undefined) {
       const { checkInId: id, toAt: startsAt, fromAt: before } = moved;
-      await tell(deps, tx, checkInMovedNotice(two, { id, startsAt, before, count: first('followed').length }));
+      await tell(deps, tx, checkInMovedNotice(one, { id, startsAt, before, count: first('followed').length }));
     }
     if (dropped !== undefined) {
       const { checkInId: id, toAt: startsAt, note } = dropped;
-      await tell(deps, tx, checkInSkippedNotice(two, { id, startsAt, note }));
+      await tell(deps, tx, checkInSkippedNotice(one, { id, startsAt, note }));
     }
   }
 };

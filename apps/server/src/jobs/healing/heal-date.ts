@@ -15,7 +15,7 @@ import { insertHealing } from '../../store/healings.ts';
 import { redate } from '../../store/redate.ts';
 import type { Tx } from '../../store/store.ts';
 import { violated } from '../../store/violations.ts';
-import { bothOf } from '../both-of.ts';
+import { eachWithOthers } from '../each-with-others.ts';
 import { intend } from '../intend.ts';
 import { checkInAskedNotice, checkInHealedNotice, checkInSkippedNotice } from '../notices.ts';
 import { tell } from '../tell.ts';
@@ -101,11 +101,11 @@ const carry = async (
     await intend(deps, tx, series.id, { kind: 'settle', checkInId: checkIn.id }, later);
   }
   if (!(await insertHealing(tx, healing))) return;
-  for (const two of bothOf(pair, people)) await tell(deps, tx, noticeOf(two, healing));
+  for (const one of eachWithOthers(pair, people)) await tell(deps, tx, noticeOf(one, healing));
 };
 
-const noticeOf = (two: Parameters<typeof checkInHealedNotice>[0], { did, checkInId, toAt, note }: Healing) => {
+const noticeOf = (one: Parameters<typeof checkInHealedNotice>[0], { did, checkInId, toAt, note }: Healing) => {
   const noted = { id: checkInId, startsAt: toAt, note };
-  if (did === 'asked') return checkInAskedNotice(two, { place: `checkin/${checkInId}`, note });
-  return did === 'skipped' ? checkInSkippedNotice(two, noted) : checkInHealedNotice(two, noted);
+  if (did === 'asked') return checkInAskedNotice(one, { place: `checkin/${checkInId}`, note });
+  return did === 'skipped' ? checkInSkippedNotice(one, noted) : checkInHealedNotice(one, noted);
 };

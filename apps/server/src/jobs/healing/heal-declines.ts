@@ -3,7 +3,7 @@ import { message } from '@tandem/core/messages';
 import type { CheckIn, Person, PersonId, TenantId } from '@tandem/core/model';
 import type { Occurrence } from '@tandem/core/ports';
 import type { Deps } from '../../deps.ts';
-import { bothOf } from '../both-of.ts';
+import { eachWithOthers } from '../each-with-others.ts';
 import { checkInAskedNotice } from '../notices.ts';
 import { tellOnce } from '../tell.ts';
 import { healDate } from './heal-date.ts';
@@ -49,5 +49,5 @@ const askForAnotherHour = (
     const values = { person: by, who: 'other', name: people.get(by)?.givenName ?? '' };
     const note = message('healing.asked.series', values);
     const asked = { place: `pair/${pair.id}`, note };
-    for (const two of bothOf(pair, people)) await tellOnce(deps, tx, checkInAskedNotice(two, asked));
+    for (const one of eachWithOthers(pair, people)) await tellOnce(deps, tx, checkInAskedNotice(one, asked));
   });

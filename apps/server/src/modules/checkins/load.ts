@@ -55,7 +55,13 @@ export const loadPairs = async (deps: Deps, tenantId: TenantId, pairs: readonly 
       people,
       ...(await loadProgrammes(tx, pairs)),
       series,
-      checkIns: new Map([...stored].map(([id, rows]) => [id, withOutcomes(rows, pulses, deps.clock())])),
+      checkIns: new Map(
+        pairs.flatMap(({ id, members }) => {
+          const own = series.get(id);
+          const rows = own === undefined ? [] : (stored.get(own.id) ?? []);
+          return own === undefined ? [] : [[own.id, withOutcomes(rows, members.length, pulses, deps.clock())] as const];
+        }),
+      ),
       pulses,
       points: byCheckIn(await pointsOf(tx, all)),
       healed: await loadHealed(

@@ -8,7 +8,7 @@ import type { Tx } from '../../store/store.ts';
 
 export type OwnCheckIn = { readonly pair: StoredPair; readonly series: StoredSeries; readonly checkIn: CheckIn };
 
-/** A check-in for one of its two people. */
+/** A check-in for one of its people. */
 export const ownCheckIn = async (tx: Tx, caller: Caller, id: CheckInId): Promise<OwnCheckIn> => {
   const checkIn = present(await findCheckIn(tx, id));
   const series = present(await findSeries(tx, checkIn.seriesId));

@@ -24,13 +24,16 @@ export const presentSlots = ({ now, pair, zone, calendars, slots, limits, standi
   ];
   const firstAt = all[0]?.dates[0]?.startsAt ?? now;
   const me = dayBand(calendars.availability.get(pair.me.id), zone, firstAt);
-  const partner = dayBand(calendars.availability.get(pair.partner.id), zone, firstAt);
+  const partners = pair.partners.flatMap(({ id: person }) => {
+    const day = dayBand(calendars.availability.get(person), zone, firstAt);
+    return day === null ? [] : [{ person, day }];
+  });
   return {
     now,
     pair,
     slots: all,
     limits: sentences(limits, pair.me.id),
-    days: me === null || partner === null ? null : { me, partner },
+    days: me === null ? null : { me, partners },
   };
 };
 

@@ -17,7 +17,7 @@ export const checkInView = (
   return {
     ...checkIn,
     note: sentence(checkIn.note, me),
-    answered: { me: givers.includes(me), partner: givers.some((giver) => giver !== me) },
+    answered: { me: givers.includes(me), partners: givers.filter((giver) => giver !== me).length },
     healing,
   };
 };
@@ -40,7 +40,7 @@ export const seriesView = (
 
 export const pairView = (
   pair: StoredPair,
-  people: { readonly me: Person; readonly partner: Person },
+  people: { readonly me: Person; readonly partners: readonly [Person, ...Person[]] },
   programme: Programme,
   series: SeriesView | null,
   agenda: readonly AgendaItem[],
@@ -49,7 +49,7 @@ export const pairView = (
   programme: programmeCard(programme),
   myRole: pair.members.find((member) => member.personId === people.me.id)?.role ?? 'peer',
   me: personCard(people.me),
-  partner: personCard(people.partner),
+  partners: [personCard(people.partners[0]), ...people.partners.slice(1).map(personCard)],
   score: scoreFor(pair.score, people.me.id),
   pairedAt: pair.pairedAt,
   series,

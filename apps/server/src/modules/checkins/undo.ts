@@ -5,7 +5,7 @@ import { AppError } from '@tandem/core/errors';
 import { message } from '@tandem/core/messages';
 import type { CheckInId, Message, Person, PersonId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
-import { bothOf } from '../../jobs/both-of.ts';
+import { eachWithOthers } from '../../jobs/each-with-others.ts';
 import { intend } from '../../jobs/intend.ts';
 import { checkInHealedNotice } from '../../jobs/notices.ts';
 import { tell } from '../../jobs/tell.ts';
@@ -53,8 +53,8 @@ const takeBack = async (
   if (!(await redate(tx, checkIn, { startsAt, state: 'booked', note }, members))) throw tooLate();
   await markUndone(tx, healing.id);
   await intend(deps, tx, series.id, { kind: 'settle', checkInId: id });
-  const others = bothOf(pair, people).filter(({ to }) => to.id !== caller.personId);
-  for (const two of others) await tell(deps, tx, checkInHealedNotice(two, { id, startsAt, note }));
+  const others = eachWithOthers(pair, people).filter(({ to }) => to.id !== caller.personId);
+  for (const one of others) await tell(deps, tx, checkInHealedNotice(one, { id, startsAt, note }));
 };
 
 const noteFor = (person: PersonId, name: string, movedAt: number): Message =>

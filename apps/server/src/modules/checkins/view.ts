@@ -14,16 +14,16 @@ import { withOutcomes } from './outcome.ts';
 import { checkInView, pairView, seriesView } from './present.ts';
 import type { OwnCheckIn } from './own-check-in.ts';
 
-/** Pairs as one of the two sees them. */
+/** Pairs and circles as one of their people sees them. */
 export const viewPairs = async (deps: Deps, caller: Caller, pairs: readonly StoredPair[]): Promise<PairView[]> => {
   const loaded = await loadPairs(deps, caller.tenantId, pairs);
   return pairs.flatMap((pair) => viewPair(deps, caller, pair, loaded) ?? []);
 };
 
 const viewPair = (deps: Deps, caller: Caller, pair: StoredPair, loaded: Loaded): PairView | null => {
-  const partnerId = pair.members.find((member) => member.personId !== caller.personId)?.personId;
-  const me = loaded.people.get(caller.personId);
-  const partner = partnerId === undefined ? undefined : loaded.people.get(partnerId);
+  const known = pair.members.flatMap((member) => loaded.people.get(member.personId) ?? []);
+  const me = known.find((person) => person.id === caller.personId);
+  const [partner, ...others] = known.filter((person) => person !== me);
   const programme = loaded.programmes.get(pair.programmeId);
   if (me === undefined || partner === undefined || programme === undefined) return null;
   const series = loaded.series.get(pair.id) ?? null;
@@ -34,7 +34,7 @@ const viewPair = (deps: Deps, caller: Caller, pair: StoredPair, loaded: Loaded):
   );
   return pairView(
     pair,
-    { me, partner },
+    { me, partners: [partner, ...others] },
     programme,
     series === null
       ? null
@@ -49,7 +49,7 @@ export const viewDetail = async (deps: Deps, caller: Caller, own: OwnCheckIn): P
   const pair = present(viewPair(deps, caller, own.pair, loaded));
   // A check-in of a series that has been replaced is not among those loaded with the pair.
   const pulses = await deps.store.inTenant(caller.tenantId, (tx) => pulsesOf(tx, [own.checkIn.id]));
-  const [checkIn = own.checkIn] = withOutcomes([own.checkIn], pulses, deps.clock());
+  const [checkIn = own.checkIn] = withOutcomes([own.checkIn], own.pair.members.length, pulses, deps.clock());
   const mine = pulses.find((pulse) => pulse.personId === caller.personId) ?? null;
   return {
     now: deps.clock(),

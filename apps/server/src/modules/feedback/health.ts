@@ -28,7 +28,7 @@ export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): P
   ]);
   const cards = (ids: readonly PersonId[]) => ids.flatMap((one) => people.get(one) ?? []).map(personCard);
   const checkIns = new Map(
-    [...found.checkIns].map(([series, rows]) => [series, withOutcomes(rows, found.pulses, now)] as const),
+    [...found.checkIns].map(([series, { people, rows }]) => [series, withOutcomes(rows, people, found.pulses, now)]),
   );
   const attention = found.pairs.flatMap((pair) => {
     const series = found.series.get(pair.id) ?? null;
@@ -53,7 +53,7 @@ const load = async (tx: Tx, id: ProgrammeId) => {
   present(await findProgramme(tx, id));
   const pairs = (await pairsIn(tx, id)).filter((pair) => pair.state === 'active');
   const checkIns = await everyCheckIn(tx, pairs);
-  const ids = [...checkIns.values()].flat().map((row) => row.id);
+  const ids = [...checkIns.values()].flatMap(({ rows }) => rows).map((row) => row.id);
   const unmatched = (await publishedProposal(tx, id))?.result?.unmatched ?? [];
   return {
     pairs,
@@ -69,17 +69,15 @@ const load = async (tx: Tx, id: ProgrammeId) => {
   };
 };
 
-/** Also those of series that have been replaced. */
+/** Of how many people, by series; also those of series that have been replaced. */
 const everyCheckIn = async (
   tx: Tx,
   pairs: readonly StoredPair[],
-): Promise<ReadonlyMap<SeriesId, readonly CheckIn[]>> => {
-  const all: StoredSeries[] = [];
-  for (const pair of pairs) all.push(...(await seriesOfPair(tx, pair.id)));
-  return checkInsOf(
-    tx,
-    all.map((series) => series.id),
-  );
+): Promise<ReadonlyMap<SeriesId, { readonly people: number; readonly rows: readonly CheckIn[] }>> => {
+  const people = new Map<SeriesId, number>();
+  for (const pair of pairs) for (const { id } of await seriesOfPair(tx, pair.id)) people.set(id, pair.members.length);
+  const rows = await checkInsOf(tx, [...people.keys()]);
+  return new Map([...people].map(([id, count]) => [id, { people: count, rows: rows.get(id) ?? [] }]));
 };
 
 const countSeries = (all: readonly StoredSeries[]) => {

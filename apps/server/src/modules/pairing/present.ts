@@ -20,6 +20,7 @@ export const presentResult = (result: StoredResult, people: ReadonlyMap<PersonId
       const person = people.get(personId);
       return person === undefined ? [] : [{ person: personCard(person), ...rest }];
     }),
+    circles: result.circles,
     totals: {
       pairs: result.pairs.length,
       points: scores.reduce((sum, points) => sum + points, 0),

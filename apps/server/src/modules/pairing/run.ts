@@ -95,6 +95,7 @@ const lookAt = async (
     rules: programme.rules,
     weights: programme.weights,
     yearsAhead: programme.yearsAhead,
+    circleSize: programme.circleSize,
     window,
     now: deps.clock(),
     earlier,

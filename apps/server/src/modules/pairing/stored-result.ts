@@ -19,6 +19,7 @@ export const storedResult = (
   return {
     pairs: result.pairs.map((pair) => ({ ...pair, pairId: ids.get(keyOf(pair.members)) ?? freshId(PairId) })),
     unmatched: result.unmatched,
+    circles: result.circles,
     openPlaces: Math.max(0, Math.floor(places) - result.pairs.length),
     calendars: { readable, unreadable: people.length - readable },
   };

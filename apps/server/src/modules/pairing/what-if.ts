@@ -34,8 +34,8 @@ export const whatIfDecided = async (
 const keyOf = ({ members }: MatchedPair): string => members.map(({ personId }) => personId).join(' ');
 const keysOf = (pairs: readonly MatchedPair[]): ReadonlySet<string> => new Set(pairs.map(keyOf));
 
-const changed = ({ members: [first, second], score }: MatchedPair, { people }: MatchingInput): ChangedPair => {
-  const card = ({ personId }: typeof first) =>
+const changed = ({ members, score }: MatchedPair, { people }: MatchingInput): ChangedPair => {
+  const card = ({ personId }: MatchedPair['members'][number]) =>
     personCard(present(people.find(({ person }) => person.id === personId)).person);
-  return { people: [card(first), card(second)], points: score.total };
+  return { people: members.map(card), points: score.total };
 };

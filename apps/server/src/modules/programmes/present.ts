@@ -9,6 +9,8 @@ export const programmeCard = (programme: Programme): ProgrammeCard => ({
   state: programme.state,
   startsOn: programme.startsOn,
   announcedOn: programme.announcedOn,
+  roles: programme.roles,
+  circleSize: programme.circleSize,
 });
 
 export const participantRow = (

@@ -7,7 +7,9 @@ import {
   jsonb,
   pgTable,
   primaryKey,
+  smallint,
   text,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -24,6 +26,8 @@ export type ProposalStep = 'waiting' | 'calendars' | 'scoring' | 'assigning';
 export type StoredResult = {
   readonly pairs: readonly (MatchingResult['pairs'][number] & { readonly pairId: PairId })[];
   readonly unmatched: MatchingResult['unmatched'];
+  /** Null where nobody is in a circle. */
+  readonly circles: MatchingResult['circles'];
   readonly openPlaces: number;
   readonly calendars: { readonly readable: number; readonly unreadable: number };
 };
@@ -85,17 +89,13 @@ export const matchingInputs = pgTable(
   ],
 );
 
-/** Two people; mentor first, in a mutual pair the smaller id first. */
+/** A pair of two people, or a circle of three to six; who is in it stands in `pair_members`. */
 export const pairs = pgTable(
   'pairs',
   {
     tenantId: tenantId(),
     id: uuid('id').$type<PairId>().notNull(),
     programmeId: uuid('programme_id').$type<ProgrammeId>().notNull(),
-    firstId: uuid('first_id').$type<PersonId>().notNull(),
-    firstRole: text('first_role').$type<Role>().notNull(),
-    secondId: uuid('second_id').$type<PersonId>().notNull(),
-    secondRole: text('second_role').$type<Role>().notNull(),
     score: jsonb('score').$type<Score>().notNull(),
     state: text('state').$type<'active' | 'ended'>().notNull(),
     pairedAt: instant('paired_at').notNull(),
@@ -104,26 +104,75 @@ export const pairs = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),
-    foreignKey({
-      columns: [t.tenantId, t.programmeId, t.firstId],
-      foreignColumns: [participants.tenantId, participants.programmeId, participants.personId],
-    }),
-    foreignKey({
-      columns: [t.tenantId, t.programmeId, t.secondId],
-      foreignColumns: [participants.tenantId, participants.programmeId, participants.personId],
-    }),
-    uniqueIndex('one_open_pair_of_the_same_two')
-      .on(
-        t.tenantId,
-        t.programmeId,
-        sql`least(${t.firstId}, ${t.secondId})`,
-        sql`greatest(${t.firstId}, ${t.secondId})`,
-      )
-      .where(sql`${t.state} = 'active'`),
-    index('pairs_of_first').on(t.tenantId, t.firstId),
-    index('pairs_of_second').on(t.tenantId, t.secondId),
-    check('two_people', sql`${t.firstId} <> ${t.secondId}`),
+    foreignKey({ columns: [t.tenantId, t.programmeId], foreignColumns: [programmes.tenantId, programmes.id] }),
+    unique('pair_of_programme').on(t.tenantId, t.programmeId, t.id),
     check('pair_state', sql`${t.state} in ('active', 'ended')`),
-    check('pair_roles', sql`(${t.firstRole}, ${t.secondRole}) in (('mentor', 'mentee'), ('peer', 'peer'))`),
+  ],
+);
+
+/**
+ * Who is in a pair or a circle. That they are two to six, in roles that go together, and that nobody is in more than
+ * they take, is kept by triggers of the members migration.
+ */
+export const pairMembers = pgTable(
+  'pair_members',
+  {
+    tenantId: tenantId(),
+    pairId: uuid('pair_id').$type<PairId>().notNull(),
+    programmeId: uuid('programme_id').$type<ProgrammeId>().notNull(),
+    personId: uuid('person_id').$type<PersonId>().notNull(),
+    role: text('role').$type<Role>().notNull(),
+    /** 0 for the first: the mentor, or the peer with the smallest id. */
+    place: smallint('place').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.tenantId, t.pairId, t.personId] }),
+    unique('one_member_a_place').on(t.tenantId, t.pairId, t.place),
+    foreignKey({
+      name: 'member_of_pair',
+      columns: [t.tenantId, t.programmeId, t.pairId],
+      foreignColumns: [pairs.tenantId, pairs.programmeId, pairs.id],
+    }),
+    foreignKey({
+      name: 'member_takes_part',
+      columns: [t.tenantId, t.programmeId, t.personId],
+      foreignColumns: [participants.tenantId, participants.programmeId, participants.personId],
+    }),
+    index('pairs_of_member').on(t.tenantId, t.personId),
+    check('member_place', sql`${t.place} between 0 and 5`),
+    check('member_role', sql`${t.role} in ('mentor', 'mentee', 'peer')`),
+  ],
+);
+
+/**
+ * Every two people who are together in an open pair or circle, the smaller id first: nobody meets the same person in
+ * two of one programme. Only triggers write it.
+ */
+export const openTwos = pgTable(
+  'open_twos',
+  {
+    tenantId: tenantId(),
+    programmeId: uuid('programme_id').$type<ProgrammeId>().notNull(),
+    pairId: uuid('pair_id').$type<PairId>().notNull(),
+    oneId: uuid('one_id').$type<PersonId>().notNull(),
+    otherId: uuid('other_id').$type<PersonId>().notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'one_open_pair_of_the_same_two',
+      columns: [t.tenantId, t.programmeId, t.oneId, t.otherId],
+    }),
+    foreignKey({
+      name: 'one_of_two',
+      columns: [t.tenantId, t.pairId, t.oneId],
+      foreignColumns: [pairMembers.tenantId, pairMembers.pairId, pairMembers.personId],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'other_of_two',
+      columns: [t.tenantId, t.pairId, t.otherId],
+      foreignColumns: [pairMembers.tenantId, pairMembers.pairId, pairMembers.personId],
+    }).onDelete('cascade'),
+    index('twos_of_pair').on(t.tenantId, t.pairId),
+    check('two_people', sql`${t.oneId} < ${t.otherId}`),
   ],
 );

@@ -24,4 +24,5 @@ export const emptySettings: ProgrammeSettings = {
   weights: usualWeights,
   yearsAhead: usualYearsAhead,
   healing: usualHealing,
+  circleSize: null,
 };

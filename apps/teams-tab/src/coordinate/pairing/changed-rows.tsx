@@ -3,7 +3,6 @@ import { ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ChangedPair, Consequence } from '@tandem/core/contract';
 import { Together, useText } from '@tandem/ui';
 import { en } from '../../en.ts';
-import { namesOf } from '../names-of.ts';
 import { sideBySide } from './side-by-side.ts';
 import { useSigned } from './use-cost.ts';
 
@@ -64,11 +63,10 @@ const OneSide = ({ pair }: { pair: ChangedPair | null }) => {
   const styles = useStyles();
   const t = useText(en);
   if (pair === null) return <span className={styles.none}>{t('change.open')}</span>;
-  const [first, second] = namesOf(pair.people, 'givenName');
   return (
     <span className={styles.pair}>
-      <Together names={namesOf(pair.people, 'name')} colors="all" size={24} />
-      <span>{t('change.pair', { first, second })}</span>
+      <Together names={pair.people.map(({ name }) => name)} colors="all" size={24} />
+      <span>{pair.people.map(({ givenName }) => givenName).join(', ')}</span>
       <span className={styles.points} dir="ltr">
         {pair.points}
       </span>

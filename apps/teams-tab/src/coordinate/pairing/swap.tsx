@@ -4,7 +4,7 @@ import type { Role } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
-import { sameTwo, twoOf, withPin, type Two } from './decided.ts';
+import { withPin, type Two } from './decided.ts';
 import { partnersFor } from './people-by-role.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { othersIn } from './side-by-side.ts';
@@ -52,7 +52,7 @@ export const Swap = ({ pair, deciding, onClose }: Props) => {
           deciding={deciding}
           next={next}
           sentence={(consequence) => {
-            const ends = consequence.gone.some((gone) => sameTwo(twoOf(gone), ids));
+            const ends = consequence.gone.some(({ people }) => people.every(({ id }) => ids.includes(id)));
             const { stays, comes } = choice;
             return t(ends ? 'change.swap' : 'change.also', {
               first: stays.givenName,

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { z } from 'zod';
+import { openEmbedded } from './open-embedded.ts';
+
+const Journal = z.object({ entries: z.array(z.object({ tag: z.string() })) });
+const [tenant, programme, mentor, mentee, open, ended] = Array.from({ length: 6 }, () => crypto.randomUUID());
+
+const fileOf = (name: string) => readFile(new URL(`./migrations/${name}`, import.meta.url), 'utf8');
+
+/** A pair that stands and one that has ended, as they were kept before pairs had members of their own. */
+const before = `
+  insert into tenants values ('${tenant}', now());
+  insert into people select '${tenant}', id::uuid, '{}', 'unknown', now() from unnest(array['${mentor}', '${mentee}']) id;
+  insert into programmes values ('${tenant}', '${programme}', 'active', '{"weights": {}, "rules": {}}', '${mentor}', now());
+  insert into participants
+    select '${tenant}', '${programme}', id::uuid, format('[{"role": "%s", "capacity": 1}]', role)::jsonb, '{}', now()
+    from (values ('${mentor}', 'mentor'), ('${mentee}', 'mentee')) p(id, role);
+  insert into pairs
+    select '${tenant}', id::uuid, '${programme}', '${mentor}', 'mentor', '${mentee}', 'mentee', '{}', state, now(), null
+    from (values ('${open}', 'active'), ('${ended}', 'ended')) p(id, state);`;
+
+it('pairs of before have their two people, and those that stand keep them apart from a second one', async () => {
+  const database = await openEmbedded(null);
+  const { direct } = database;
+  const { entries } = Journal.parse(JSON.parse(await fileOf('meta/_journal.json')));
+  const at = entries.findIndex(({ tag }) => tag.endsWith('_members'));
+  for (const { tag } of entries.slice(0, at)) await direct.script(await fileOf(`${tag}.sql`));
+  await direct.script(before);
+  await direct.script(await fileOf(`${entries[at]?.tag ?? ''}.sql`));
+  const members = await direct.script(
+    'select pair_id, person_id, role, place from pair_members order by pair_id, place',
+  );
+  const two = (pair: string | undefined) => [
+    { pair_id: pair, person_id: mentor, role: 'mentor', place: 0 },
+    { pair_id: pair, person_id: mentee, role: 'mentee', place: 1 },
+  ];
+  expect(members).toEqual([open, ended].toSorted().flatMap(two));
+  expect(await direct.script('select pair_id from open_twos')).toEqual([{ pair_id: open }]);
+  expect(await direct.script("select settings->'circleSize' as size from programmes")).toEqual([{ size: null }]);
+  await database.close();
+});
