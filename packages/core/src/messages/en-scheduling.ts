@@ -27,15 +27,22 @@ export const scheduling = {
   'slot.first': 'First thing in {who, select, you {your} other {{name}’s}} day',
   'slot.last': 'Near the end of {who, select, you {your} other {{name}’s}} day',
   'slot.lunch': 'Over {who, select, you {your} other {{name}’s}} lunch',
+  'slot.earlier': 'Earlier in the day than {who, select, you {you like} other {{name} likes}}',
+  'slot.later': 'Later in the day than {who, select, you {you like} other {{name} likes}}',
   'slot.before': 'Before {who, select, you {your} other {{name}’s}} working day begins',
   'slot.after': 'After {who, select, you {your} other {{name}’s}} working day',
   'slot.clocks':
     'Clocks change in {place} on {changesAt, date, long}; from {fromAt, date, long} it is {theirAt} for {who, select, you {you} other {{name}}}.',
   'limits.people': 'A series is for two to six people; this one has {count}.',
+  'limits.twice': 'Somebody is named twice in this series.',
+  'limits.zone': 'Nothing is known of the time zone “{zone}”. Choose another one in Outlook’s settings.',
+  'limits.long':
+    '{count, plural, other {# dates}} at this rhythm take {weeks} weeks; a series may take {most}. Ask for fewer dates or a shorter rhythm.',
   'limits.unreadable':
     '{who, select, you {Your calendar} other {{name}’s calendar}} cannot be read, so these times are checked for the others only.',
   'limits.unreadable.all': 'No calendar can be read, so no time can be offered.',
   'limits.days': 'The working days have none in common.',
+  'limits.days-off': 'On every working day that you share, somebody wants no check-ins.',
   'limits.hours': 'The working hours lie too far apart: no hour is within three hours of everyone’s working day.',
   'limits.outside': 'No hour lies inside everyone’s working day.',
   'limits.full': 'The calendars are full: no hour is free on at least half of the dates.',

@@ -7,6 +7,7 @@ export * from './profile.ts';
 export * from './rules.ts';
 export * from './weights.ts';
 export * from './healing.ts';
+export * from './meeting.ts';
 export * from './programme.ts';
 export * from './short-list.ts';
 export * from './pair.ts';

@@ -1,7 +1,12 @@
-import type { PersonId } from '../model/index.ts';
-import { held } from './occupancy.ts';
-import { clash, type PersonTime } from './person-time.ts';
+import type { Instant, PersonId } from '../model/index.ts';
+import { never } from './comfort.ts';
+import { cellAt, cellMs, cellsAWeek } from './grid.ts';
+import { firstCell } from './horizon.ts';
+import type { PersonTime } from './person-time.ts';
+import { weekdayOf } from './plain-date.ts';
+import { hasAny, type Plane } from './plane.ts';
 import type { SeriesTime } from './series-time.ts';
+import { dayMinutes, localMinutes } from './zone-clock.ts';
 
 /** Why a date cannot stand: too soon, somebody away, something in a calendar, outside somebody's hours. */
 export type ClashCause = {
@@ -9,23 +14,37 @@ export type ClashCause = {
   readonly people: readonly PersonId[];
 };
 
-/** The cause of a clash at a cell, the weightiest first. `taken`: by another check-in of the same plan. */
-export const clashCause = (time: SeriesTime, cell: number): ClashCause => {
-  const levels = time.people.map((person) => ({ person, level: levelAt(person, cell, time.cells) }));
-  const at = (wanted: (one: { person: PersonTime; level: number }) => boolean): readonly PersonId[] =>
-    levels.filter(wanted).map(({ person }) => person.id);
-  const away = at(({ level }) => level === held.away);
+/** The cause of a clash at a start, the weightiest first. `taken`: by another check-in of the same plan. */
+export const clashCause = (time: SeriesTime, at: Instant): ClashCause => {
+  const who = (holds: (person: PersonTime) => boolean): readonly PersonId[] =>
+    time.people.filter(holds).map(({ id }) => id);
+  const away = who((person) => isAway(person, at, time.cells));
   if (away.length > 0) return { kind: 'away', people: away };
-  const busy = at(({ level }) => level === held.busy);
+  const busy = who((person) => isHeld(time, person.busy, at));
   if (busy.length > 0) return { kind: 'busy', people: busy };
-  const hours = at(({ person }) => ((person.starts[cell] ?? clash) & clash) !== 0);
+  const hours = who((person) => isOutside(time, person, at));
   if (hours.length > 0) return { kind: 'hours', people: hours };
-  return { kind: cell < time.soonest ? 'soon' : 'taken', people: [] };
+  return { kind: at < time.notBefore ? 'soon' : 'taken', people: [] };
 };
 
-/** Who holds a cell tentatively. */
-export const tentativeBy = (time: SeriesTime, cell: number): readonly PersonId[] =>
-  time.people.filter((person) => levelAt(person, cell, time.cells) === held.tentative).map((person) => person.id);
+/** Who holds a start tentatively. */
+export const tentativeBy = (time: SeriesTime, at: Instant): readonly PersonId[] =>
+  time.people.filter((person) => isHeld(time, person.tentative, at)).map(({ id }) => id);
 
-const levelAt = (person: PersonTime, cell: number, cells: number): number =>
-  Math.max(held.free, ...person.holds.subarray(Math.max(0, cell), Math.max(0, cell + cells)));
+const isAway = ({ away }: PersonTime, at: Instant, cells: number): boolean => {
+  const from = cellAt(at);
+  return away.some((window) => window.from < (from + cells) * cellMs && window.to > from * cellMs);
+};
+
+const isHeld = ({ frame: { horizon }, cells }: SeriesTime, plane: Plane, at: Instant): boolean => {
+  const from = cellAt(at) - firstCell(horizon);
+  return hasAny(plane, horizon, from, from + cells);
+};
+
+const isOutside = ({ frame, cells }: SeriesTime, person: PersonTime, at: Instant): boolean => {
+  const local = localMinutes(person.zone, at);
+  const weekday = weekdayOf(Math.floor(local / dayMinutes)) - 1;
+  const minute = ((local % dayMinutes) + dayMinutes) % dayMinutes;
+  const slot = Math.floor((weekday * dayMinutes + minute) / 15) % cellsAWeek;
+  return (frame.comfortOf(person, cells, 0).points[slot] ?? never) === never;
+};

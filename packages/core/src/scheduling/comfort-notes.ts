@@ -18,15 +18,19 @@ export const comfortNotes = (time: SeriesTime, at: Instant, names: Names): reado
   return [message('slot.inside', { count: time.people.length })];
 };
 
-type ComfortKey = 'slot.before' | 'slot.after' | 'slot.first' | 'slot.last' | 'slot.lunch';
+type ComfortKey =
+  'slot.before' | 'slot.after' | 'slot.first' | 'slot.last' | 'slot.lunch' | 'slot.earlier' | 'slot.later';
 
-const comfortKey = ({ zone, availability }: PersonTime, at: Instant, minutes: number): ComfortKey | null => {
-  const { start, end } = availability.workingHours;
+const comfortKey = ({ zone, hours, times }: PersonTime, at: Instant, minutes: number): ComfortKey | null => {
+  const { start, end } = hours;
   const from = ((localMinutes(zone, at) % dayMinutes) + dayMinutes) % dayMinutes;
   const to = from + minutes;
   if (from < start) return 'slot.before';
   if (to > end) return 'slot.after';
   if (from < start + edgeMinutes) return 'slot.first';
   if (to > end - edgeMinutes) return 'slot.last';
-  return from < lunch.to && to > lunch.from ? 'slot.lunch' : null;
+  if (times.lunch !== 'gladly' && from < lunch.to && to > lunch.from) return 'slot.lunch';
+  const middle = (start + end) / 2;
+  if (times.half === 'early' && from >= middle) return 'slot.later';
+  return times.half === 'late' && to <= middle ? 'slot.earlier' : null;
 };

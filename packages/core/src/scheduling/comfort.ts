@@ -1,4 +1,4 @@
-import type { WorkingHours } from '../model/index.ts';
+import type { MeetingTimes, WorkingHours } from '../model/index.ts';
 import { cellMinutes, cellsADay, cellsAWeek } from './grid.ts';
 
 /** No check-in can begin here: too far from working hours, or on a day off. */
@@ -11,7 +11,9 @@ const tiers = [
   { cells: 12, points: 14 },
 ] as const;
 const edge = { cells: 2, points: 1 }; // first and last half hour of work
-const lunch = { from: 48, to: 52, points: 2 }; // 12:00 to 13:00, cells
+const lunch = { from: 48, to: 52 }; // 12:00 to 13:00, cells
+const lunchPoints = { free: 8, 'rather-not': 2, gladly: 0 } as const;
+const otherHalf = 2; // points for the half of the working day that suits less
 const reach = 12; // cells
 
 /**
@@ -20,8 +22,8 @@ const reach = 12; // cells
  */
 export type ComfortWeek = { readonly points: Uint8Array; readonly burden: Uint8Array };
 
-export const comfortWeek = (hours: WorkingHours, cells: number): ComfortWeek => {
-  const one = cellWeek(hours);
+export const comfortWeek = (hours: WorkingHours, times: MeetingTimes, cells: number): ComfortWeek => {
+  const one = cellWeek(hours, times);
   const points = new Uint8Array(cellsAWeek).fill(never);
   const burden = new Uint8Array(cellsAWeek);
   for (let start = 0; start < cellsAWeek; start++) {
@@ -42,18 +44,24 @@ export const comfortWeek = (hours: WorkingHours, cells: number): ComfortWeek => 
   return { points, burden };
 };
 
+/** The same week on a clock that this one is ahead of by so many cells. */
+export const seenFrom = ({ points, burden }: ComfortWeek, ahead: number): ComfortWeek => ({
+  points: points.map((_, slot) => points[(slot + ahead + cellsAWeek) % cellsAWeek] ?? never),
+  burden: burden.map((_, slot) => burden[(slot + ahead + cellsAWeek) % cellsAWeek] ?? 0),
+});
+
 /** The same for single cells. */
-const cellWeek = (hours: WorkingHours): ComfortWeek => {
+const cellWeek = (hours: WorkingHours, times: MeetingTimes): ComfortWeek => {
   const start = Math.ceil(hours.start / cellMinutes);
   const end = Math.floor(hours.end / cellMinutes);
   const points = new Uint8Array(cellsAWeek).fill(never);
   const burden = new Uint8Array(cellsAWeek);
-  for (const day of hours.days)
+  for (const day of hours.days.filter((one) => !times.daysOff.includes(one)))
     for (let cell = Math.max(0, start - reach); cell < Math.min(cellsADay, end + reach); cell++) {
       const at = (day - 1) * cellsADay + cell;
       const strain = strainOf(cell, start, end);
       burden[at] = strain;
-      points[at] = strain > 0 ? strain : cell >= lunch.from && cell < lunch.to ? lunch.points : 0;
+      points[at] = (strain > 0 ? strain : lunchOf(cell, times)) + halfOf(cell, (start + end) / 2, times);
     }
   return { points, burden };
 };
@@ -63,3 +71,9 @@ const strainOf = (cell: number, start: number, end: number): number => {
   if (outside > 0) return tiers.find((tier) => outside <= tier.cells)?.points ?? never;
   return cell < start + edge.cells || cell >= end - edge.cells ? edge.points : 0;
 };
+
+const lunchOf = (cell: number, times: MeetingTimes): number =>
+  cell >= lunch.from && cell < lunch.to ? lunchPoints[times.lunch] : 0;
+
+const halfOf = (cell: number, middle: number, { half }: MeetingTimes): number =>
+  half === 'any' || (half === 'early') === cell < middle ? 0 : otherHalf;

@@ -1,19 +1,29 @@
-import type { Message } from '../model/index.ts';
 import { message } from '../messages/index.ts';
+import type { Message } from '../model/index.ts';
 import { about, type Names } from './about.ts';
-import { never, comfortWeek } from './comfort.ts';
-import type { PersonTime } from './person-time.ts';
+import { firstDayOf } from './frame.ts';
+import { seriesDays } from './occurrences.ts';
 import type { SeriesTime } from './series-time.ts';
-import type { JudgedSlot } from './types.ts';
-import { cellAt, cellMinutes, cellsADay, cellsAWeek, instantAt } from './grid.ts';
-import { instantOf, localMinutes } from './zone-clock.ts';
+import type { CalendarsInput, JudgedSlot, SeriesRequest } from './types.ts';
+
+/** Two years and a quarter: 52 fortnightly dates fit. Nobody's calendar says anything about later weeks. */
+const mostWeeks = 117;
+
+/** Why a series can never be placed, whatever the calendars hold; null when it can. */
+export const whyNever = (request: SeriesRequest, calendars: CalendarsInput): Message | null => {
+  const { people, cadence, zone } = request;
+  if (people.length < 2 || people.length > 6) return message('limits.people', { count: people.length });
+  if (new Set(people).size < people.length) return message('limits.twice');
+  if (zone.offsets.length === 0) return message('limits.zone', { zone: zone.zone });
+  const first = firstDayOf(request, calendars);
+  const weeks = Math.ceil(((seriesDays(first, cadence).at(-1) ?? first) - first) / 7) + 1;
+  return weeks > mostWeeks ? message('limits.long', { weeks, most: mostWeeks, count: cadence.dates }) : null;
+};
 
 /** Why no search makes sense; null when one does. */
 export const whyNone = (time: SeriesTime, names: Names): readonly Message[] | null => {
-  const { people } = time.request;
-  if (people.length < 2 || people.length > 6) return [message('limits.people', { count: people.length })];
   if (time.people.length === 0) return [message('limits.unreadable.all')];
-  return overlapExists(time) ? null : [...unreadableLimits(time, names), overlapLimit(time)];
+  return isPossible(time) ? null : [...unreadableLimits(time, names), overlapLimit(time)];
 };
 
 /** What keeps a search from a better answer. */
@@ -36,28 +46,14 @@ const unreadableLimits = (time: SeriesTime, names: Names): readonly Message[] =>
   time.unreadable.map((id) => message('limits.unreadable', about([id], names)));
 
 const overlapLimit = ({ people }: SeriesTime): Message => {
-  const [first, ...others] = people.map((person) => new Set(person.availability.workingHours.days));
-  const common = [...(first ?? [])].filter((day) => others.every((days) => days.has(day)));
-  return message(common.length === 0 ? 'limits.days' : 'limits.hours');
-};
-
-/** Whether working hours alone leave an hour in the first four weeks. */
-const overlapExists = (time: SeriesTime): boolean => {
-  const { grid, firstDay, request } = time;
-  const weeks = time.people.map((person) => startsInHours(time, person));
-  const from = cellAt(grid, instantOf(request.zone, firstDay, 0));
-  for (let cell = from; cell < from + 28 * cellsADay; cell++) if (weeks.every((allowed) => allowed(cell))) return true;
-  return false;
-};
-
-const thursday = 3; // days after Monday: 1 January 1970, which local minutes are counted from
-
-/** Whether a person's working hours, and what lies near them, allow a start in a cell. */
-const startsInHours = ({ grid, cells }: SeriesTime, { availability }: PersonTime): ((cell: number) => boolean) => {
-  const week = comfortWeek(availability.workingHours, cells);
-  return (cell) => {
-    const local = Math.floor(localMinutes(availability.zone, instantAt(grid, cell)) / cellMinutes);
-    const points = week.points[(((local + thursday * cellsADay) % cellsAWeek) + cellsAWeek) % cellsAWeek];
-    return points !== undefined && points !== never;
+  const common = (days: (person: SeriesTime['people'][number]) => readonly number[]): number => {
+    const [first = [], ...others] = people.map(days);
+    return first.filter((day) => others.every((theirs) => theirs.includes(day))).length;
   };
+  if (common(({ hours }) => hours.days) === 0) return message('limits.days');
+  const wanted = common(({ hours, times }) => hours.days.filter((day) => !times.daysOff.includes(day)));
+  return message(wanted === 0 ? 'limits.days-off' : 'limits.hours');
 };
+
+/** Whether working hours and wishes alone leave a start. */
+const isPossible = ({ seasons }: SeriesTime): boolean => seasons.some(({ points }) => points.some((one) => one >= 0));

@@ -1,77 +1,108 @@
-import { cellsADay, instantAt } from './grid.ts';
-import { clash, pointsMask, tentative } from './person-time.ts';
-import type { DayNumber } from './plain-date.ts';
-import type { DayCells, SeriesTime } from './series-time.ts';
-import { weights } from './weights.ts';
 import type { Instant } from '../model/index.ts';
+import { cellMinutes, cellsADay } from './grid.ts';
+import { daysIn } from './horizon.ts';
+import { toleranceDays } from './occurrences.ts';
+import { has, lowestBit } from './plane.ts';
+import { seasonAt, type SeriesTime } from './series-time.ts';
+import { instantOf } from './zone-clock.ts';
 
 /** Another time for a date that clashes. */
-export type Move = { readonly cell: number; readonly startsAt: Instant; readonly cost: number };
+export type Move = { readonly startsAt: Instant; readonly cost: number };
 
-/** Answers, for days of the series' clock, what a clash there costs and where its check-in goes. */
-export type BestMoves = {
-  /** Points; `weights.lost` when nothing within the tolerance is free. */
-  costOf(day: DayNumber): number;
-  /** The cheapest place within the tolerance; of equals the one nearest to `start`, then to the day, then the later. */
-  moveOf(day: DayNumber, start: number): Move | null;
-};
+/** No start of a day is possible. */
+const none = 1 << 28;
 
-const none = 0x7fff;
-
-/** Finds moves lazily, the cheapest start of each day once. */
-export const bestMoves = (time: SeriesTime, cellOf: DayCells, tolerance: number): BestMoves => {
-  const known = new Map<DayNumber, number>();
-  const bestOfDay = (day: DayNumber): number => {
-    const before = known.get(day);
-    if (before !== undefined) return before;
-    const best = cheapest(time, cellOf, day);
-    known.set(day, best);
-    return best;
-  };
-  const days = Array.from({ length: 2 * tolerance + 1 }, (_, index) => index - tolerance);
-  const priceOf = (day: DayNumber, shift: number): number => {
-    const best = bestOfDay(day + shift);
-    return best === none ? Infinity : best + weights.move + weights.moveDay * Math.abs(shift);
-  };
-  const costs = new Map<DayNumber, number>();
-  const costOf = (day: DayNumber): number => {
-    const before = costs.get(day);
-    if (before !== undefined) return before;
-    const cost = days.reduce((least, shift) => Math.min(least, priceOf(day, shift)), weights.lost);
-    costs.set(day, cost);
-    return cost;
-  };
-  const moveOf = (day: DayNumber, start: number): Move | null => {
-    const cost = costOf(day);
-    if (cost >= weights.lost) return null;
-    const places = days
-      .filter((shift) => priceOf(day, shift) === cost)
-      .flatMap((shift) =>
-        startsAtCost(time, cellOf, day + shift, bestOfDay(day + shift)).map((at) => ({ ...at, shift })),
-      );
-    const [place] = places.sort(
-      (a, b) =>
-        Math.abs(a.start - start) - Math.abs(b.start - start) ||
-        Math.abs(a.shift) - Math.abs(b.shift) ||
-        b.cell - a.cell,
-    );
-    return place === undefined ? null : { cell: place.cell, startsAt: instantAt(time.grid, place.cell), cost };
-  };
-  return { costOf, moveOf };
-};
-
-const priceAt = ({ starts }: SeriesTime, cell: number): number => {
-  const found = starts[cell] ?? clash;
-  return (found & clash) !== 0 ? none : (found & pointsMask) + ((found & tentative) !== 0 ? weights.tentative : 0);
-};
-
-const cheapest = (time: SeriesTime, cellOf: DayCells, day: DayNumber): number => {
-  let best = none;
-  for (let start = 0; start < cellsADay; start++) best = Math.min(best, priceAt(time, cellOf(day, start)));
+/** Points of the cheapest possible start of each day of the series' clock, counted from the horizon's Monday. */
+export const cheapestStarts = (time: SeriesTime): Int32Array => {
+  const { horizon } = time.frame;
+  const { words } = horizon;
+  const best = new Int32Array(daysIn(horizon)).fill(none);
+  const done = new Int32Array(7 * words);
+  for (const [cost, days] of daysByCost(time).entries())
+    for (let at = 0; at < done.length; at++) {
+      const fresh = (days?.[at] ?? 0) & ~(done[at] ?? 0);
+      const weekday = Math.floor(at / words);
+      for (let bits = fresh; bits !== 0; bits &= bits - 1)
+        best[((at % words) * 32 + lowestBit(bits)) * 7 + weekday] = cost;
+      done[at] = (done[at] ?? 0) | fresh;
+    }
   return best;
 };
 
-const startsAtCost = (time: SeriesTime, cellOf: DayCells, day: DayNumber, cost: number) =>
-  Array.from({ length: cellsADay }, (_, start) => ({ start, cell: cellOf(day, start) })).filter(
-    ({ cell }) => priceAt(time, cell) === cost,
+/** By cost: on which days a start has it, a word of weeks for each weekday. */
+const daysByCost = (time: SeriesTime): readonly (Int32Array | undefined)[] => {
+  const { clash, tentative, weights } = time;
+  const { words } = time.frame.horizon;
+  const found: (Int32Array | undefined)[] = [];
+  const add = (cost: number, at: number, weeks: number): void => {
+    const days = (found[cost] ??= new Int32Array(7 * words));
+    const day = Math.floor(at / (cellsADay * words)) * words + (at % words);
+    days[day] = (days[day] ?? 0) | weeks;
+  };
+  for (const { weeks, points } of time.seasons)
+    for (let slot = 0; slot < points.length; slot++) {
+      const cost = points[slot] ?? -1;
+      if (cost < 0) continue;
+      for (let at = slot * words; at < (slot + 1) * words; at++) {
+        const possible = (weeks[at] ?? 0) & ~(clash[at] ?? 0);
+        const held = possible & (tentative[at] ?? 0);
+        if (possible !== held) add(cost, at, possible & ~held);
+        if (held !== 0) add(cost + weights.tentative, at, held);
+      }
+    }
+  return found;
+};
+
+/** What a clash costs on each day: the cheapest move within the tolerance, or the loss of the date. */
+export const clashCosts = (time: SeriesTime, cheapest: Int32Array): Int32Array => {
+  const tolerance = toleranceDays(time.request.cadence);
+  return cheapest.map((_, day) => {
+    let least = time.weights.lost;
+    for (let shift = -tolerance; shift <= tolerance; shift++)
+      least = Math.min(least, (cheapest[day + shift] ?? none) + priceOf(time, shift));
+    return least;
+  });
+};
+
+const priceOf = ({ weights }: SeriesTime, shift: number): number => weights.move + weights.moveDay * Math.abs(shift);
+
+/**
+ * The cheapest place within the tolerance for a date on a day at a cell of it; of equals the one nearest to the cell,
+ * then to the day, then the later. Null when nothing is free or a loss costs less.
+ */
+export const moveOf = (time: SeriesTime, cheapest: Int32Array, day: number, start: number): Move | null => {
+  const tolerance = toleranceDays(time.request.cadence);
+  const shifts = Array.from({ length: 2 * tolerance + 1 }, (_, index) => index - tolerance);
+  const costOf = (shift: number): number => (cheapest[day + shift] ?? none) + priceOf(time, shift);
+  const cost = Math.min(...shifts.map(costOf));
+  if (cost >= time.weights.lost) return null;
+  const places = shifts
+    .filter((shift) => costOf(shift) === cost)
+    .flatMap((shift) => startsAtCost(time, day + shift, cheapest[day + shift] ?? none).map((at) => ({ at, shift })));
+  const [place] = places.sort(
+    (a, b) =>
+      Math.abs(a.at - start) - Math.abs(b.at - start) ||
+      Math.abs(a.shift) - Math.abs(b.shift) ||
+      b.shift - a.shift ||
+      b.at - a.at,
   );
+  if (place === undefined) return null;
+  const date = time.frame.horizon.monday + day + place.shift;
+  return { startsAt: instantOf(time.request.zone, date, place.at * cellMinutes), cost };
+};
+
+const startsAtCost = (time: SeriesTime, day: number, cost: number): readonly number[] => {
+  const week = Math.floor(day / 7);
+  const midnight = (day % 7) * cellsADay;
+  return Array.from({ length: cellsADay }, (_, start) => start).filter(
+    (start) => pointsAt(time, midnight + start, week) === cost,
+  );
+};
+
+/** Points of a start in a week, a tentative hold included; null when it clashes. */
+export const pointsAt = (time: SeriesTime, slot: number, week: number): number | null => {
+  const { horizon } = time.frame;
+  if (has(time.clash, horizon, slot, week)) return null;
+  const points = seasonAt(time, slot, week)?.points[slot] ?? -1;
+  return points < 0 ? null : points + (has(time.tentative, horizon, slot, week) ? time.weights.tentative : 0);
+};

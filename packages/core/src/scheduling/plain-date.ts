@@ -6,6 +6,10 @@ export type DayNumber = number;
 /** Day number of a date (proleptic Gregorian; H. Hinnant, "chrono-compatible low-level date algorithms"). */
 export const dayNumber = (date: PlainDate): DayNumber => {
   const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  return dayOf(year, month, day);
+};
+
+const dayOf = (year: number, month: number, day: number): DayNumber => {
   const shifted = month <= 2 ? year - 1 : year; // years begin in March, so that the leap day comes last
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -44,7 +48,7 @@ export const plainDate = (number: DayNumber): PlainDate => {
 export const firstOfMonth = (year: number, month: number): DayNumber => {
   const inYear = ((((month - 1) % 12) + 12) % 12) + 1;
   const years = year + Math.floor((month - 1) / 12);
-  return dayNumber(`${String(years).padStart(4, '0')}-${String(inYear).padStart(2, '0')}-01`);
+  return dayOf(years, inYear, 1);
 };
 
 /** ISO weekday: 1 is Monday. Day 0 was a Thursday. */

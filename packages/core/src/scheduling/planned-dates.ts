@@ -1,23 +1,20 @@
 import type { Instant, Message } from '../model/index.ts';
 import { message } from '../messages/index.ts';
-import { clashCause, tentativeBy, type ClashCause } from './clash-cause.ts';
-import { cellAt, instantAt } from './grid.ts';
-import { bestMoves, type Move } from './moves.ts';
-import { toleranceDays } from './occurrences.ts';
-import { clash, pointsMask, tentative } from './person-time.ts';
-import type { DayNumber } from './plain-date.ts';
-import { dayCells, type SeriesTime } from './series-time.ts';
 import { about, type Names } from './about.ts';
+import { clashCause, tentativeBy, type ClashCause } from './clash-cause.ts';
+import { cellMinutes, cellsADay, cellsAWeek } from './grid.ts';
+import { cheapestStarts, moveOf, pointsAt, type Move } from './moves.ts';
+import { toleranceDays } from './occurrences.ts';
+import { weekdayOf, type DayNumber } from './plain-date.ts';
+import { has } from './plane.ts';
+import type { SeriesTime } from './series-time.ts';
 import type { PlannedDate } from './types.ts';
-import { weights } from './weights.ts';
 import { instantOf } from './zone-clock.ts';
 
-/** A date with the cell it was judged in and what it costs. */
-export type WeighedDate = PlannedDate & {
-  readonly cost: number;
-  /** Where the date stands before moves; null when it clashes. */
-  readonly keptCell: number | null;
-};
+/** A date with what it costs, and the week and quarter hour where it stands before moves; null when it clashes. */
+export type WeighedDate = PlannedDate & { readonly cost: number; readonly stands: Place | null };
+
+type Place = { readonly slot: number; readonly week: number };
 
 /** Judges each day of a series at a minute of the series' clock and plans what happens to those that clash. */
 export const plannedDates = (
@@ -26,40 +23,55 @@ export const plannedDates = (
   minute: number,
   names: Names,
 ): readonly WeighedDate[] => {
-  const { zone, cadence } = time.request;
-  const tolerance = toleranceDays(cadence);
-  const moves = bestMoves(time, dayCells(time), tolerance);
+  const { monday } = time.frame.horizon;
+  const tolerance = toleranceDays(time.request.cadence);
+  let cheapest: Int32Array | null = null;
   return days.map((day) => {
-    const originallyAt = instantOf(zone, day, minute);
-    const cell = cellAt(time.grid, originallyAt);
-    const found = startAt(time, originallyAt);
-    if ((found & clash) === 0) return standing(time, { originallyAt, cell, found }, names);
-    const cause = clashCause(time, cell);
-    const move = moves.moveOf(day, Math.floor(minute / 15));
-    return clashing(time, { originallyAt, cause, move, tolerance }, names);
+    const originallyAt = instantOf(time.request.zone, day, minute);
+    const place = placeOf(day, minute, monday);
+    const found = foundAt(time, place, minute);
+    if (found !== null) return standing(time, { originallyAt, place, ...found }, names);
+    cheapest ??= cheapestStarts(time);
+    const move = moveOf(time, cheapest, day - monday, Math.floor(minute / cellMinutes));
+    return clashing(time, { originallyAt, cause: clashCause(time, originallyAt), move, tolerance }, names);
   });
 };
 
-/** What is known of a start; one between two cells has to fit both. */
-const startAt = ({ starts, grid }: SeriesTime, at: Instant): number => {
-  const cell = cellAt(grid, at);
-  const found = starts[cell] ?? clash;
-  return instantAt(grid, cell) === at ? found : found | (starts[cell + 1] ?? clash);
+const placeOf = (day: DayNumber, minute: number, monday: DayNumber): Place => ({
+  slot: (weekdayOf(day) - 1) * cellsADay + Math.floor(minute / cellMinutes),
+  week: Math.floor((day - monday) / 7),
+});
+
+type Found = { readonly points: number; readonly tentative: boolean };
+
+/** What is known of a start that does not clash; one between two quarter hours has to fit both. */
+const foundAt = (time: SeriesTime, { slot, week }: Place, minute: number): Found | null => {
+  const points = pointsAt(time, slot, week);
+  if (points === null) return null;
+  const tentative = has(time.tentative, time.frame.horizon, slot, week);
+  if (minute % cellMinutes === 0) return { points, tentative };
+  const turn = slot + 1 === cellsAWeek ? 1 : 0;
+  const next = foundAt(time, { slot: slot + 1 - turn * cellsAWeek, week: week + turn }, 0);
+  if (next === null) return null;
+  const extra = next.tentative && !tentative ? time.weights.tentative : 0;
+  return { points: points + extra, tentative: tentative || next.tentative };
 };
 
-type Standing = { readonly originallyAt: Instant; readonly cell: number; readonly found: number };
+type Standing = Found & { readonly originallyAt: Instant; readonly place: Place };
 
-const standing = (time: SeriesTime, { originallyAt, cell, found }: Standing, names: Names): WeighedDate => {
-  const isTentative = (found & tentative) !== 0;
+const standing = (
+  time: SeriesTime,
+  { originallyAt, place, points, tentative }: Standing,
+  names: Names,
+): WeighedDate => {
   const [unread] = time.unreadable;
-  const note = isTentative
-    ? message('slot.date.tentative', { originallyAt, ...about(tentativeBy(time, cell), names) })
+  const note = tentative
+    ? message('slot.date.tentative', { originallyAt, ...about(tentativeBy(time, originallyAt), names) })
     : unread === undefined
       ? null
       : message('slot.date.unknown', { originallyAt, ...about([unread], names) });
-  const verdict = unread !== undefined ? 'unknown' : isTentative ? 'tentative' : 'free';
-  const cost = (found & pointsMask) + (isTentative ? weights.tentative : 0);
-  return { originallyAt, startsAt: originallyAt, verdict, note, cost, keptCell: cell };
+  const verdict = unread !== undefined ? 'unknown' : tentative ? 'tentative' : 'free';
+  return { originallyAt, startsAt: originallyAt, verdict, note, cost: points, stands: place };
 };
 
 type Clashing = {
@@ -71,10 +83,10 @@ type Clashing = {
 
 const clashing = (time: SeriesTime, { originallyAt, cause, move, tolerance }: Clashing, names: Names): WeighedDate => {
   const values = { originallyAt, ...about(cause.people, names) };
-  const base = { originallyAt, keptCell: null };
+  const base = { originallyAt, stands: null };
   if (move === null) {
     const note = message(`slot.date.skipped.${cause.kind}`, { ...values, days: tolerance });
-    return { ...base, startsAt: originallyAt, verdict: 'skipped', note, cost: weights.lost };
+    return { ...base, startsAt: originallyAt, verdict: 'skipped', note, cost: time.weights.lost };
   }
   const note: Message = message(`slot.date.moved.${cause.kind}`, { ...values, movedAt: move.startsAt });
   const verdict = time.unreadable.length > 0 ? 'unknown' : 'moved';

@@ -1,8 +1,9 @@
-import { candidatesOf, slotOf, type Candidate } from './candidates.ts';
+import { candidatesOf, slotOf, type Candidates } from './candidates.ts';
+import { frameFor } from './frame.ts';
 import { judgeDays } from './judge-days.ts';
-import { limitsOf, whyNone } from './limits.ts';
+import { limitsOf, whyNever, whyNone } from './limits.ts';
 import { weekdayOf } from './plain-date.ts';
-import { gridFor, seriesTime, timesOf } from './series-time.ts';
+import { seriesTime } from './series-time.ts';
 import type { CalendarsInput, SeriesRequest, SlotSearch } from './types.ts';
 
 /**
@@ -10,27 +11,29 @@ import type { CalendarsInput, SeriesRequest, SlotSearch } from './types.ts';
  * before a second one of the same weekday, and why there is nothing better.
  */
 export const searchSlots = (request: SeriesRequest, calendars: CalendarsInput, most: number): SlotSearch => {
-  const grid = gridFor([request], calendars);
-  const time = seriesTime(request, calendars, grid, timesOf([request], calendars, grid));
+  const unsound = whyNever(request, calendars);
+  if (unsound !== null) return { slots: [], limits: [unsound] };
+  const time = seriesTime(request, calendars, frameFor([request], calendars));
   const none = whyNone(time, calendars.names);
   if (none !== null) return { slots: [], limits: none };
-  const chosen = distinct(candidatesOf(time), most);
-  const slots = chosen.map((candidate) => judgeDays(time, slotOf(time, candidate), calendars.names));
+  const candidates = candidatesOf(time);
+  const slots = distinct(candidates, most).map((at) =>
+    judgeDays(time, slotOf(request, candidates.firstDays[at] ?? 0, candidates.starts[at] ?? 0), calendars.names),
+  );
   return { slots, limits: limitsOf(time, slots, calendars.names) };
 };
 
 const apart = 4; // cells between two offers of one weekday
 
-/** Best of each weekday first; then further ones that lie at least an hour from those chosen. */
-const distinct = (ranked: readonly Candidate[], most: number): readonly Candidate[] => {
-  const chosen: Candidate[] = [];
-  for (const candidate of ranked) if (!chosen.some((one) => sameWeekday(one, candidate))) chosen.push(candidate);
-  for (const candidate of ranked) {
-    if (chosen.length >= most) break;
-    if (chosen.every((one) => !sameWeekday(one, candidate) || Math.abs(one.start - candidate.start) >= apart))
-      chosen.push(candidate);
-  }
+/** Places of the best of each weekday first; then of further ones that lie at least an hour from those chosen. */
+const distinct = ({ count, firstDays, starts }: Candidates, most: number): readonly number[] => {
+  const weekday = (at: number): number => weekdayOf(firstDays[at] ?? 0);
+  const chosen: number[] = [];
+  for (let at = 0; at < count; at++) if (!chosen.some((one) => weekday(one) === weekday(at))) chosen.push(at);
+  for (let at = 0; at < count && chosen.length < most; at++)
+    if (
+      chosen.every((one) => weekday(one) !== weekday(at) || Math.abs((starts[one] ?? 0) - (starts[at] ?? 0)) >= apart)
+    )
+      chosen.push(at);
   return chosen.slice(0, most);
 };
-
-const sameWeekday = (a: Candidate, b: Candidate): boolean => weekdayOf(a.firstDay) === weekdayOf(b.firstDay);

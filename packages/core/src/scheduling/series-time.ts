@@ -1,123 +1,134 @@
-import type { PersonId, Window } from '../model/index.ts';
-import { cellAt, cellsADay, cellsIn, gridOver, type Grid } from './grid.ts';
-import { seriesDays } from './occurrences.ts';
-import { clash, personTime, pointsMask, tentative, type PersonTime } from './person-time.ts';
-import { dayNumber, type DayNumber } from './plain-date.ts';
+import type { Instant, PersonId } from '../model/index.ts';
+import { never } from './comfort.ts';
+import { firstDayOf, type Frame } from './frame.ts';
+import { cellFrom, cellsAWeek, cellsIn } from './grid.ts';
+import { firstCell, type Horizon } from './horizon.ts';
+import type { PersonTime } from './person-time.ts';
+import type { DayNumber } from './plain-date.ts';
+import { addPlane, emptyPlane, has, spreadBack, type Plane } from './plane.ts';
+import { addShifted, utc } from './shifts.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
-import { instantOf, localDay } from './zone-clock.ts';
+import { weightsFor, type Weights } from './weights.ts';
 
-/** Days around a series that a date may move to, and that clocks may differ by. */
-const marginDays = 12;
-
-/** A series with everyone's time put together. */
+/** A series with everyone's time put together, on its own clock: each quarter hour of the week as a start. */
 export type SeriesTime = {
   readonly request: SeriesRequest;
-  readonly grid: Grid;
+  readonly frame: Frame;
+  readonly weights: Weights;
   /** Those whose calendars could be read. */
   readonly people: readonly PersonTime[];
   readonly unreadable: readonly PersonId[];
-  /** By start: everyone's points of comfort, with `clash` or `tentative`. */
-  readonly starts: Int16Array;
-  /** First day, on the series' clock, on which a check-in may begin. */
+  /** Weeks in which a check-in that begins here clashes; and does not, but is held tentatively. */
+  readonly clash: Plane;
+  readonly tentative: Plane;
+  readonly seasons: readonly SeasonTime[];
+  /** First day on which a check-in may begin. */
   readonly firstDay: DayNumber;
+  /** No check-in begins before this. */
+  readonly notBefore: Instant;
   /** Length in cells. */
   readonly cells: number;
-  /** First cell in which a check-in may begin. */
-  readonly soonest: number;
 };
 
-/** The grid that covers series of these requests, whatever slot they get. */
-export const gridFor = (requests: readonly SeriesRequest[], calendars: CalendarsInput): Grid => {
-  const spans = requests.map((request) => spanOf(request, firstDayOf(request, calendars)));
-  const from = Math.min(...spans.map((span) => span.from));
-  const to = Math.max(...spans.map((span) => span.to));
-  return gridOver(from - marginDays, to + marginDays);
+/** While the clocks keep their distances: everyone's points by start, -1 where it is impossible, and each one's burden. */
+export type SeasonTime = {
+  readonly weeks: Plane;
+  readonly points: Int16Array;
+  readonly burdens: readonly Uint8Array[];
 };
 
-/** First days of a series reach over one whole interval. */
-const spanOf = ({ cadence }: SeriesRequest, from: DayNumber): { from: DayNumber; to: DayNumber } => {
-  const intervalDays = cadence.every * (cadence.unit === 'weeks' ? 7 : 31);
-  return { from, to: seriesDays(from + intervalDays + 7, cadence).at(-1) ?? from };
-};
+/** What else is taken of somebody's time, on the UTC clock. */
+export type TakenOf = (person: PersonTime) => Plane | undefined;
 
-const firstDayOf = ({ startsOn, zone }: SeriesRequest, { notBefore }: CalendarsInput): DayNumber => {
-  const wanted = dayNumber(startsOn);
-  const today = localDay(zone, notBefore);
-  return Math.max(wanted, instantOf(zone, today, 0) >= notBefore ? today : today + 1);
-};
+const nothing: TakenOf = () => undefined;
 
-/** People's time is computed once for all series of one length that they are in. */
-export type TimeOf = (id: PersonId, cells: number) => PersonTime | null;
-
-export const timesOf = (requests: readonly SeriesRequest[], calendars: CalendarsInput, grid: Grid): TimeOf => {
-  const standing = standingOf(requests);
-  const known = new Map<string, PersonTime | null>();
-  return (id, cells) => {
-    const key = `${id}/${cells}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const availability = calendars.availability.get(id);
-    const holding = { reserved: calendars.reserved.get(id) ?? [], standing: standing.get(id) ?? [] };
-    const time = availability?.state === 'readable' ? personTime({ id, availability }, holding, grid, cells) : null;
-    known.set(key, time);
-    return time;
-  };
-};
-
-/** Puts everyone's time of one series together. */
+/** Puts everyone's time of one series together; the cost hardly grows with the people in it. */
 export const seriesTime = (
   request: SeriesRequest,
   calendars: CalendarsInput,
-  grid: Grid,
-  timeOf: TimeOf,
+  frame: Frame,
+  takenOf: TakenOf = nothing,
 ): SeriesTime => {
+  const { clocks, horizon } = frame;
   const cells = cellsIn(request.cadence.minutes);
-  const found = request.people.map((id) => ({ id, time: timeOf(id, cells) }));
-  const people = found.flatMap(({ time }) => (time === null ? [] : [time]));
-  const starts = new Int16Array(grid.cells);
-  const soonest = Math.min(grid.cells, Math.max(0, cellAt(grid, calendars.notBefore - 1) + 1));
-  starts.fill(clash, 0, soonest);
-  for (const person of people) addTo(starts, person.starts);
+  const found = request.people.map((id) => ({ id, person: frame.personOf(id) }));
+  const people = found.flatMap(({ person }) => person ?? []);
+  const notBefore = Math.max(calendars.notBefore, ...people.map((person) => person.notBefore));
+  const seasons = seasonsOf(request, frame, people, cells);
+  const toUtc = clocks.shifts(request.zone, utc);
+  const busy = emptyPlane(horizon);
+  for (const person of people) addPlane(busy, person.busy, takenOf(person));
+  spreadBack(busy, horizon, cells);
+  closeBefore(busy, horizon, notBefore);
+  const clash = emptyPlane(horizon);
+  addShifted(clash, busy, toUtc, horizon);
+  closeOutside(clash, seasons);
+  busy.fill(0);
+  for (const person of people) addPlane(busy, person.tentative, undefined);
+  spreadBack(busy, horizon, cells);
+  const tentative = emptyPlane(horizon);
+  addShifted(tentative, busy, toUtc, horizon);
+  for (let at = 0; at < tentative.length; at++) tentative[at] = (tentative[at] ?? 0) & ~(clash[at] ?? 0);
   return {
     request,
-    grid,
+    frame,
+    weights: weightsFor(request.priority),
     people,
-    unreadable: found.flatMap(({ id, time }) => (time === null ? [id] : [])),
-    starts,
+    unreadable: found.flatMap(({ id, person }) => (person === null ? [id] : [])),
+    clash,
+    tentative,
+    seasons,
     firstDay: firstDayOf(request, calendars),
+    notBefore,
     cells,
-    soonest,
   };
 };
 
-const addTo = (sum: Int16Array, one: Int16Array): void => {
-  for (let cell = 0; cell < sum.length; cell++) {
-    const a = sum[cell] ?? clash;
-    const b = one[cell] ?? clash;
-    sum[cell] = ((a & pointsMask) + (b & pointsMask)) | ((a | b) & (clash | tentative));
+/** Closes every start before an instant, on the UTC clock. */
+const closeBefore = (busy: Plane, horizon: Horizon, notBefore: Instant): void => {
+  const { words } = horizon;
+  const first = cellFrom(notBefore) - firstCell(horizon);
+  if (first <= 0) return;
+  for (let slot = 0; slot < cellsAWeek; slot++) {
+    const weeks = Math.ceil((first - slot) / cellsAWeek); // weeks in which this slot lies before it
+    for (let word = 0; word * 32 < weeks && word < words; word++) {
+      const here = weeks - word * 32;
+      const at = slot * words + word;
+      busy[at] = (busy[at] ?? 0) | (here >= 32 ? -1 : (1 << here) - 1);
+    }
   }
 };
 
-const standingOf = (requests: readonly SeriesRequest[]): ReadonlyMap<PersonId, readonly Window[]> => {
-  const standing = new Map<PersonId, Window[]>();
-  for (const { people, standing: windows = [] } of requests)
-    for (const id of people) standing.set(id, [...(standing.get(id) ?? []), ...windows]);
-  return standing;
+/** Closes starts that somebody's hours do not allow. */
+const closeOutside = (clash: Plane, seasons: readonly SeasonTime[]): void => {
+  for (const { weeks, points } of seasons) {
+    const words = weeks.length / cellsAWeek;
+    for (let slot = 0; slot < cellsAWeek; slot++)
+      if ((points[slot] ?? -1) < 0)
+        for (let at = slot * words; at < (slot + 1) * words; at++) clash[at] = (clash[at] ?? 0) | (weeks[at] ?? 0);
+  }
 };
 
-/** Cells by day and minute on the series' clock; days on which the clock changes are computed one by one. */
-export type DayCells = (day: DayNumber, startCell: number) => number;
-
-export const dayCells = ({ request: { zone }, grid }: Pick<SeriesTime, 'request' | 'grid'>): DayCells => {
-  const first = grid.firstDay - 1;
-  const days = grid.cells / cellsADay + 2;
-  const midnights = Int32Array.from({ length: days + 1 }, (_, index) =>
-    cellAt(grid, instantOf(zone, first + index, 0)),
-  );
-  return (day, startCell) => {
-    const index = day - first;
-    const midnight = midnights[index] ?? -1;
-    const regular = (midnights[index + 1] ?? 0) - midnight === cellsADay;
-    return regular ? midnight + startCell : cellAt(grid, instantOf(zone, day, startCell * 15));
-  };
+const seasonsOf = (
+  { zone }: SeriesRequest,
+  frame: Frame,
+  people: readonly PersonTime[],
+  cells: number,
+): readonly SeasonTime[] => {
+  const zones = people.map((person) => person.zone);
+  return frame.clocks.seasons(zone, zones).map(({ shifts, weeks }) => {
+    const comforts = people.map((person, at) => frame.comfortOf(person, cells, shifts[at] ?? 0));
+    const points = new Int16Array(cellsAWeek);
+    for (const { points: theirs } of comforts)
+      for (let slot = 0; slot < cellsAWeek; slot++) {
+        const here = theirs[slot] ?? never;
+        const before = points[slot] ?? -1;
+        points[slot] = before < 0 || here === never ? -1 : before + here;
+      }
+    return { weeks, points, burdens: comforts.map(({ burden }) => burden) };
+  });
 };
+
+/** The season of a start in a week. */
+export const seasonAt = ({ seasons, frame }: SeriesTime, slot: number, week: number): SeasonTime | undefined =>
+  seasons.find(({ weeks }) => has(weeks, frame.horizon, slot, week));

@@ -1,6 +1,8 @@
 import type {
   Cadence,
   Instant,
+  MeetingPriority,
+  MeetingTimes,
   Message,
   PairId,
   PersonId,
@@ -22,6 +24,10 @@ export type SeriesRequest = {
   readonly startsOn: PlainDate;
   /** Check-ins of this very series as they stand in everyone's calendar now: busy there, free for the series itself. */
   readonly standing?: readonly Window[];
+  /** What is given up first; `balanced` when nothing is said. */
+  readonly priority?: MeetingPriority;
+  /** The slot it has now, and what a joint plan pays for giving it another, in points; Infinity pins it. */
+  readonly current?: { readonly slot: Slot; readonly stay: number };
 };
 
 export type CalendarsInput = {
@@ -33,6 +39,10 @@ export type CalendarsInput = {
   readonly reserved: ReadonlyMap<PersonId, readonly Window[]>;
   /** No check-in begins before this. */
   readonly notBefore: Instant;
+  /** When check-ins suit somebody; the usual when nothing is said. */
+  readonly meetingTimes?: ReadonlyMap<PersonId, MeetingTimes>;
+  /** When the question is asked: everyone's notice counts from here. Without it `notBefore` alone holds. */
+  readonly askedAt?: Instant;
 };
 
 /** One date of a series as judged: `unknown` when somebody's calendar could not be read. */
@@ -61,3 +71,15 @@ export type SlotSearch = { readonly slots: readonly JudgedSlot[]; readonly limit
 export type PlannedSeries =
   | { readonly pairId: PairId; readonly state: 'placed'; readonly judged: JudgedSlot }
   | { readonly pairId: PairId; readonly state: 'unplaced'; readonly reason: Message };
+
+/** All series of a programme placed together. */
+export type ProgrammePlan = {
+  /** In the order in which they were asked for. */
+  readonly planned: readonly PlannedSeries[];
+  /** What the plan costs, prices for giving up a present slot included, in points. */
+  readonly objective: number;
+  /** No plan of these series costs less. */
+  readonly bound: number;
+  /** Series that had a slot and get another one, or none. */
+  readonly changed: readonly PairId[];
+};

@@ -1,24 +1,37 @@
-/** Points of the objective; lower is better. Measured trade-offs: a moved date outweighs about a half hour of lunch on every date. */
-export const weights = {
+import type { MeetingPriority } from '../model/index.ts';
+
+/** Points of the objective, whole numbers; lower is better. */
+export type Weights = {
   /** A date that clashes and finds no other time. */
-  lost: 1000,
+  readonly lost: number;
   /** A date that moves at all, and each day it moves. */
-  move: 100,
-  moveDay: 15,
+  readonly move: number;
+  readonly moveDay: number;
   /** A date that somebody holds tentatively. */
-  tentative: 30,
-  /** A point of early or late hours that one carries more than the other. */
-  imbalance: 1,
+  readonly tentative: number;
+  /** A point of early or late hours that one carries more than another. */
+  readonly imbalance: number;
   /** A series without a slot. */
-  unplaced: 40_000,
-} as const;
+  readonly unplaced: number;
+};
+
+const usual: Weights = { lost: 1000, move: 100, moveDay: 15, tentative: 30, imbalance: 1, unplaced: 40_000 };
+
+/** What each place of the slider weighs: only a move, a loss and a series left out change. */
+const byPriority: Readonly<Record<MeetingPriority, Weights>> = {
+  comfort: { ...usual, move: 50 },
+  balanced: usual,
+  'free-dates': { ...usual, move: 300, lost: 2000, unplaced: 80_000 },
+  'free-dates-first': { ...usual, move: 1500, lost: 8000, unplaced: 320_000 },
+};
+
+export const weightsFor = (priority: MeetingPriority = 'balanced'): Weights => byPriority[priority];
 
 /** Early and late points a person carries over the whole programme weigh more once they pass these. */
-const ledger = [120, 400] as const;
+export const ledger = [120, 400] as const;
 
 /** What a person's early and late points cost the programme: convex, so that they are shared out. */
-export const ledgerCost = (burden: number): number =>
-  ledger.reduce((sum, threshold) => sum + Math.max(0, burden - threshold), 0);
+export const ledgerCost = (burden: number): number => Math.max(0, burden - ledger[0]) + Math.max(0, burden - ledger[1]);
 
 /** Most check-ins of one person on one day of their own clock. */
 export const mostADay = 2;

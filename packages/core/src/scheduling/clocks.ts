@@ -1,0 +1,61 @@
+import type { ZoneTable } from '../model/index.ts';
+import type { Horizon } from './horizon.ts';
+import { emptyPlane, type Plane } from './plane.ts';
+import { shiftsBetween, type Shift } from './shifts.ts';
+
+/** A time in which several clocks keep their distances from the first: a plane on the first, one shift a clock. */
+export type Season = { readonly shifts: readonly number[]; readonly weeks: Plane };
+
+/** What the clocks of a question do to each other, computed when it is asked for and only once. */
+export type Clocks = {
+  shifts(one: ZoneTable, other: ZoneTable): readonly Shift[];
+  /** Seasons of several clocks, seen from one. */
+  seasons(one: ZoneTable, others: readonly ZoneTable[]): readonly Season[];
+};
+
+export const clocksOver = (horizon: Horizon): Clocks => {
+  const shifts = once(
+    (one: ZoneTable, other: ZoneTable) => `${one.zone} ${other.zone}`,
+    (one, other) => shiftsBetween(one, other, horizon),
+  );
+  const seasons = once(
+    (one: ZoneTable, others: readonly ZoneTable[]) => `${one.zone} ${others.map(({ zone }) => zone).join(' ')}`,
+    (one, others) =>
+      others.reduce<readonly Season[]>(
+        (found, other) => found.flatMap((season) => cut(season, shifts(one, other), horizon)),
+        [always(horizon)],
+      ),
+  );
+  return { shifts, seasons };
+};
+
+const once = <Args extends readonly unknown[], Result>(
+  keyOf: (...args: Args) => string,
+  compute: (...args: Args) => Result,
+): ((...args: Args) => Result) => {
+  const known = new Map<string, Result>();
+  return (...args) => {
+    const key = keyOf(...args);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = compute(...args);
+    known.set(key, result);
+    return result;
+  };
+};
+
+const always = ({ weeks, words }: Horizon): Season => ({
+  shifts: [],
+  weeks: emptyPlane({ monday: 0, weeks, words }).map((_, at) => {
+    const left = weeks - (at % words) * 32;
+    return left >= 32 ? -1 : (1 << left) - 1;
+  }),
+});
+
+const cut = ({ shifts, weeks }: Season, others: readonly Shift[], horizon: Horizon): readonly Season[] =>
+  others.flatMap((shift) => {
+    const both = emptyPlane(horizon);
+    let any = 0;
+    for (let at = 0; at < both.length; at++) any |= both[at] = (weeks[at] ?? 0) & (shift.weeks[at] ?? 0);
+    return any === 0 ? [] : [{ shifts: [...shifts, shift.cells], weeks: both }];
+  });

@@ -1,0 +1,17 @@
+import type { Cadence } from '../model/index.ts';
+import type { Horizon } from './horizon.ts';
+import { seriesDays } from './occurrences.ts';
+import type { DayNumber } from './plain-date.ts';
+
+/** Weeks in which a series has its dates when it begins on a day: `words` words of bits. */
+export const datesMask = (firstDay: DayNumber, cadence: Cadence, { monday, weeks, words }: Horizon): Int32Array => {
+  const mask = new Int32Array(words);
+  for (const day of seriesDays(firstDay, cadence)) {
+    const week = Math.floor((day - monday) / 7);
+    if (week < weeks) mask[week >> 5] = (mask[week >> 5] ?? 0) | (1 << (week & 31));
+  }
+  return mask;
+};
+
+/** How many first days a series may have: each weekday and, for longer intervals, each phase. */
+export const firstDaysIn = ({ unit, every }: Cadence): number => 7 * (unit === 'weeks' ? every : 5); // first to fourth, and last weekday of a month

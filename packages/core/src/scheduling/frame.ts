@@ -1,0 +1,96 @@
+import { usualMeetingTimes, type Instant, type PersonId, type Window } from '../model/index.ts';
+import { clocksOver, type Clocks } from './clocks.ts';
+import { comfortWeek, seenFrom, type ComfortWeek } from './comfort.ts';
+import { horizonOver, type Horizon } from './horizon.ts';
+import { seriesDays } from './occurrences.ts';
+import { personTime, type PersonTime } from './person-time.ts';
+import { dayNumber, type DayNumber } from './plain-date.ts';
+import type { CalendarsInput, SeriesRequest } from './types.ts';
+import { instantOf, localDay } from './zone-clock.ts';
+
+/** What all series of one question share: the weeks, the clocks, and everyone's time, each read once. */
+export type Frame = {
+  readonly horizon: Horizon;
+  readonly clocks: Clocks;
+  /** Null when the calendar cannot be read. */
+  personOf(id: PersonId): PersonTime | null;
+  /** On a clock that the person's is ahead of by so many cells. */
+  comfortOf(person: PersonTime, cells: number, ahead: number): ComfortWeek;
+};
+
+/** Days around a series that a date may move to, and that clocks may differ by. */
+const marginDays = 12;
+
+/** The frame of some series, whatever slots they get; `also` are days to be covered besides. */
+export const frameFor = (
+  requests: readonly SeriesRequest[],
+  calendars: CalendarsInput,
+  also: readonly DayNumber[] = [],
+): Frame => {
+  const days = [...also, ...requests.flatMap((request) => spanOf(request, firstDayOf(request, calendars)))];
+  const horizon = horizonOver(Math.min(...days) - marginDays, Math.max(...days) + marginDays);
+  return {
+    horizon,
+    clocks: clocksOver(horizon),
+    personOf: peopleOf(requests, calendars, horizon),
+    comfortOf: comfortsOf(),
+  };
+};
+
+/** First days of a series reach over one whole interval. */
+const spanOf = ({ cadence }: SeriesRequest, from: DayNumber): readonly DayNumber[] => {
+  const intervalDays = cadence.every * (cadence.unit === 'weeks' ? 7 : 31);
+  return [from, seriesDays(from + intervalDays + 7, cadence).at(-1) ?? from];
+};
+
+/** First day, on the series' clock, on which a check-in may begin. */
+export const firstDayOf = ({ startsOn, zone }: SeriesRequest, { notBefore }: CalendarsInput): DayNumber => {
+  const today = localDay(zone, notBefore);
+  return Math.max(dayNumber(startsOn), instantOf(zone, today, 0) >= notBefore ? today : today + 1);
+};
+
+const peopleOf = (
+  requests: readonly SeriesRequest[],
+  calendars: CalendarsInput,
+  horizon: Horizon,
+): Frame['personOf'] => {
+  const standing = standingOf(requests);
+  const known = new Map<PersonId, PersonTime | null>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const availability = calendars.availability.get(id);
+    const times = calendars.meetingTimes?.get(id) ?? usualMeetingTimes;
+    const somebody = { id, times, notBefore: noticeOf(calendars, times.noticeHours) };
+    const holds = { reserved: calendars.reserved.get(id) ?? [], standing: standing.get(id) ?? [] };
+    const time = availability?.state === 'readable' ? personTime(somebody, availability, holds, horizon) : null;
+    known.set(id, time);
+    return time;
+  };
+};
+
+const noticeOf = ({ askedAt, notBefore }: CalendarsInput, hours: number): Instant =>
+  askedAt === undefined ? notBefore : Math.max(notBefore, askedAt + hours * 3_600_000);
+
+const standingOf = (requests: readonly SeriesRequest[]): ReadonlyMap<PersonId, readonly Window[]> => {
+  const standing = new Map<PersonId, Window[]>();
+  for (const { people, standing: windows = [] } of requests)
+    if (windows.length > 0) for (const id of people) standing.set(id, [...(standing.get(id) ?? []), ...windows]);
+  return standing;
+};
+
+/** People with the same hours and wishes share a week of comfort. */
+const comfortsOf = (): Frame['comfortOf'] => {
+  const known = new Map<string, ComfortWeek>();
+  const comfortOf: Frame['comfortOf'] = (person, cells, ahead) => {
+    const { hours, times } = person;
+    const days = `${hours.days.join()}-${times.daysOff.join()}`;
+    const key = `${ahead} ${cells} ${hours.start} ${hours.end} ${days} ${times.half} ${times.lunch}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const week = ahead === 0 ? comfortWeek(hours, times, cells) : seenFrom(comfortOf(person, cells, 0), ahead);
+    known.set(key, week);
+    return week;
+  };
+  return comfortOf;
+};

@@ -1,0 +1,88 @@
+import { cellsAWeek } from './grid.ts';
+import type { Horizon } from './horizon.ts';
+
+/**
+ * Time as bits, transposed by week: for each of the 672 quarter hours of the week one column of bits, bit w for week
+ * w, `words` 32-bit words a column. All dates of a weekly series at one hour are one column, so that a whole series is
+ * judged by a few ANDs and a count of bits.
+ */
+export type Plane = Int32Array;
+
+export const emptyPlane = ({ words }: Horizon): Plane => new Int32Array(cellsAWeek * words);
+
+/** Bits set in a 32-bit word (H. S. Warren, "Hacker's Delight", 5-1). */
+export const bitsIn = (word: number): number => {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};
+
+/** Place of the lowest bit that is set, 0 to 31. */
+export const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);
+
+/** Sets cells `from` (included) to `to` (excluded), counted from the horizon's Monday; what lies outside is left out. */
+export const mark = (plane: Plane, horizon: Horizon, from: number, to: number): void => {
+  change(plane, horizon, from, to, true);
+};
+
+export const unmark = (plane: Plane, horizon: Horizon, from: number, to: number): void => {
+  change(plane, horizon, from, to, false);
+};
+
+const change = (plane: Plane, { weeks, words }: Horizon, from: number, to: number, on: boolean): void => {
+  const last = Math.min(to, weeks * cellsAWeek);
+  let cell = Math.max(0, from);
+  let week = Math.floor(cell / cellsAWeek);
+  let slot = cell - week * cellsAWeek;
+  for (; cell < last; cell++) {
+    const at = slot * words + (week >> 5);
+    const bit = 1 << (week & 31);
+    plane[at] = on ? (plane[at] ?? 0) | bit : (plane[at] ?? 0) & ~bit;
+    if (++slot === cellsAWeek) {
+      slot = 0;
+      week++;
+    }
+  }
+};
+
+/** Whether the bit of a week is set at a quarter hour of the week. */
+export const has = (plane: Plane, { words }: Horizon, slot: number, week: number): boolean =>
+  (((plane[slot * words + (week >> 5)] ?? 0) >>> (week & 31)) & 1) === 1;
+
+/** Whether any of some cells is set, counted from the horizon's Monday. */
+export const hasAny = (plane: Plane, horizon: Horizon, from: number, to: number): boolean => {
+  for (let cell = Math.max(0, from); cell < to; cell++) {
+    const week = Math.floor(cell / cellsAWeek);
+    if (week < horizon.weeks && has(plane, horizon, cell - week * cellsAWeek, week)) return true;
+  }
+  return false;
+};
+
+/** Adds one plane, or two at once. */
+export const addPlane = (sum: Plane, one: Plane, other: Plane | undefined): void => {
+  if (other === undefined) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) | (one[at] ?? 0);
+  else for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) | (one[at] ?? 0) | (other[at] ?? 0);
+};
+
+/** Turns what is taken into what is taken for a start: each cell also gets the bits of the `cells` - 1 after it. */
+export const spreadBack = (plane: Plane, { words }: Horizon, cells: number): void => {
+  if (cells < 2) return;
+  // Monday's first cells follow Sunday's last, a week later: their columns move down by a bit.
+  const wrapped = new Int32Array((cells - 1) * words);
+  for (let at = 0; at < wrapped.length; at++) {
+    const above = (at + 1) % words === 0 ? 0 : (plane[at + 1] ?? 0) << 31;
+    wrapped[at] = ((plane[at] ?? 0) >>> 1) | above;
+  }
+  const inside = plane.length - wrapped.length;
+  for (let at = 0; at < inside; at++) {
+    let bits = plane[at] ?? 0;
+    for (let cell = 1; cell < cells; cell++) bits |= plane[at + cell * words] ?? 0;
+    plane[at] = bits;
+  }
+  for (let at = inside; at < plane.length; at++) {
+    let bits = plane[at] ?? 0;
+    for (let later = at + words; later <= at + (cells - 1) * words; later += words)
+      bits |= (later < plane.length ? plane[later] : wrapped[later - plane.length]) ?? 0;
+    plane[at] = bits;
+  }
+};
