@@ -1,16 +1,22 @@
 import type { Highs } from 'highs';
-import type { JointSeries, Member } from '../../../packages/core/src/scheduling/joint/joint.ts';
+import type { Entries } from '../../../packages/core/src/scheduling/joint/diary.ts';
+import type { PlanState } from '../../../packages/core/src/scheduling/joint/plan-state.ts';
 
-/** The exact optimum of a joint plan by HiGHS, over the same candidates; null when it was not proved. */
-export const exactObjective = async (series: readonly JointSeries[]): Promise<number | null> => {
+/** The exact optimum of a joint plan, by HiGHS over the same candidates. */
+export type Exact = { readonly objective: number; readonly unplaced: number };
+
+/** Null when the optimum was not proved within `seconds`. */
+export const exactPlan = async (state: PlanState, seconds: number): Promise<Exact | null> => {
   const highs = await loadHighs();
-  const { Status, ObjectiveValue } = highs.solve(modelOf(series), {
+  const { Status, ObjectiveValue, Columns } = highs.solve(modelOf(state), {
     output_flag: false,
     mip_rel_gap: 0,
-    mip_abs_gap: 0.5,
-    time_limit: 120,
+    mip_abs_gap: 0.99,
+    time_limit: seconds,
   });
-  return Status === 'Optimal' ? Math.round(ObjectiveValue) : null;
+  if (Status !== 'Optimal') return null;
+  const unplaced = Object.entries(Columns).filter(([name, { Primal }]) => name.startsWith('y') && (Primal ?? 0) > 0.5);
+  return { objective: Math.round(ObjectiveValue), unplaced: unplaced.length };
 };
 
 const loadHighs = async (): Promise<Highs> => {
@@ -21,37 +27,38 @@ const loadHighs = async (): Promise<Highs> => {
 
 const isLoader = (value: unknown): value is () => Promise<Highs> => typeof value === 'function';
 
-const unplaced = 40_000; // points
 const mostADay = 2;
 const ledger = [120, 400]; // early and late points a person carries before they cost more
+const cellsADay = 96;
 
-/** One binary a candidate and one for leaving a series out; rows for overlaps, days and the ledger. */
-const modelOf = (series: readonly JointSeries[]): string => {
+/** One binary a candidate and one for leaving a series out; rows for overlaps, days, weeks and the ledger. */
+const modelOf = (state: PlanState): string => {
   const objective: string[] = [];
   const rows = new Set<string>();
   const binaries: string[] = [];
-  for (const [index, { candidates }] of series.entries()) {
-    const names = [...candidates.keys()].map((pick) => `x${index}_${pick}`);
-    objective.push(...candidates.map(({ cost }, pick) => `${cost} x${index}_${pick}`), `${unplaced} y${index}`);
+  for (const [index, { candidates, unplaced }] of state.series.entries()) {
+    const names = Array.from({ length: candidates.count }, (_, pick) => `x${index}_${pick}`);
+    objective.push(...names.map((name, pick) => `${candidates.costs[pick] ?? 0} ${name}`), `${unplaced} y${index}`);
     binaries.push(...names, `y${index}`);
     rows.add(`${[...names, `y${index}`].join(' + ')} = 1`);
   }
-  const diaries = [...new Set(series.flatMap(({ members }) => members.map(({ diary }) => diary)))];
-  for (const [person, diary] of diaries.entries()) {
-    for (const row of clashRows(series, diary)) rows.add(row);
-    const burden = burdenTerms(series, diary);
+  for (const person of state.people.keys()) {
+    const held = heldBy(state, person);
+    for (const row of rowsOf(held, state.people[person]?.limits ?? { mostAWeek: 0, words: 0, buffer: 0 }))
+      rows.add(row);
+    const terms = new Map(held.map(({ name, burden }) => [name, burden]));
+    const burden = [...terms].flatMap(([name, points]) => (points > 0 ? [`${points} ${name}`] : []));
     if (burden.length === 0) continue;
     for (const [step, threshold] of ledger.entries()) {
       objective.push(`1 e${person}_${step}`);
       rows.add(`${burden.join(' + ')} - 1 e${person}_${step} <= ${threshold}`);
     }
   }
-  const subjectTo = [...rows].map((row, at) => `r${at}: ${row}`);
   return [
     'Minimize',
     `obj: ${objective.join('\n + ')}`,
     'Subject To',
-    ...subjectTo.map(broken),
+    ...[...rows].map((row, at) => broken(`r${at}: ${row}`)),
     'Binary',
     ...binaries,
     'End',
@@ -61,37 +68,84 @@ const modelOf = (series: readonly JointSeries[]): string => {
 /** Long lines are not read by every LP reader. */
 const broken = (row: string): string => row.replaceAll(/((?:[^+]*\+){30})/g, '$1\n ');
 
-type Diary = Member['diary'];
-
-/** Nobody in two check-ins at once; no more than two on a day. */
-const clashRows = (series: readonly JointSeries[], diary: Diary): readonly string[] => {
-  const byCell = new Map<number, Set<string>>();
-  const byDay = new Map<number, Set<string>>();
-  for (const [index, { time, candidates, members }] of series.entries())
-    if (members.some((member) => member.diary === diary))
-      for (const [pick, { cells }] of candidates.entries())
-        for (const cell of cells) {
-          for (let at = cell; at < cell + time.cells; at++) add(byCell, at, `x${index}_${pick}`);
-          add(byDay, diary.dayOf[cell] ?? 0, `x${index}_${pick}`);
-        }
-  const sums = (sets: Iterable<ReadonlySet<string>>, cap: number): readonly string[] =>
-    [...sets].flatMap((names) =>
-      new Set([...names].map((name) => name.split('_')[0])).size > cap ? [`${[...names].join(' + ')} <= ${cap}`] : [],
-    );
-  return [...sums(byCell.values(), 1), ...sums(byDay.values(), mostADay)];
+/** A stretch of a person's local week in which a candidate stands in these weeks. */
+type Held = {
+  readonly name: string;
+  readonly series: number;
+  readonly slot: number;
+  readonly cells: number;
+  readonly weeks: readonly number[];
+  readonly burden: number;
 };
 
-const add = (sets: Map<number, Set<string>>, key: number, name: string): void => {
-  const known = sets.get(key);
-  if (known === undefined) sets.set(key, new Set([name]));
-  else known.add(name);
-};
-
-const burdenTerms = (series: readonly JointSeries[], diary: Diary): readonly string[] =>
-  series.flatMap(({ candidates, members }, index) => {
-    const at = members.find((member) => member.diary === diary)?.at;
-    if (at === undefined) return [];
-    return candidates.flatMap(({ burdens }, pick) =>
-      (burdens[at] ?? 0) > 0 ? [`${burdens[at] ?? 0} x${index}_${pick}`] : [],
-    );
+const heldBy = ({ series, people }: PlanState, person: number): readonly Held[] =>
+  (people[person]?.series ?? []).flatMap((index) => {
+    const one = series[index];
+    const member = one?.members.find((each) => each.person === person);
+    if (one === undefined || member === undefined) return [];
+    return Array.from({ length: one.candidates.count }, (_, pick) =>
+      entriesAt(member.entries, pick, people[person]?.limits.words ?? 0).map(({ slot, weeks }) => ({
+        name: `x${index}_${pick}`,
+        series: index,
+        slot,
+        cells: one.cells,
+        weeks,
+        burden: member.burdens[pick] ?? 0,
+      })),
+    ).flat();
   });
+
+const entriesAt = ({ data, from }: Entries, pick: number, words: number) => {
+  const found: { readonly slot: number; readonly weeks: readonly number[] }[] = [];
+  for (let at = from[pick] ?? 0; at < (from[pick + 1] ?? 0); at += 1 + words) {
+    const weeks = Array.from({ length: words * 32 }, (_, week) => week).filter(
+      (week) => (((data[at + 1 + (week >> 5)] ?? 0) >>> (week & 31)) & 1) === 1,
+    );
+    found.push({ slot: data[at] ?? 0, weeks });
+  }
+  return found;
+};
+
+/** Nobody in two check-ins at once; so many a day and a week. */
+const rowsOf = (held: readonly Held[], { mostAWeek, buffer }: { mostAWeek: number; buffer: number }): Set<string> => {
+  const rows = new Set<string>();
+  const sum = (found: readonly Held[], cap: number): void => {
+    if (new Set(found.map(({ series }) => series)).size <= cap) return;
+    rows.add(`${[...new Set(found.map(({ name }) => name))].sort().join(' + ')} <= ${cap}`);
+  };
+  const byWeek = grouped(
+    held.flatMap((one) => one.weeks.map((week) => ({ one, week }))),
+    ({ week }) => week,
+  );
+  const seen = new Set<string>();
+  for (const entries of byWeek.values()) {
+    const here = entries.map(({ one }) => one);
+    const key = here.map(({ name, slot }) => `${name}/${slot}`).join();
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const byCell = grouped(
+      here.flatMap((one) =>
+        Array.from({ length: one.cells + buffer }, (_, later) => ({ one, cell: one.slot + later })),
+      ),
+      ({ cell }) => cell,
+    );
+    for (const found of byCell.values())
+      sum(
+        found.map(({ one }) => one),
+        1,
+      );
+    for (const found of grouped(here, ({ slot }) => Math.floor(slot / cellsADay)).values()) sum(found, mostADay);
+    sum(here, mostAWeek);
+  }
+  return rows;
+};
+
+const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> => {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+};

@@ -1,28 +1,36 @@
-import { assign } from '../../../packages/core/src/scheduling/joint/assign.ts';
-import { jointSeries } from '../../../packages/core/src/scheduling/joint/joint.ts';
+import { frameFor } from '../../../packages/core/src/scheduling/frame.ts';
+import { boundOf } from '../../../packages/core/src/scheduling/joint/bound.ts';
+import { openPlan, settlePlan, type TimeOf } from '../../../packages/core/src/scheduling/joint/joint.ts';
 import { objectiveOf } from '../../../packages/core/src/scheduling/joint/objective.ts';
-import { gridFor, seriesTime, timesOf } from '../../../packages/core/src/scheduling/series-time.ts';
+import { seriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
 import type { Row } from '../row.ts';
-import { exactObjective } from './exact.ts';
-import { generate } from './generate.ts';
+import { exactPlan } from './exact.ts';
+import type { Instance } from './generate.ts';
 
-/** Our joint objective beside the exact optimum over the same candidates. */
-export const jointQuality = async (seed: string, pairs: number): Promise<Row> => {
-  const { requests, calendars } = generate(seed, pairs, 'dense');
-  const grid = gridFor(requests, calendars);
-  const timeOf = timesOf(requests, calendars, grid);
-  const series = jointSeries(requests.map((request) => seriesTime(request, calendars, grid, timeOf)));
-  const exact = await exactObjective(series);
-  const ours = objectiveOf(series, assign(series));
-  return {
-    bench: 'planning',
-    instance: `${pairs} pairs, dense, ${seed}`,
-    metric: 'joint objective',
-    value: ours,
-    unit: 'points',
-    peer: 'highs',
-    peerValue: exact,
-    ratio: exact === null ? null : ours / exact,
-    agrees: exact === null ? null : ours === exact,
-  };
+/** Our joint objective and bound beside the exact optimum over the same candidates. */
+export const jointQuality = async (name: string, instance: Instance, seconds: number): Promise<readonly Row[]> => {
+  const { requests, calendars } = instance;
+  const frame = frameFor(requests, calendars);
+  const timeOf: TimeOf = (request, taken) => seriesTime(request, calendars, frame, taken);
+  const state = settlePlan(openPlan(requests, timeOf), timeOf);
+  const exact = await exactPlan(state, seconds);
+  const ours = objectiveOf(state);
+  const unplaced = [...state.picks].filter((pick) => pick < 0).length;
+  const row = { bench: 'planning', instance: name, unit: 'points', peer: 'highs', peerValue: exact?.objective ?? null };
+  return [
+    {
+      ...row,
+      metric: 'joint objective',
+      value: ours,
+      ratio: exact === null ? null : ours / exact.objective,
+      agrees: exact === null ? null : ours === exact.objective && unplaced === exact.unplaced,
+    },
+    {
+      ...row,
+      metric: 'lower bound',
+      value: boundOf(state),
+      ratio: exact === null ? null : boundOf(state) / exact.objective,
+      agrees: exact === null ? null : boundOf(state) <= exact.objective,
+    },
+  ];
 };

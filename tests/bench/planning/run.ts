@@ -11,7 +11,8 @@ import { outcomeOf } from './outcome.ts';
 export const run = async (): Promise<readonly Row[]> => {
   const rows = [30, 200].flatMap((pairs) => planRows(`${pairs} pairs`, generate('b1', pairs, 'planning')));
   rows.push(searchRow());
-  for (const seed of ['gap0', 'gap1', 'gap2', 'gap3', 'gap4']) rows.push(await jointQuality(seed, 20));
+  for (const seed of ['gap0', 'gap1', 'gap2', 'gap3', 'gap4'])
+    rows.push(...(await jointQuality(`20 pairs, dense, ${seed}`, generate(seed, 20, 'dense'), 120)));
   return rows;
 };
 
@@ -29,7 +30,7 @@ const row = (instance: string, metric: string, value: number, unit: string): Row
 
 const planRows = (name: string, instance: Instance): readonly Row[] => {
   const { requests, calendars } = instance;
-  const planned = planProgramme(requests, calendars);
+  const { planned } = planProgramme(requests, calendars);
   const slots = planned.map((one) => (one.state === 'placed' ? one.judged : null));
   const wanted = requests.reduce((sum, { cadence }) => sum + cadence.dates, 0);
   const ours = outcomeOf(slots, wanted);

@@ -1,6 +1,6 @@
 import type { MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, Slot } from '@tandem/core/model';
-import type { CalendarsInput, JudgedSlot, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
+import type { CalendarsInput, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
 import type { Between } from './between.ts';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
 
@@ -17,7 +17,7 @@ export type Compute = {
     most: number,
     among: readonly PersonId[],
   ): Promise<readonly Suggestion[]>;
-  plan(requests: readonly SeriesRequest[], calendars: CalendarsInput): Promise<readonly PlannedSeries[]>;
+  plan(requests: readonly SeriesRequest[], calendars: CalendarsInput): Promise<ProgrammePlan>;
   findSlots(request: SeriesRequest, calendars: CalendarsInput, question: SlotQuestion): Promise<FoundSlots>;
   judge(request: SeriesRequest, slot: Slot, calendars: CalendarsInput): Promise<JudgedSlot>;
 };

@@ -1,6 +1,6 @@
 import type { MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, Slot } from '@tandem/core/model';
-import type { CalendarsInput, JudgedSlot, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
+import type { CalendarsInput, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
 import type { Between } from './between.ts';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
 
@@ -34,4 +34,4 @@ export type Answer =
   | { readonly kind: 'suggested'; readonly result: readonly Suggestion[] }
   | { readonly kind: 'foundSlots'; readonly result: FoundSlots }
   | { readonly kind: 'judgedSlot'; readonly result: JudgedSlot }
-  | { readonly kind: 'planned'; readonly result: readonly PlannedSeries[] };
+  | { readonly kind: 'planned'; readonly result: ProgrammePlan };

@@ -30,7 +30,7 @@ test(
   () => {
     fc.assert(
       fc.property(programme, (given) => {
-        for (const [id, held] of diaries(given, planProgramme(given.requests, given.calendars))) {
+        for (const [id, held] of diaries(given, planProgramme(given.requests, given.calendars).planned)) {
           const inOrder = held.toSorted((a, b) => a.from - b.from);
           for (const [index, one] of inOrder.entries())
             expect(one.from).toBeGreaterThanOrEqual(inOrder[index - 1]?.to ?? 0);
@@ -51,7 +51,7 @@ test(
   () => {
     fc.assert(
       fc.property(programme, (given) => {
-        for (const [index, one] of planProgramme(given.requests, given.calendars).entries()) {
+        for (const [index, one] of planProgramme(given.requests, given.calendars).planned.entries()) {
           const request = given.requests[index];
           if (one.state === 'unplaced' || request === undefined) continue;
           for (const { startsAt, verdict } of one.judged.dates)
@@ -72,9 +72,9 @@ test(
   () => {
     fc.assert(
       fc.property(programme, fc.nat(8), (given, turn) => {
-        const planned = planProgramme(given.requests, given.calendars);
+        const { planned } = planProgramme(given.requests, given.calendars);
         const turned = [...given.requests.slice(turn), ...given.requests.slice(0, turn)].toReversed();
-        const again = new Map(planProgramme(turned, given.calendars).map((one) => [one.pairId, one]));
+        const again = new Map(planProgramme(turned, given.calendars).planned.map((one) => [one.pairId, one]));
         for (const one of planned) expect(again.get(one.pairId)).toEqual(one);
       }),
       { numRuns: 40 },

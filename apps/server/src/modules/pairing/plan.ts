@@ -22,8 +22,9 @@ export const planPairs = async (
     const request = seriesRequest(deps, programme, pair, people, calendars.availability, window);
     return request === null ? [] : [request];
   });
+  const { planned } = await deps.compute.plan(requests, calendars);
   return {
-    planned: await deps.compute.plan(requests, calendars),
+    planned,
     owners: new Map(requests.flatMap(({ pairId, people: [owner] }) => (owner === undefined ? [] : [[pairId, owner]]))),
   };
 };

@@ -1,45 +1,46 @@
-import type { JointSeries } from './joint.ts';
-import type { Diary } from './diary.ts';
-import { solveSet, type Plan } from './solve-set.ts';
-
-const rounds = 20; // passes over everyone; plans settle after two to four
+import type { PlanState } from './plan-state.ts';
+import { solveSet } from './solve-set.ts';
 
 /**
- * Chooses a candidate for every series: first all series of one person at a time, the busiest person first, then
- * again as long as something improves, then for two people who share a series. Answers by series the index of its
- * candidate, undefined where none fits; everyone's diary holds what was chosen.
+ * Chooses a candidate for every series: first all open series of one person at a time, the busiest person first, then
+ * each person again as long as a neighbour changed, then two people who share a series together.
  */
-export const assign = (series: readonly JointSeries[]): readonly (number | undefined)[] => {
-  const plan: Plan = { series, picks: series.map(() => undefined) };
-  const open = (indexes: readonly number[]) => indexes.filter((index) => plan.picks[index] === undefined);
-  const stars = starsOf(series);
-  for (const star of stars) solveSet(plan, open(star));
-  for (const index of series.keys()) solveSet(plan, open([index]));
-  for (let round = 0; round < rounds && improve(plan, stars); round++);
-  improve(plan, pairsOfStars(series, stars));
-  return plan.picks;
+export const assign = (state: PlanState): void => {
+  const { series, people, picks } = state;
+  const order = [...people.keys()].sort((a, b) => size(state, b) - size(state, a) || a - b);
+  const open = (indexes: readonly number[]) => indexes.filter((index) => (picks[index] ?? -1) < 0);
+  for (const person of order) {
+    const star = open(people[person]?.series ?? []);
+    if (star.length > 0) solveSet(state, star);
+  }
+  for (const index of series.keys()) if ((picks[index] ?? -1) < 0) solveSet(state, [index]);
+  settleStars(state, order);
+  settlePairs(state);
 };
 
-const improve = (plan: Plan, sets: readonly (readonly number[])[]): boolean =>
-  sets.map((set) => solveSet(plan, set)).includes(true);
+const size = ({ people }: PlanState, person: number): number => people[person]?.series.length ?? 0;
 
-/** The series of each person who has several, the busiest first. */
-const starsOf = (series: readonly JointSeries[]): readonly (readonly number[])[] => {
-  const stars = new Map<Diary, number[]>();
-  for (const [index, { members }] of series.entries())
-    for (const { diary } of members) stars.set(diary, [...(stars.get(diary) ?? []), index]);
-  return [...stars.values()].sort((a, b) => b.length - a.length);
+/** Solves the stars of these people, and of everyone whose neighbour changed, until nothing does. */
+export const settleStars = (state: PlanState, order: readonly number[]): void => {
+  const waiting = new Set(order);
+  for (const person of waiting) {
+    waiting.delete(person);
+    const star = state.people[person]?.series ?? [];
+    if (!solveSet(state, star)) continue;
+    for (const index of star)
+      for (const member of state.series[index]?.members ?? []) if (member.person !== person) waiting.add(member.person);
+  }
 };
 
 const mostTogether = 10; // series solved at once
+const rounds = 4;
 
-/** Stars that share a series, put together. */
-const pairsOfStars = (
-  series: readonly JointSeries[],
-  stars: readonly (readonly number[])[],
-): readonly (readonly number[])[] =>
-  series.flatMap(({ members }, index) => {
+/** Two people with a series in common, everything of both at once. */
+const settlePairs = (state: PlanState): void => {
+  const sets = state.series.flatMap(({ members }) => {
     if (members.length < 2) return [];
-    const union = [...new Set(stars.filter((star) => star.includes(index)).flat())].sort((a, b) => a - b);
-    return union.length <= mostTogether ? [union] : [];
+    const both = [...new Set(members.flatMap(({ person }) => state.people[person]?.series ?? []))];
+    return both.length <= mostTogether ? [both] : [];
   });
+  for (let round = 0; round < rounds; round++) if (!sets.map((set) => solveSet(state, set)).includes(true)) break;
+};

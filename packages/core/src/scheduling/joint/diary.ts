@@ -1,45 +1,111 @@
-import { cellMinutes, cellsADay, eachOffset, type Grid } from '../grid.ts';
-import type { PersonTime } from '../person-time.ts';
-import { mostADay } from '../weights.ts';
+import { cellsADay } from '../grid.ts';
+import { ledgerCost, mostADay } from '../weights.ts';
 
-/** The check-ins of one person while a plan is made: what is taken, how many a day, the burden so far. */
+/**
+ * When the dates of one candidate stand on one person's own clock: a cell of the week, then the weeks as `words` words
+ * of bits; one such entry for each distance that the two clocks have over the year.
+ */
+export type Entries = {
+  readonly data: Int32Array;
+  /** By candidate, where its entries begin; one place more for the end. */
+  readonly from: Uint32Array;
+};
+
+/** What one person may take on. */
+export type Limits = {
+  readonly words: number;
+  /** Most check-ins in a week of their clock. */
+  readonly mostAWeek: number;
+  /** Cells kept free between two check-ins. */
+  readonly buffer: number;
+};
+
+/** The check-ins of one person while a plan is made. */
 export type Diary = {
-  readonly taken: Uint8Array;
-  /** Day of the person's own clock by cell, counted from the day before the grid's first. */
-  readonly dayOf: Int16Array;
-  readonly perDay: Uint8Array;
+  readonly limits: Limits;
+  /** Cell, length and weeks of each entry, one after the other. */
+  held: number[];
+  /** Bits of days, then of weeks, in which there is one check-in, two, and so on. */
+  counts: Int32Array;
   burden: number;
 };
 
-export const emptyDiary = ({ zone }: PersonTime, grid: Grid): Diary => {
-  const dayOf = new Int16Array(grid.cells);
-  eachOffset(zone, grid, (from, to, minutes) => {
-    const shift = cellsADay + Math.floor(minutes / cellMinutes);
-    for (let cell = from; cell < to; cell++) dayOf[cell] = Math.floor((cell + shift) / cellsADay);
-  });
-  const perDay = new Uint8Array(grid.cells / cellsADay + 3);
-  return { taken: new Uint8Array(grid.cells), dayOf, perDay, burden: 0 };
-};
+export const emptyDiary = (limits: Limits): Diary => ({
+  limits,
+  held: [],
+  counts: new Int32Array((7 * mostADay + limits.mostAWeek) * limits.words),
+  burden: 0,
+});
 
-export const isFullDay = ({ perDay, dayOf }: Diary, cell: number): boolean =>
-  (perDay[dayOf[cell] ?? 0] ?? 0) >= mostADay;
-
-/** Whether check-ins of `length` cells may begin in these: nothing else then, and not too much on any day. */
-export const fits = (diary: Diary, cells: Int32Array, length: number): boolean => {
-  const { taken } = diary;
-  for (let index = 0; index < cells.length; index++) {
-    const cell = cells[index] ?? 0;
-    if (isFullDay(diary, cell)) return false;
-    for (let at = cell; at < cell + length; at++) if (taken[at] !== 0) return false;
+/** Whether a candidate's dates may stand: nothing else then, and not too much on any day or in any week. */
+export const fits = (
+  { limits, held, counts }: Diary,
+  { data, from }: Entries,
+  pick: number,
+  cells: number,
+): boolean => {
+  const { words, buffer, mostAWeek } = limits;
+  const fullDays = (mostADay - 1) * 7 * words;
+  const fullWeeks = (7 * mostADay + mostAWeek - 1) * words;
+  const end = from[pick + 1] ?? 0;
+  for (let at = from[pick] ?? 0; at < end; at += 1 + words) {
+    const slot = data[at] ?? 0;
+    const day = fullDays + Math.floor(slot / cellsADay) * words;
+    for (let word = 0; word < words; word++) {
+      const full = (counts[day + word] ?? 0) | (counts[fullWeeks + word] ?? 0);
+      if (((data[at + 1 + word] ?? 0) & full) !== 0) return false;
+    }
+    for (let other = 0; other < held.length; other += 2 + words) {
+      const theirs = held[other] ?? 0;
+      if (slot >= theirs + (held[other + 1] ?? 0) + buffer || theirs >= slot + cells + buffer) continue;
+      for (let word = 0; word < words; word++)
+        if (((data[at + 1 + word] ?? 0) & (held[other + 2 + word] ?? 0)) !== 0) return false;
+    }
   }
   return true;
 };
 
-/** Enters check-ins (`by` 1) or takes them out again (`by` -1). */
-export const enter = (diary: Diary, cells: Iterable<number>, length: number, by: 1 | -1): void => {
-  for (const cell of cells) {
-    diary.taken.fill(by === 1 ? 1 : 0, cell, cell + length);
-    const day = diary.dayOf[cell] ?? 0;
-    diary.perDay[day] = (diary.perDay[day] ?? 0) + by;
+/** Enters a candidate's dates. */
+export const enter = (diary: Diary, { data, from }: Entries, pick: number, cells: number, burden: number): void => {
+  const { limits, held, counts } = diary;
+  const { words, mostAWeek } = limits;
+  const end = from[pick + 1] ?? 0;
+  for (let at = from[pick] ?? 0; at < end; at += 1 + words) {
+    const slot = data[at] ?? 0;
+    held.push(slot, cells);
+    for (let word = 0; word < words; word++) {
+      const weeks = data[at + 1 + word] ?? 0;
+      held.push(weeks);
+      countUp(counts, Math.floor(slot / cellsADay) * words + word, 7 * words, mostADay, weeks);
+      countUp(counts, 7 * mostADay * words + word, words, mostAWeek, weeks);
+    }
   }
+  diary.burden += burden;
 };
+
+/** Adds one where bits are set, in unary: level after level takes over what is set below. */
+const countUp = (counts: Int32Array, first: number, step: number, levels: number, bits: number): void => {
+  for (let level = levels - 1; level > 0; level--) {
+    const at = first + level * step;
+    counts[at] = (counts[at] ?? 0) | ((counts[at - step] ?? 0) & bits);
+  }
+  counts[first] = (counts[first] ?? 0) | bits;
+};
+
+/** What brings a diary back to where it is now. */
+export type Bookmark = { readonly held: number; readonly counts: Int32Array; readonly burden: number };
+
+export const bookmark = ({ held, counts, burden }: Diary): Bookmark => ({
+  held: held.length,
+  counts: counts.slice(),
+  burden,
+});
+
+export const turnBack = (diary: Diary, mark: Bookmark): void => {
+  diary.held.length = mark.held;
+  diary.counts = mark.counts;
+  diary.burden = mark.burden;
+};
+
+/** What a burden adds to a person's ledger. */
+export const charge = ({ burden }: Diary, more: number): number => ledgerCost(burden + more) - ledgerCost(burden);

@@ -1,62 +1,75 @@
 import type { PersonId } from '../../model/index.ts';
-import { candidatesOf, type Candidate } from '../candidates.ts';
-import { seriesDays } from '../occurrences.ts';
-import { clash } from '../person-time.ts';
-import { dayCells, type SeriesTime } from '../series-time.ts';
-import { ledgerCost } from '../weights.ts';
-import { emptyDiary, type Diary } from './diary.ts';
+import { cellMinutes } from '../grid.ts';
+import type { SeriesTime, TakenOf } from '../series-time.ts';
+import type { SeriesRequest } from '../types.ts';
+import { assign } from './assign.ts';
+import { fits } from './diary.ts';
+import { diaryOf, type PlanState } from './plan-state.ts';
+import { jointSeries, type JointPerson, type JointSeries } from './series.ts';
 
-/** A series in a joint plan: its candidates, cheapest first, and the diaries of those who have other series too. */
-export type JointSeries = {
-  readonly time: SeriesTime;
-  readonly candidates: readonly JointCandidate[];
-  readonly members: readonly Member[];
-};
+/** Gives the time of a series, anew each time: a thousand of them at once would fill the memory. */
+export type TimeOf = (request: SeriesRequest, taken?: TakenOf) => SeriesTime;
 
-/** Somebody with several series; `at` is the person's place among the burdens of a candidate. */
-export type Member = { readonly diary: Diary; readonly at: number };
-
-/** `cells`: where the dates that stand begin; those that clash get their time after the plan. */
-export type JointCandidate = Pick<Candidate, 'firstDay' | 'start' | 'cost' | 'burdens'> & {
-  readonly cells: Int32Array;
-};
-
-/** Best candidates of each series that the joint plan chooses from; more brought nothing (30 of 30 instances). */
-const mostCandidates = 96;
-
-/** Series with their candidates; only people with several series couple them, and only these get a diary. */
-export const jointSeries = (times: readonly SeriesTime[]): readonly JointSeries[] => {
-  const diaries = diariesOf(times);
-  return times.map((time) => {
-    const members = time.people.flatMap(({ id }, at) => {
-      const diary = diaries.get(id);
-      return diary === undefined ? [] : [{ diary, at }];
-    });
-    const alone = time.people.flatMap(({ id }, at) => (diaries.has(id) ? [] : [at]));
-    return { time, members, candidates: withCells(time, alone) };
+/** All series with their candidates, each at the slot that it has now or at none. */
+export const openPlan = (requests: readonly SeriesRequest[], timeOf: TimeOf): PlanState => {
+  const seriesOf = new Map<PersonId, number[]>();
+  for (const [index, { people }] of requests.entries())
+    for (const id of people) seriesOf.set(id, [...(seriesOf.get(id) ?? []), index]);
+  const several = [...seriesOf].filter(([, series]) => series.length > 1);
+  const places = new Map(several.map(([id], place) => [id, place]));
+  const people = new Map<PersonId, JointPerson>();
+  const series = requests.map((request): JointSeries => {
+    const time = timeOf(request);
+    const { words } = time.frame.horizon;
+    for (const { id, times } of time.people) {
+      const own = seriesOf.get(id) ?? [];
+      const mostAWeek = mostAWeekOf(own.flatMap((index) => requests[index] ?? []));
+      const buffer = Math.ceil(times.bufferMinutes / cellMinutes);
+      if (places.has(id)) people.set(id, { id, series: own, limits: { words, mostAWeek, buffer } });
+    }
+    return jointSeries(time, places);
   });
+  const state = {
+    series,
+    people: several.flatMap(([id]) => people.get(id) ?? []),
+    picks: new Int32Array(series.length),
+  };
+  keepPresent(state);
+  return state;
 };
 
-const diariesOf = (times: readonly SeriesTime[]): ReadonlyMap<PersonId, Diary> => {
-  const seen = new Set<PersonId>();
-  const diaries = new Map<PersonId, Diary>();
-  for (const { people, grid } of times)
-    for (const person of people)
-      if (!seen.has(person.id)) seen.add(person.id);
-      else if (!diaries.has(person.id)) diaries.set(person.id, emptyDiary(person, grid));
-  return diaries;
+/** Leaves every series where it is as long as its people can be there; pinned ones whatever else there is. */
+const keepPresent = (state: PlanState): void => {
+  state.picks.set(state.series.map(({ current, pinned }) => (pinned ? current : -1)));
+  for (const [index, { current, pinned, members, cells }] of state.series.entries()) {
+    if (current < 0 || pinned) continue;
+    const free = members.every(({ person, entries }) =>
+      fits(diaryOf(state, person, new Set()), entries, current, cells),
+    );
+    if (free) state.picks[index] = current;
+  }
 };
 
-/** Candidates with the cells of their dates; the ledger of people who have no other series is part of their cost. */
-const withCells = (time: SeriesTime, alone: readonly number[]): readonly JointCandidate[] => {
-  const cellOf = dayCells(time);
-  return candidatesOf(time)
-    .slice(0, mostCandidates)
-    .map(({ firstDay, start, cost, burdens }) => {
-      const cells = seriesDays(firstDay, time.request.cadence)
-        .map((day) => cellOf(day, start))
-        .filter((cell) => ((time.starts[cell] ?? clash) & clash) === 0);
-      const own = alone.reduce((sum, at) => sum + ledgerCost(burdens[at] ?? 0), 0);
-      return { firstDay, start, burdens, cost: cost + own, cells: Int32Array.from(cells) };
-    });
+/** One more than the rhythms of somebody's series come to. */
+const mostAWeekOf = (requests: readonly SeriesRequest[]): number => {
+  const rate = requests.reduce(
+    (sum, { cadence: { unit, every } }) => sum + 1 / (unit === 'weeks' ? every : every * 4),
+    0,
+  );
+  return Math.max(2, Math.ceil(rate) + 1);
+};
+
+/** Chooses slots for all series; one that finds no place among its best candidates looks among all of them. */
+export const settlePlan = (state: PlanState, timeOf: TimeOf): PlanState => {
+  assign(state);
+  const places = new Map(state.people.map(({ id }, place) => [id, place]));
+  const isCut = (index: number): boolean =>
+    (state.picks[index] ?? -1) < 0 && state.series[index]?.candidates.beyond !== Infinity;
+  if (![...state.series.keys()].some(isCut)) return state;
+  const series = state.series.map((one, index) =>
+    isCut(index) ? jointSeries(timeOf(one.request), places, Infinity) : one,
+  );
+  const wider = { ...state, series };
+  assign(wider);
+  return wider;
 };

@@ -1,138 +1,126 @@
-import { ledgerCost, weights } from '../weights.ts';
-import { enter, fits } from './diary.ts';
-import type { JointCandidate, JointSeries, Member } from './joint.ts';
+import { branch, type Choice, type Shared } from './branch.ts';
+import { charge, fits, type Diary } from './diary.ts';
+import { diaryOf, type PlanState } from './plan-state.ts';
+import type { JointSeries } from './series.ts';
 
-/** A plan in the making; `picks` by series is the index of its candidate. */
-export type Plan = {
-  readonly series: readonly JointSeries[];
-  readonly picks: (number | undefined)[];
-};
-
-const mostNodes = 20_000;
+const usualNodes = 20_000;
 
 /**
- * Places some series anew, all others fixed: branch and bound over their candidates, the series with most to lose
- * first. A candidate is bounded by its cost and the least it can add to the ledger, which is valid because the
- * ledger is convex. Keeps the present picks unless something better is found; true when it was.
+ * Places some series anew, all others fixed, by branch and bound, the series with most to lose first. Keeps the present
+ * picks unless something better is found; true when it was.
  */
-export const solveSet = (plan: Plan, indexes: readonly number[]): boolean => {
-  if (indexes.length === 0) return false;
-  const before = indexes.map((index) => plan.picks[index]);
-  for (const index of indexes) place(plan, index, undefined);
-  const choices = indexes
-    .map((index) => choicesOf(plan, index))
-    .sort((a, b) => b.regret - a.regret || a.index - b.index);
-  const present = costOf(plan, indexes, before);
-  const better = cheapest(plan, choices, present);
-  for (const [at, index] of indexes.entries()) place(plan, index, better === null ? before[at] : better.get(index));
-  return better !== null;
+export const solveSet = (state: PlanState, indexes: readonly number[], mostNodes = usualNodes): boolean => {
+  const set = new Set(indexes.filter((index) => state.series[index]?.pinned === false));
+  const diaries = diariesFor(state, set);
+  const choices = [...set]
+    .map((index) => choiceOf(state, index, diaries, set.size === 1))
+    .sort((a, b) => regretOf(b) - regretOf(a) || a.index - b.index);
+  const present = presentCost(state, choices);
+  const { picks } = branch(choices, present, mostNodes);
+  if (picks === null) return false;
+  for (const [at, { index }] of choices.entries()) state.picks[index] = picks[at] ?? -1;
+  return true;
 };
 
-type Picks = ReadonlyMap<number, number | undefined>;
+/** Diaries without the set. `shared` ones belong to people with several series of it. */
+type Diaries = ReadonlyMap<number, { readonly diary: Diary; readonly shared: boolean }>;
 
-/** Picks that cost less than `atMost`, the cheapest; null when there are none. */
-const cheapest = (plan: Plan, choices: readonly Choices[], atMost: number): Picks | null => {
-  const rest = restBounds(choices);
-  let best: Picks | null = null;
-  let least = atMost;
-  let nodes = 0;
-  const descend = (depth: number, spent: number): void => {
-    const here = choices[depth];
-    if (here === undefined) {
-      least = spent;
-      best = new Map(choices.map(({ index }) => [index, plan.picks[index]]));
-      return;
+const diariesFor = (state: PlanState, set: ReadonlySet<number>): Diaries => {
+  const counts = new Map<number, number>();
+  for (const index of set)
+    for (const { person } of state.series[index]?.members ?? []) counts.set(person, (counts.get(person) ?? 0) + 1);
+  return new Map(
+    [...counts].map(([person, count]) => [person, { diary: diaryOf(state, person, set), shared: count > 1 }]),
+  );
+};
+
+type Met = Shared & { readonly shared: boolean };
+
+/** The options of a series around what is fixed, and last to leave it out. `single`: only the cheapest is needed. */
+const choiceOf = ({ series }: PlanState, index: number, diaries: Diaries, single: boolean): Choice => {
+  const one = series[index];
+  if (one === undefined) throw new RangeError('no such series');
+  const met = one.members.flatMap(({ person, burdens, entries }): Met[] => {
+    const found = diaries.get(person);
+    return found === undefined ? [] : [{ ...found, burdens, entries }];
+  });
+  const { picks, costs, bounds } = optionsOf(one, met, single);
+  const shared = met.filter((each) => each.shared);
+  return { index, cells: one.cells, picks, costs, bounds, shared };
+};
+
+const optionsOf = (
+  one: JointSeries,
+  met: readonly Met[],
+  single: boolean,
+): Pick<Choice, 'picks' | 'costs' | 'bounds'> => {
+  const { candidates, cells } = one;
+  const fixedCosts = new Float64Array(candidates.count);
+  const keys = new Float64Array(candidates.count);
+  let count = 0;
+  let least = one.unplaced;
+  for (let pick = 0; pick < candidates.count; pick++) {
+    const cost = candidates.costs[pick] ?? 0;
+    if (cost >= least) break; // cheapest first: what follows costs more
+    let bound = cost;
+    let fixed = cost;
+    let fitting = true;
+    for (const { burdens, diary, shared, entries } of met) {
+      if (diary.held.length > 0 && !fits(diary, entries, pick, cells)) {
+        fitting = false;
+        break;
+      }
+      const more = charge(diary, burdens[pick] ?? 0);
+      bound += more;
+      if (!shared) fixed += more;
     }
-    for (const { pick, bound } of here.options) {
-      if (spent + bound + (rest[depth + 1] ?? 0) >= least || ++nodes > mostNodes) break;
-      const total = spent + priceNow(plan, here.index, pick);
-      if (total + (rest[depth + 1] ?? 0) >= least || !fitsNow(plan, here.index, pick)) continue;
-      place(plan, here.index, pick);
-      descend(depth + 1, total);
-      place(plan, here.index, undefined);
-    }
-  };
-  descend(0, 0);
-  return best;
+    if (!fitting) continue;
+    fixedCosts[pick] = fixed;
+    keys[count++] = bound * places + pick;
+    if (single) least = Math.min(least, bound);
+  }
+  return sorted(keys.subarray(0, count).sort(), fixedCosts, one.unplaced);
 };
 
-/** By depth: what the series from there on cost at least. */
-const restBounds = (choices: readonly Choices[]): readonly number[] => {
-  const rest = [0];
-  for (const { options } of choices.toReversed()) rest.unshift((rest[0] ?? 0) + (options[0]?.bound ?? 0));
-  return rest;
-};
+/** More than the candidates that a series has, so that bound and place fit into one number to sort by. */
+const places = 65_536;
 
-type Choices = {
-  readonly index: number;
-  readonly options: readonly { readonly pick: number | undefined; readonly bound: number }[];
-  readonly regret: number;
+const sorted = (
+  keys: Float64Array,
+  fixed: Float64Array,
+  unplaced: number,
+): Pick<Choice, 'picks' | 'costs' | 'bounds'> => {
+  const count = keys.length;
+  const picks = new Int32Array(count + 1).fill(-1);
+  const costs = new Float64Array(count + 1).fill(unplaced);
+  const bounds = new Float64Array(count + 1).fill(unplaced);
+  for (let option = 0; option < count; option++) {
+    const key = keys[option] ?? 0;
+    const pick = key % places;
+    picks[option] = pick;
+    costs[option] = fixed[pick] ?? 0;
+    bounds[option] = (key - pick) / places;
+  }
+  return { picks, costs, bounds };
 };
 
 const regretDepth = 12;
 
-/** Candidates that fit around the fixed series, cheapest bound first; last, to leave the series out. */
-const choicesOf = (plan: Plan, index: number): Choices => {
-  const one = plan.series[index];
-  const out = { pick: undefined, bound: weights.unplaced };
-  if (one === undefined) return { index, options: [out], regret: 0 };
-  const options = one.candidates
-    .map((candidate, pick) => ({ pick, bound: candidate.cost + added(one.members, candidate), candidate }))
-    .filter(({ candidate }) => one.members.every(({ diary }) => fits(diary, candidate.cells, one.time.cells)))
-    .map(({ pick, bound }) => ({ pick, bound }))
-    .sort((a, b) => a.bound - b.bound || a.pick - b.pick);
-  const [best = out] = options;
-  const later = options[Math.min(options.length - 1, regretDepth)] ?? out;
-  return { index, options: [...options, out], regret: later.bound - best.bound };
-};
+const regretOf = ({ bounds }: Choice): number =>
+  (bounds[Math.min(bounds.length - 1, regretDepth)] ?? 0) - (bounds[0] ?? 0);
 
-/** What a candidate adds to the ledgers of those who have other series. */
-const added = (members: readonly Member[], { burdens }: JointCandidate): number => {
-  let sum = 0;
-  for (const { diary, at } of members) sum += ledgerCost(diary.burden + (burdens[at] ?? 0)) - ledgerCost(diary.burden);
-  return sum;
-};
-
-const placeCandidate = ({ series }: Plan, index: number, pick: number, by: 1 | -1): void => {
-  const one = series[index];
-  const candidate = one?.candidates[pick];
-  if (one === undefined || candidate === undefined) return;
-  for (const { diary, at } of one.members) {
-    enter(diary, candidate.cells, one.time.cells, by);
-    diary.burden += by * (candidate.burdens[at] ?? 0);
-  }
-};
-
-/** Changes the pick of a series, in everyone's diary too. */
-const place = (plan: Plan, index: number, pick: number | undefined): void => {
-  const old = plan.picks[index];
-  if (old !== undefined) placeCandidate(plan, index, old, -1);
-  if (pick !== undefined) placeCandidate(plan, index, pick, 1);
-  plan.picks[index] = pick;
-};
-
-/** What picks of some series cost, the ledger's growth included; the series must not be placed. */
-const costOf = (plan: Plan, indexes: readonly number[], picks: readonly (number | undefined)[]): number => {
+/** What the present picks of these choices cost, the ledgers' growth included; Infinity when they do not hold. */
+const presentCost = (state: PlanState, choices: readonly Choice[]): number => {
+  const more = new Map<Diary, number>();
   let cost = 0;
-  for (const [at, index] of indexes.entries()) {
-    cost += priceNow(plan, index, picks[at]);
-    place(plan, index, picks[at]);
+  for (const { index, picks, costs, shared } of choices) {
+    const pick = state.picks[index] ?? -1;
+    const option = picks.indexOf(pick);
+    if (option < 0) return Infinity;
+    cost += costs[option] ?? 0;
+    if (pick >= 0)
+      for (const { diary, burdens } of shared) more.set(diary, (more.get(diary) ?? 0) + (burdens[pick] ?? 0));
   }
-  for (const index of indexes) place(plan, index, undefined);
+  for (const [diary, burden] of more) cost += charge(diary, burden);
   return cost;
-};
-
-/** Cost of a pick with what it adds to the ledger as it stands. */
-const priceNow = ({ series }: Plan, index: number, pick: number | undefined): number => {
-  const one = series[index];
-  const candidate = pick === undefined ? undefined : one?.candidates[pick];
-  if (one === undefined || candidate === undefined) return weights.unplaced;
-  return candidate.cost + added(one.members, candidate);
-};
-
-const fitsNow = ({ series }: Plan, index: number, pick: number | undefined): boolean => {
-  const one = series[index];
-  const candidate = pick === undefined ? undefined : one?.candidates[pick];
-  if (one === undefined || candidate === undefined) return true;
-  return one.members.every(({ diary }) => fits(diary, candidate.cells, one.time.cells));
 };

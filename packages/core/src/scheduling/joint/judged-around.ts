@@ -1,0 +1,98 @@
+import type { Instant } from '../../model/index.ts';
+import type { Names } from '../about.ts';
+import { slotOf } from '../candidates.ts';
+import { cellAt, cellFrom, cellMinutes, cellMs } from '../grid.ts';
+import { firstCell, type Horizon } from '../horizon.ts';
+import { judgeDays } from '../judge-days.ts';
+import type { PersonTime } from '../person-time.ts';
+import { emptyPlane, lowestBit, mark, type Plane } from '../plane.ts';
+import { weekdayOf } from '../plain-date.ts';
+import type { TakenOf } from '../series-time.ts';
+import type { JudgedSlot } from '../types.ts';
+import { mostADay } from '../weights.ts';
+import { instantOf, localDay } from '../zone-clock.ts';
+import type { TimeOf } from './joint.ts';
+import type { PlanState } from './plan-state.ts';
+import type { JointSeries } from './series.ts';
+
+/** A check-in of a plan: the series it belongs to and its start. */
+type Held = { readonly index: number; readonly at: Instant; readonly cells: number };
+
+/**
+ * Judges every placed series on all its dates, one after the other: dates that clash move around everything that is
+ * decided for their people. By series; null where none is placed.
+ */
+export const judgedAround = (
+  state: PlanState,
+  horizon: Horizon,
+  timeOf: TimeOf,
+  names: Names,
+): readonly (JudgedSlot | null)[] => {
+  const held = state.people.map((): Held[] => []);
+  const enter = (index: number, { members, cells }: JointSeries, starts: readonly Instant[]): void => {
+    for (const { person } of members) for (const at of starts) held[person]?.push({ index, at, cells });
+  };
+  for (const [index, one] of state.series.entries())
+    enter(index, one, standing(one, state.picks[index] ?? -1, horizon));
+  return state.series.map((one, index) => {
+    const pick = state.picks[index] ?? -1;
+    if (pick < 0) return null;
+    const { firstDays, starts, clashes } = one.candidates;
+    const moves = one.members.length > 0 && (clashes[pick] ?? 0) > 0;
+    const time = timeOf(one.request, moves ? takenBy(state, held, index, horizon) : undefined);
+    const judged = judgeDays(time, slotOf(one.request, firstDays[pick] ?? 0, starts[pick] ?? 0), names);
+    enter(
+      index,
+      one,
+      judged.dates.filter(({ verdict }) => verdict === 'moved').map(({ startsAt }) => startsAt),
+    );
+    return judged;
+  });
+};
+
+/** When the dates of a candidate stand. */
+const standing = ({ candidates, stands, request }: JointSeries, pick: number, horizon: Horizon): readonly Instant[] => {
+  if (pick < 0) return [];
+  const found: Instant[] = [];
+  const weekday = weekdayOf(candidates.firstDays[pick] ?? 0) - 1;
+  const minute = (candidates.starts[pick] ?? 0) * cellMinutes;
+  for (let word = 0; word < horizon.words; word++)
+    for (let bits = stands[pick * horizon.words + word] ?? 0; bits !== 0; bits &= bits - 1) {
+      const day = horizon.monday + (word * 32 + lowestBit(bits)) * 7 + weekday;
+      found.push(instantOf(request.zone, day, minute));
+    }
+  return found;
+};
+
+/** What other series take of somebody's time: their check-ins with the pause around them, and days that are full. */
+const takenBy = (
+  { people }: PlanState,
+  held: readonly (readonly Held[])[],
+  index: number,
+  horizon: Horizon,
+): TakenOf => {
+  const places = new Map(people.map(({ id }, place) => [id, place]));
+  return (person) => {
+    const place = places.get(person.id);
+    const others = place === undefined ? [] : (held[place] ?? []).filter((one) => one.index !== index);
+    return others.length === 0 ? undefined : planeOf(person, others, people[place ?? 0]?.limits.buffer ?? 0, horizon);
+  };
+};
+
+const planeOf = (person: PersonTime, others: readonly Held[], buffer: number, horizon: Horizon): Plane => {
+  const plane = emptyPlane(horizon);
+  const first = firstCell(horizon);
+  const days = new Map<number, number>();
+  for (const { at, cells } of others) {
+    const from = cellAt(at) - first;
+    mark(plane, horizon, from - buffer, from + cells + buffer);
+    const day = localDay(person.zone, at);
+    days.set(day, (days.get(day) ?? 0) + 1);
+  }
+  for (const [day, count] of days)
+    if (count >= mostADay) {
+      const [from, to] = [instantOf(person.zone, day, 0), instantOf(person.zone, day + 1, 0)];
+      mark(plane, horizon, Math.floor(from / cellMs) - first, cellFrom(to) - first);
+    }
+  return plane;
+};
