@@ -31,6 +31,8 @@ const CalendarRow = z.object({
 });
 type CalendarRow = z.infer<typeof CalendarRow>;
 
+const Page = z.object({ value: z.array(CalendarRow), '@odata.nextLink': z.string().optional() });
+
 const Token = z.object({ access_token: z.string() }).transform(({ access_token }) => access_token);
 
 export async function openTenant(): Promise<TestTenant> {
@@ -71,10 +73,15 @@ export async function openTenant(): Promise<TestTenant> {
       token('naa-token', { personId, clientId: app.clientId, scope: `${app.appIdUri}/${app.scope}` }),
     async calendarView(personId, from, to) {
       const query = new URLSearchParams({ startDateTime: from, endDateTime: to, $top: '500' });
-      const answer = await fetch(`${sandbox.url}/graph/v1.0/me/calendarView?${query.toString()}`, {
-        headers: { authorization: `Bearer ${await token('host-token', { personId })}` },
-      });
-      return z.object({ value: z.array(CalendarRow) }).parse(await answer.json()).value;
+      const headers = { authorization: `Bearer ${await token('host-token', { personId })}` };
+      const rows: CalendarRow[] = [];
+      const first = `${sandbox.url}/graph/v1.0/me/calendarView?${query.toString()}`;
+      for (let next: string | undefined = first; next !== undefined;) {
+        const page: z.infer<typeof Page> = Page.parse(await (await fetch(next, { headers })).json());
+        rows.push(...page.value);
+        next = page['@odata.nextLink'];
+      }
+      return rows;
     },
     async close() {
       await sandbox.close();

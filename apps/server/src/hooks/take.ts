@@ -12,7 +12,7 @@ export const takeNotification = (deps: Deps, item: Notification): Promise<void> 
     await deps.queue.send(tx, 'reconcile', { tenantId: tx.tenantId, owner: subscription.owner });
   });
 
-/** The subscription itself changed: renew it, or make a new one, and look for what was missed. */
+/** The subscription itself changed: renew it, or make a new one; and look for what was missed meanwhile. */
 export const takeLifecycleEvent = (deps: Deps, item: LifecycleEvent): Promise<void> =>
   deps.store.inTenant(item.tenantId, async (tx) => {
     const subscription = await genuine(tx, item);
@@ -22,8 +22,8 @@ export const takeLifecycleEvent = (deps: Deps, item: LifecycleEvent): Promise<vo
       const kept = item.lifecycleEvent === 'subscriptionRemoved' ? null : subscription.subscription;
       await saveSubscription(tx, subscription.owner, { subscription: kept, until: null });
     }
-    // Watching begins with a comparison, which finds what was missed.
     await deps.queue.send(tx, 'watch', job);
+    await deps.queue.send(tx, 'reconcile', job);
   });
 
 /** Ours, and sent by whoever knows our secret: anything else is dropped without a word. */

@@ -23,6 +23,8 @@ export const STATUSES: Readonly<Record<ErrorCode, { readonly status: number; rea
   'graph.throttled': { status: 503, title: 'Microsoft 365 busy' },
   'graph.refused': { status: 502, title: 'Microsoft 365 refused' },
   'graph.not_found': { status: 502, title: 'Not in Microsoft 365' },
+  'mailbox.unusable': { status: 502, title: 'Mailbox not usable' },
+  'person.gone': { status: 502, title: 'Person has left' },
   'matching.invalid': { status: 422, title: 'Cannot match this' },
   'database.busy': { status: 503, title: 'Busy' },
   'rate.limited': { status: 429, title: 'Too many requests' },

@@ -1,9 +1,10 @@
 import { AppError } from '@tandem/core/errors';
-import type { CheckIn, IntentionId, Person, PersonId, SeriesId, TenantId } from '@tandem/core/model';
+import type { CheckIn, Person, PersonId, SeriesId, TenantId } from '@tandem/core/model';
 import type { SeriesBooking } from '@tandem/core/ports';
 import type { Deps } from '../deps.ts';
 import { peopleById } from '../modules/people/directory.ts';
 import { checkInsOf } from '../store/check-ins.ts';
+import type { Intention } from '../store/intentions.ts';
 import { findPair, type StoredPair } from '../store/pairs.ts';
 import { findProgramme } from '../store/programmes.ts';
 import { findSeries, type StoredSeries } from '../store/series.ts';
@@ -21,7 +22,7 @@ export type LoadedBooking = {
 export const loadBooking = async (
   deps: Deps,
   tenantId: TenantId,
-  intentionId: IntentionId,
+  { id: intentionId, attempts }: Pick<Intention, 'id' | 'attempts'>,
   seriesId: SeriesId,
 ): Promise<LoadedBooking> => {
   const { series, pair, checkIns, programme } = await deps.store.inTenant(tenantId, async (tx) => {
@@ -32,6 +33,8 @@ export const loadBooking = async (
   });
   const ids = pair.members.map((member) => member.personId);
   const people = await peopleById(deps, tenantId, ids);
+  if (people.size < ids.length)
+    throw new AppError('person.gone', 'Somebody of this pair is not in the organisation any more.');
   const attendees = ids.flatMap((id) => people.get(id) ?? []).map(({ id, name, mail }) => ({ id, name, mail }));
   const booking: SeriesBooking = {
     intentionId,
@@ -45,6 +48,7 @@ export const loadBooking = async (
       .filter((row) => row.state !== 'skipped' && row.startsAt !== row.originallyAt)
       .map(({ originallyAt, startsAt }) => ({ originallyAt, startsAt })),
     skips: checkIns.filter((row) => row.state === 'skipped').map((row) => row.originallyAt),
+    again: attempts > 1,
   };
   return { series, pair, people, checkIns, booking };
 };

@@ -45,15 +45,17 @@ const effect = async (deps: Deps, tenantId: TenantId, intention: Intention): Pro
   }
 };
 
-/** Waiting does not help where something is gone; and a refused notice is not worth a second word. */
+/** Waiting does not help where something or somebody is gone; and a refused notice is not worth a second word. */
 const isFinal = (error: unknown, { attempts, payload }: Intention): boolean => {
   if (!(error instanceof AppError)) return attempts >= PATIENCE;
-  return error.code === 'graph.not_found' || (payload.kind === 'tell' && needsPerson(error));
+  const gone = error.code === 'graph.not_found' || error.code === 'person.gone';
+  return gone || (payload.kind === 'tell' && needsPerson(error));
 };
 
-/** Trying again helps once somebody has acted: granted a permission, opened a mailbox. */
+/** Trying again helps once somebody has acted: granted a permission, opened or licensed a mailbox. */
 const needsPerson = (error: unknown): boolean =>
-  error instanceof AppError && (error.code === 'graph.refused' || error.code === 'consent.required');
+  error instanceof AppError &&
+  (error.code === 'graph.refused' || error.code === 'consent.required' || error.code === 'mailbox.unusable');
 
 const postpone = async (deps: Deps, tenantId: TenantId, intention: Intention, error: unknown): Promise<void> => {
   const backOff = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(intention.attempts - 1, 10));
@@ -64,7 +66,8 @@ const postpone = async (deps: Deps, tenantId: TenantId, intention: Intention, er
   await deps.store.inTenant(tenantId, async (tx) => {
     await postponeIntention(tx, intention.id, { nextAttemptAt: deps.clock() + afterSeconds * 1000, problem });
     if (intention.seriesId !== null) await saveProblem(tx, intention.seriesId, state, problem);
-    await deps.queue.send(tx, 'carry-out', { tenantId, intentionId: intention.id }, { afterSeconds });
+    const job = { tenantId, intentionId: intention.id };
+    await deps.queue.send(tx, intention.payload.kind === 'tell' ? 'tell' : 'carry-out', job, { afterSeconds });
   });
 };
 

@@ -10,10 +10,14 @@ const jobs = {
   match: z.object({ tenantId: TenantId, proposalId: ProposalId }),
   /** Carries out an intention of the outbox in Microsoft 365. */
   'carry-out': z.object({ tenantId: TenantId, intentionId: IntentionId }),
+  /** Carries out an intention that is a notice: a line of its own, so that no booking waits behind a thousand of them. */
+  tell: z.object({ tenantId: TenantId, intentionId: IntentionId }),
   /** Asks Microsoft Graph to tell us of changes in an owner's calendar, again before that ends. */
   watch: z.object({ tenantId: TenantId, owner: PersonId }),
   /** Compares an owner's series with Outlook and follows what people changed there. */
   reconcile: z.object({ tenantId: TenantId, owner: PersonId }),
+  /** Compares an owner's calendar with ours whatever was told, again every night. */
+  audit: z.object({ tenantId: TenantId, owner: PersonId }),
   /** Tells the pairs of a published programme of each other. */
   announce: z.object({ tenantId: TenantId, programmeId: ProgrammeId }),
   /** Looks for changes and new appointments that no notification told, again every few minutes. */
@@ -43,22 +47,32 @@ type SendOptions = {
 /** A job whose process died is given to another one after this long, seconds. Longer than any such job takes. */
 const EXPIRE_SECONDS: Readonly<Record<JobName, number>> = {
   match: 900,
-  'carry-out': 120,
-  watch: 120,
-  reconcile: 120,
+  // Four waits of thirty seconds that Microsoft Graph may ask for, and time to work.
+  'carry-out': 180,
+  tell: 180,
+  watch: 180,
+  reconcile: 180,
+  audit: 600,
   announce: 300,
   'look-ahead': 900,
   'ask-pulses': 300,
 };
+/** How often the first worker of a kind looks for jobs; it wakes the others, which look seldom on their own. */
 const POLL_SECONDS = 0.5;
+const SELDOM_SECONDS = 30;
 const STOP_TIMEOUT_MS = 30_000;
 
-/** How many jobs of a kind one process carries out at the same time. */
-const BATCH: Readonly<Record<JobName, number>> = {
+/**
+ * How many jobs of a kind one process carries out at the same time. Outlook serves four requests a mailbox at once; of
+ * twelve bookings, eight may be waiting as it asked them to. Notices: Teams takes five a second (throttling-limits).
+ */
+const AT_ONCE: Readonly<Record<JobName, number>> = {
   match: 1,
-  'carry-out': 8,
+  'carry-out': 12,
+  tell: 2,
   watch: 2,
   reconcile: 2,
+  audit: 1,
   announce: 1,
   'look-ahead': 1,
   'ask-pulses': 1,
@@ -88,8 +102,10 @@ export const openQueue = async (database: Database, onError: (error: Error) => v
     work: async (handlers) => {
       await register(boss, 'match', jobs.match, handlers.match);
       await register(boss, 'carry-out', jobs['carry-out'], handlers['carry-out']);
+      await register(boss, 'tell', jobs.tell, handlers.tell);
       await register(boss, 'watch', jobs.watch, handlers.watch);
       await register(boss, 'reconcile', jobs.reconcile, handlers.reconcile);
+      await register(boss, 'audit', jobs.audit, handlers.audit);
       await register(boss, 'announce', jobs.announce, handlers.announce);
       await register(boss, 'look-ahead', jobs['look-ahead'], handlers['look-ahead']);
       await register(boss, 'ask-pulses', jobs['ask-pulses'], handlers['ask-pulses']);
@@ -109,22 +125,31 @@ const keyOf = (job: JobOf<JobName>): string => Object.values(job).join('/');
 const jobNames = [
   'match',
   'carry-out',
+  'tell',
   'watch',
   'reconcile',
+  'audit',
   'announce',
   'look-ahead',
   'ask-pulses',
 ] as const satisfies readonly JobName[];
 
+/** Workers that each take one job at a time: one that waits holds up no other, and whoever finds a job wakes the rest. */
 const register = async <Job>(
   boss: PgBoss,
   name: JobName,
   shape: z.ZodType<Job>,
   handler: (job: Job) => Promise<void>,
 ): Promise<void> => {
-  await boss.work<unknown>(name, { batchSize: BATCH[name], pollingIntervalSeconds: POLL_SECONDS }, async (batch) => {
-    await Promise.all(batch.map((job) => handler(shape.parse(job.data))));
-  });
+  const workers: string[] = [];
+  const work = async (found: readonly PgBoss.Job<unknown>[]): Promise<void> => {
+    for (const worker of workers) boss.notifyWorker(worker);
+    for (const job of found) await handler(shape.parse(job.data));
+  };
+  while (workers.length < AT_ONCE[name]) {
+    const pollingIntervalSeconds = workers.length === 0 ? POLL_SECONDS : SELDOM_SECONDS;
+    workers.push(await boss.work<unknown>(name, { batchSize: 1, pollingIntervalSeconds }, work));
+  }
 };
 
 /** On an embedded database no other process can be alive: what was running when the last one died runs again now. */

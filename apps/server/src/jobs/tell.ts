@@ -38,7 +38,7 @@ const write = async (
     nextAttemptAt: now + minutes * MINUTE_MS,
   });
   const later = minutes === 0 ? {} : { afterSeconds: minutes * 60 };
-  if (isNew) await deps.queue.send(tx, 'carry-out', { tenantId: tx.tenantId, intentionId }, later);
+  if (isNew) await deps.queue.send(tx, 'tell', { tenantId: tx.tenantId, intentionId }, later);
 };
 
 /** The same notice has the same id, so that the database keeps the second one out. A UUID of version 8 (RFC 9562). */

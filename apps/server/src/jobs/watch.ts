@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { PersonId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
-import { auditOwner } from './healing/audit-owner.ts';
 import { bookedSeriesOwnedBy } from '../store/series.ts';
 import { ensureSubscription, saveSubscription } from '../store/subscriptions.ts';
 
@@ -10,35 +9,22 @@ const DAY = 86_400; // seconds
 /** Tried again this long after a failure, seconds. */
 const AGAIN = 600;
 
-/** Outlook's own views follow a new event after a moment, seconds. */
-const SETTLED = 60;
-
 /** Bytes of the secret that Microsoft Graph repeats with every notification. */
 const SECRET_BYTES = 32;
 
 /**
- * Keeps an eye on an owner's calendar, as long as a series stands in it: asks to be told of changes, renews that before
- * it ends, and compares once a day whatever was told, because notifications can get lost.
+ * Keeps an eye on an owner's calendar, as long as a series stands in it: asks to be told of changes, and renews that
+ * before it ends. What changed before the first notification can come is found by looking ahead, within minutes.
  */
 export const watchOwner = async (deps: Deps, tenantId: TenantId, owner: PersonId): Promise<void> => {
   const job = { tenantId, owner };
   const owned = await deps.store.inTenant(tenantId, (tx) => bookedSeriesOwnedBy(tx, owner));
   if (owned.length === 0) return;
   const subscribed = await subscribe(deps, tenantId, owner);
-  await audit(deps, tenantId, owner);
   await deps.store.inTenant(tenantId, async (tx) => {
-    await deps.queue.send(tx, 'reconcile', job, { afterSeconds: SETTLED });
     await deps.queue.send(tx, 'watch', job, { afterSeconds: subscribed ? DAY : AGAIN });
+    await deps.queue.send(tx, 'audit', job, { afterSeconds: DAY });
   });
-};
-
-/** Once a day, like the comparison; what cannot be read today is read tomorrow. */
-const audit = async (deps: Deps, tenantId: TenantId, owner: PersonId): Promise<void> => {
-  try {
-    await auditOwner(deps, tenantId, owner);
-  } catch (error) {
-    deps.log.warn({ err: error, tenantId, owner }, 'orphans are not looked for');
-  }
 };
 
 /** A failure never holds up a booking: it is logged, and the caller tries again. */

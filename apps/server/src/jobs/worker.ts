@@ -2,6 +2,7 @@ import type { TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
 import { carryOutRun } from '../modules/pairing/run.ts';
 import { announcePairs } from './announce.ts';
+import { auditNightly } from './audit-nightly.ts';
 import { askPulses } from './ask-pulses.ts';
 import { carryOut } from './carry-out.ts';
 import { lookAhead } from './healing/look-ahead.ts';
@@ -27,8 +28,10 @@ export const startWorker = async (deps: Deps): Promise<void> => {
 const handlers = (deps: Deps): Handlers => ({
   match: ({ tenantId, proposalId }) => carryOutRun(deps, tenantId, proposalId),
   'carry-out': ({ tenantId, intentionId }) => carryOut(deps, tenantId, intentionId),
+  tell: ({ tenantId, intentionId }) => carryOut(deps, tenantId, intentionId),
   watch: ({ tenantId, owner }) => watchOwner(deps, tenantId, owner),
   reconcile: ({ tenantId, owner }) => reconcileOwner(deps, tenantId, owner),
+  audit: ({ tenantId, owner }) => auditNightly(deps, tenantId, owner),
   announce: ({ tenantId, programmeId }) => announcePairs(deps, tenantId, programmeId),
   'look-ahead': async ({ tenantId }) => {
     await lookAhead(deps, tenantId);

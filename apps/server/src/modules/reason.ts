@@ -14,6 +14,10 @@ export const reasonOf = (error: unknown): Message => {
       return message('error.graph.refused');
     case 'graph.not_found':
       return message('error.graph.not_found');
+    case 'mailbox.unusable':
+      return message('error.mailbox.unusable');
+    case 'person.gone':
+      return message('error.person.gone');
     case 'consent.required':
       return message('error.consent.required');
     default:

@@ -21,6 +21,8 @@ export type ErrorCode =
   | 'graph.throttled'
   | 'graph.refused'
   | 'graph.not_found'
+  | 'mailbox.unusable'
+  | 'person.gone'
   | 'matching.invalid'
   | 'database.busy'
   | 'rate.limited'

@@ -42,6 +42,8 @@ export type SeriesBooking = {
   readonly moves: readonly { readonly originallyAt: Instant; readonly startsAt: Instant }[];
   /** Dates that are left out. */
   readonly skips: readonly Instant[];
+  /** Whether an earlier attempt may have reached Outlook: then what it did is looked for first. */
+  readonly again: boolean;
 };
 
 export type BookedSeries = { readonly eventId: string; readonly iCalUId: string; readonly joinUrl: string | null };

@@ -6,11 +6,11 @@ import { BookedEvent, bookedFields, findSeries } from './find-series.ts';
 import { settleDates } from './settle-dates.ts';
 
 /**
- * Puts a whole series into Outlook: finds or creates its event, then moves and removes the dates that clash. Every step
- * looks first at what is already so, therefore it may be stopped anywhere and called again with the same end.
+ * Puts a whole series into Outlook: finds or creates its event, then moves and removes the dates that clash. It may be
+ * stopped anywhere and called again with the same end: what an earlier attempt may have done is looked for first.
  */
 export async function book(graph: Graph, booking: SeriesBooking): Promise<BookedSeries> {
-  const found = await findSeries(graph, booking.owner, booking.seriesId);
+  const found = booking.again ? await findSeries(graph, booking.owner, booking.seriesId) : null;
   const event = found ?? (await create(graph, booking));
   await settleDates(graph, event.id, booking);
   const joinUrl = event.onlineMeeting?.joinUrl ?? (await lateJoinUrl(graph, booking, event.id));
@@ -20,14 +20,20 @@ export async function book(graph: Graph, booking: SeriesBooking): Promise<Booked
 async function create(graph: Graph, booking: SeriesBooking): Promise<BookedEvent> {
   try {
     const path = `/users/${booking.owner}/events`;
-    return await graph.ask({ method: 'POST', path, body: eventOf(booking), repeatable: true }, BookedEvent);
+    return await graph.ask({ method: 'POST', path, body: eventOf(booking) }, BookedEvent);
   } catch (error) {
-    // How Graph answers a second request with the same transactionId is not documented: with the event, or with 409.
-    const found = graphAnswer(error)?.status === 409 ? await findSeries(graph, booking.owner, booking.seriesId) : null;
+    const mayStand = unclear.has(graphAnswer(error)?.status ?? 0);
+    const found = mayStand ? await findSeries(graph, booking.owner, booking.seriesId) : null;
     if (found) return found;
     throw error;
   }
 }
+
+/**
+ * Answers after which the event may stand. A gateway that gave up does not know; and how Graph answers a second request
+ * with the same transactionId is not documented: with the event, or with 409.
+ */
+const unclear: ReadonlySet<number> = new Set([409, 502, 503, 504]);
 
 /** Waits before looking for the Teams link, milliseconds: Exchange may add it after it has answered. */
 const looks = [0, 2000, 5000];

@@ -125,3 +125,24 @@ test('a watch is renewed, asked for anew when it lapsed, and under seven days lo
     expirationDateTime: '2027-03-07T22:40:00Z',
   });
 });
+
+test('a subscription whose answer got lost is replaced: nobody knows the id it would tell', async () => {
+  const others = { id: 's8', resource: '/users/2/events', notificationUrl: hook.url };
+  const lost = { id: 's9', resource: `/users/${owner}/events`, notificationUrl: hook.url };
+  const { graph, arrived } = graphOver(
+    inTurn(
+      () => refusal(409, 'Conflict'),
+      () => json({ value: [others, lost] }),
+      done,
+      () => json(until, 201),
+    ),
+  );
+  const now = at('2027-03-01T00:00:00Z');
+  expect(await watch(graph, { owner, hook, subscription: null, now })).toMatchObject({ subscription: 's1' });
+  expect(arrived.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST /subscriptions',
+    'GET /subscriptions',
+    'DELETE /subscriptions/s9',
+    'POST /subscriptions',
+  ]);
+});

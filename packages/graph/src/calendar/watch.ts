@@ -2,8 +2,9 @@ import type { Subscription as Asked } from '@microsoft/microsoft-graph-types';
 import type { Instant, PersonId } from '@tandem/core/model';
 import type { CalendarHook } from '@tandem/core/ports';
 import { z } from 'zod';
-import { isGone } from '../client/failures.ts';
+import { graphAnswer, isGone } from '../client/failures.ts';
 import type { Graph } from '../client/graph.ts';
+import { allPages } from '../client/pages.ts';
 import { GraphInstant, utcText } from '../zones/graph-time.ts';
 
 const Subscription = z
@@ -40,5 +41,22 @@ export async function watch(
     clientState: hook.clientState,
     expirationDateTime,
   };
-  return graph.ask({ method: 'POST', path: '/subscriptions', body }, Subscription);
+  const ask = { method: 'POST', path: '/subscriptions', body } as const;
+  try {
+    return await graph.ask(ask, Subscription);
+  } catch (error) {
+    if (graphAnswer(error)?.status !== 409) throw error;
+    await forget(graph, body);
+    return graph.ask(ask, Subscription);
+  }
+}
+
+const Standing = z.object({ id: z.string(), resource: z.string(), notificationUrl: z.string().nullish() });
+
+/** An earlier answer never reached us: what it made tells an id that nobody knows, so it goes before a new one comes. */
+async function forget(graph: Graph, { resource, notificationUrl }: Asked): Promise<void> {
+  for (const standing of await allPages(graph, '/subscriptions', Standing)) {
+    if (standing.resource !== resource || standing.notificationUrl !== notificationUrl) continue;
+    await graph.tell({ method: 'DELETE', path: `/subscriptions/${encodeURIComponent(standing.id)}` });
+  }
 }

@@ -29,3 +29,12 @@ test('an answer that is not what Graph documents is refused at the edge', async 
   const { graph } = graphOver(() => json({ id: 7 }));
   await expect(graph.ask(ask, z.object({ id: z.string() }))).rejects.toMatchObject({ code: 'graph.refused' });
 });
+
+test.each([
+  ['MailboxNotEnabledForRESTAPI', 'mailbox.unusable'],
+  ['ErrorInvalidUser', 'person.gone'],
+  ['ErrorItemNotFound', 'graph.not_found'],
+])('404 %s becomes %s: whoever can act is told what is wrong', async (code, expected) => {
+  const { graph } = graphOver(() => refusal(404, code));
+  await expect(graph.tell(ask)).rejects.toMatchObject({ code: expected });
+});

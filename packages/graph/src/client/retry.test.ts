@@ -6,15 +6,22 @@ const Anything = z.object({ id: z.string() });
 const read = { method: 'GET', path: '/users/1?$select=id' } as const;
 const write = { method: 'POST', path: '/users/1/events', body: { subject: 'x' } } as const;
 
-test('waits as long as Graph asks, also beyond the three minutes that the library would cut it to', async () => {
+test('waits as long as Graph asks', async () => {
   const { graph, waits } = graphOver(
     inTurn(
-      () => refusal(429, 'TooManyRequests', { 'Retry-After': '300' }),
+      () => refusal(429, 'TooManyRequests', { 'Retry-After': '17' }),
       () => json({ id: '1' }),
     ),
   );
   await expect(graph.ask(read, Anything)).resolves.toEqual({ id: '1' });
-  expect(waits).toEqual([300_000]);
+  expect(waits).toEqual([17_000]);
+});
+
+test('a wait beyond the three minutes that the library would cut it to is kept in full, by whoever asked', async () => {
+  const { graph, waits, arrived } = graphOver(() => refusal(429, 'TooManyRequests', { 'Retry-After': '300' }));
+  await expect(graph.ask(read, Anything)).rejects.toMatchObject({ code: 'graph.throttled', retryAfter: 300 });
+  expect(waits).toEqual([]);
+  expect(arrived).toHaveLength(1);
 });
 
 test('waits ever longer when Graph does not say how long, and gives up with a code that says so', async () => {

@@ -12,6 +12,11 @@ export class Repeatable implements MiddlewareOptions {
 export type Delay = (milliseconds: number) => Promise<void>;
 
 const attempts = 5;
+/**
+ * Longest wait that is sat out here, milliseconds; a job that sits longer would be taken for dead. What Graph asks for
+ * beyond that is told to the caller, who comes back then and not before.
+ */
+const longestHere = 30_000;
 /** First wait without a `Retry-After`, milliseconds; doubled each time. */
 const firstWait = 1000;
 
@@ -25,9 +30,10 @@ export function retry(next: Middleware, delay: Delay): Middleware {
       for (let attempt = 1; ; attempt++) {
         const response = await once(next, context);
         context.response = response;
-        if (attempt === attempts || !mayRepeat(context, response.status)) return;
+        const wait = waitAfter(response.headers, attempt);
+        if (attempt === attempts || wait > longestHere || !mayRepeat(context, response.status)) return;
         await response.body?.cancel();
-        await delay(waitAfter(response.headers, attempt));
+        await delay(wait);
       }
     },
   };

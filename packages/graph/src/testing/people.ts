@@ -35,4 +35,5 @@ export const booking: SeriesBooking = {
   cadence: { unit: 'weeks', every: 1, dates: 6, minutes: 30 },
   moves: [{ originallyAt: at('2027-03-09T09:00:00Z'), startsAt: at('2027-03-10T13:00:00Z') }],
   skips: [at('2027-03-23T09:00:00Z')],
+  again: false,
 };

@@ -12,7 +12,7 @@ export function ianaZone(windowsOrIana: string): string | null {
   return zone;
 }
 
-/** The Windows name where there is one: a mailbox server may know only some of the IANA names (graph-facts, dateTimeTimeZone). */
+/** The Windows name where there is one: a mailbox server may know only some of the IANA names (Microsoft Learn, dateTimeTimeZone). */
 export const graphZone = (iana: string): string => findWindows(iana)[0] ?? iana;
 
 function lookUp(name: string): string | null {
