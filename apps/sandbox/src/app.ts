@@ -21,6 +21,8 @@ type AppSettings = {
   readonly productUrl: string;
   /** Origin under which the sandbox answers. */
   readonly publicUrl: string;
+  /** So many people more than the sixty of the sample. */
+  readonly crowd: number;
 };
 
 export type App = {
@@ -32,9 +34,9 @@ export type App = {
 };
 
 /** Entra, Graph, the hosts and the controls, as one program that answers requests. */
-export async function createApp({ directory, productUrl, publicUrl }: AppSettings): Promise<App> {
+export async function createApp({ directory, productUrl, publicUrl, crowd }: AppSettings): Promise<App> {
   const clock = openClock(join(directory, 'clock.json'));
-  const organisation = createOrganisation(startOf(directory, clock.now()), productUrl);
+  const organisation = createOrganisation(startOf(directory, clock.now()), productUrl, crowd);
   const entra = await createEntra({ organisation, clock: clock.now, directory: join(directory, 'entra'), publicUrl });
   const app = new Hono<{ Bindings: Connection }>();
   const graph = createGraph({

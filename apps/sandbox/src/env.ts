@@ -9,6 +9,13 @@ const Environment = z.object({
     .default(3100),
   /** Folder for everything the sandbox remembers. */
   SANDBOX_DIR: z.string().min(1).default('.data/sandbox'),
+  /** So many people more than the sixty of the sample, for work at scale. */
+  SANDBOX_CROWD: z.coerce
+    .number('SANDBOX_CROWD must be a number.')
+    .int('SANDBOX_CROWD must be a whole number.')
+    .min(0, 'SANDBOX_CROWD must not be negative.')
+    .max(20_000, 'SANDBOX_CROWD must be 20,000 at most.')
+    .default(0),
   /** Where the product runs, whose app registration this organisation has. */
   PRODUCT_URL: z
     .url({ protocol: /^https?$/, error: 'PRODUCT_URL must be an address that begins with http:// or https://.' })
@@ -16,11 +23,11 @@ const Environment = z.object({
 });
 
 /** Settings of the sandbox's own process; throws with a sentence for each that is wrong. */
-export function readSettings(): { port: number; directory: string; productUrl: string } {
+export function readSettings(): { port: number; directory: string; productUrl: string; crowd: number } {
   const parsed = Environment.safeParse(process.env);
   if (!parsed.success) throw new Error(parsed.error.issues.map(({ message }) => message).join('\n'));
-  const { SANDBOX_PORT: port, SANDBOX_DIR: directory, PRODUCT_URL: productUrl } = parsed.data;
-  return { port, directory, productUrl };
+  const { SANDBOX_PORT: port, SANDBOX_DIR: directory, PRODUCT_URL: productUrl, SANDBOX_CROWD: crowd } = parsed.data;
+  return { port, directory, productUrl, crowd };
 }
 
 /** Where the offset of the sandbox's clock stands, for a process that is to live in its time. */

@@ -14,6 +14,8 @@ type SandboxSettings = {
   readonly directory: string;
   /** Origin of the product, `http://localhost:3000`. */
   readonly productUrl: string;
+  /** So many people more than the sixty of the sample; none when absent. */
+  readonly crowd?: number;
 };
 
 export type Sandbox = Pick<App, 'organisation' | 'entra' | 'graph'> & {
@@ -23,7 +25,7 @@ export type Sandbox = Pick<App, 'organisation' | 'entra' | 'graph'> & {
 };
 
 /** A Microsoft 365 on this machine that listens. Rejects with a sentence when the port is taken. */
-export async function createSandbox({ port, directory, productUrl }: SandboxSettings): Promise<Sandbox> {
+export async function createSandbox({ port, crowd = 0, ...where }: SandboxSettings): Promise<Sandbox> {
   // Its own address is part of what it says, and with port 0 that is known only once it listens.
   let app: App | null = null;
   const server = createAdaptorServer({
@@ -41,7 +43,7 @@ export async function createSandbox({ port, directory, productUrl }: SandboxSett
     });
   });
   const url = `http://localhost:${portOf(server.address(), port)}`;
-  app = await createApp({ directory, productUrl, publicUrl: url });
+  app = await createApp({ ...where, crowd, publicUrl: url });
   const { organisation, entra, graph } = app;
   return {
     ...{ url, organisation, entra, graph },

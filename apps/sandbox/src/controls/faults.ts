@@ -23,6 +23,8 @@ export const FaultInput = z.discriminatedUnion('kind', [
     message: z.string().default('A fault the sandbox was told to make.'),
     /** Seconds. */
     retryAfter: z.number().min(0).optional(),
+    /** Whether the request is carried out all the same, as behind a gateway that gave up waiting. */
+    carriedOut: z.boolean().default(false),
   }),
   z.object({ ...where, kind: z.literal('delay'), milliseconds: z.int().min(0).max(600_000) }),
   /** The request is carried out, and the answer never arrives: the connection breaks after a while. */
@@ -54,7 +56,7 @@ export function createFaults(): Faults {
   return {
     add(input) {
       const fault = { ...input, id: randomUUID() };
-      const seed = `fault/${input.kind}/${input.method ?? ''}/${input.path}/${input.share}`;
+      const seed = `fault/${input.kind}/${input.method ?? ''}/${input.path}/${input.share}/${standing.length}`;
       standing.push({ fault, pattern: patternOf(input.path), random: randomOf(seed), left: input.times ?? Infinity });
       return fault;
     },

@@ -34,6 +34,10 @@ export function guard({ faults, requests, clock }: GuardSettings): MiddlewareHan
 async function pass(fault: Fault | null, c: Context<Env>, next: Next): Promise<boolean> {
   switch (fault?.kind) {
     case 'status': {
+      if (fault.carriedOut) {
+        await next();
+        c.res = undefined;
+      }
       c.res = statusAnswer(fault);
       return true;
     }

@@ -19,10 +19,15 @@ const most = 5000;
 
 export type RequestLog = {
   readonly add: (request: Omit<RecordedRequest, 'number'>) => void;
-  /** Oldest first. */
+  /** Oldest first, of the last few thousand. */
   readonly list: (filter: RequestFilter) => readonly RecordedRequest[];
+  /** How many of each kind came in since the last clearing, the parts of batches among them. */
+  readonly totals: () => readonly RequestTotal[];
   readonly clear: () => void;
 };
+
+/** Requests of one method whose paths differ in ids only; `throttled` of them were answered 429. */
+type RequestTotal = { readonly method: string; readonly path: string; count: number; throttled: number };
 
 /** `path` is a part of the path; `after` the number of a request already seen. */
 type RequestFilter = {
@@ -35,9 +40,18 @@ type RequestFilter = {
 export function createRequestLog(): RequestLog {
   let requests: RecordedRequest[] = [];
   let count = 0;
+  const totals = new Map<string, RequestTotal>();
+  const tally = ({ method, path, status }: Omit<RecordedRequest, 'number'>): void => {
+    const kind = kindOf(path);
+    const total = totals.get(`${method} ${kind}`) ?? { method, path: kind, count: 0, throttled: 0 };
+    total.count += 1;
+    if (status === 429) total.throttled += 1;
+    totals.set(`${method} ${kind}`, total);
+  };
   return {
     add(request) {
       count += 1;
+      tally(request);
       requests.push({ number: count, ...request });
       if (requests.length > most + most / 10) requests = requests.slice(-most);
     },
@@ -51,8 +65,17 @@ export function createRequestLog(): RequestLog {
             (path === undefined || request.path.includes(path)) &&
             (status === undefined || request.status === status),
         ),
+    totals: () => [...totals.values()],
     clear() {
       requests = [];
+      totals.clear();
     },
   };
 }
+
+/** A path with a star in the place of every id: what is not written in letters alone. */
+const kindOf = (path: string): string =>
+  path
+    .split('/')
+    .map((part) => (/^[a-z$]*$/i.test(part) || /^v\d\.\d$/.test(part) ? part : '*'))
+    .join('/');

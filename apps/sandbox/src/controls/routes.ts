@@ -6,7 +6,8 @@ import type { Graph } from '../graph/index.ts';
 import type { Organisation } from '../organisation/types.ts';
 import { FaultInput, type Faults } from './faults.ts';
 import { controlsPage } from './page.ts';
-import { presentNotice, presentPerson } from './present.ts';
+import { graphControls } from './graph-controls.ts';
+import { presentPerson } from './present.ts';
 import type { RequestLog } from './requests.ts';
 import { tokenRoutes } from './token-routes.ts';
 
@@ -50,6 +51,7 @@ export function controlRoutes(settings: ControlSettings): Hono {
   });
   routes.delete('/faults/:id', (c) => c.body(null, faults.remove(c.req.param('id')) ? 204 : 404));
   routes.get('/requests', (c) => c.json({ requests: requests.list(Filter.parse(c.req.query())) }));
+  routes.get('/requests/totals', (c) => c.json({ totals: requests.totals() }));
   routes.delete('/requests', (c) => {
     requests.clear();
     return c.body(null, 204);
@@ -81,32 +83,6 @@ function clockRoutes(clock: MovableClock): Hono {
     const real = clock.now() - clock.offset();
     clock.move('offset' in move ? move.offset : new Date(move.now).getTime() - real);
     return c.json(present());
-  });
-  return routes;
-}
-
-const Lifecycle = z.object({
-  subscriptionId: z.string(),
-  event: z.enum(['reauthorizationRequired', 'subscriptionRemoved', 'missed']),
-});
-const Repeated = z.object({ answer: z.enum(['same-event', 'conflict']) });
-
-/** What Microsoft 365 does on its own, and what it would show in places the sandbox has no page for. */
-function graphControls(graph: Graph, { people }: Organisation): Hono {
-  const routes = new Hono();
-  const mailOf = (id: string) => people.find((person) => person.id === id)?.user.mail ?? '';
-  routes.get('/activity', (c) =>
-    c.json({ activity: graph.activities(c.req.query('person') ?? '').map(presentNotice) }),
-  );
-  routes.get('/mails', (c) => c.json({ mails: graph.mailsTo(mailOf(c.req.query('person') ?? '')) }));
-  routes.get('/subscriptions', (c) => c.json({ subscriptions: graph.subscriptions() }));
-  routes.post('/lifecycle', async (c) => {
-    const { subscriptionId, event } = Lifecycle.parse(await c.req.json());
-    return c.body(null, graph.lifecycle(subscriptionId, event) ? 202 : 404);
-  });
-  routes.put('/repeated-transaction', async (c) => {
-    graph.onRepeatedTransaction(Repeated.parse(await c.req.json()).answer);
-    return c.body(null, 204);
   });
   return routes;
 }

@@ -3,7 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { openJournal } from '../journal.ts';
 import type { Organisation } from '../organisation/types.ts';
-import type { RepeatedTransaction } from './events/create.ts';
+import { createWeather, type Weather } from './conditions.ts';
 import type { Verify } from './http/caller.ts';
 import { seedItems } from './mailbox/seed.ts';
 import { openMailboxes, type MailboxEntry } from './mailbox/store.ts';
@@ -11,6 +11,7 @@ import { openMessages, type ActivityNotice, type MessageEntry, type SentMail } f
 import { createDirectory } from './people/directory.ts';
 import { graphRoutes } from './routes.ts';
 import { createDelivery } from './subscriptions/deliver.ts';
+import { onTheWay } from './subscriptions/on-the-way.ts';
 import { notifyChanges, notifyLifecycle } from './subscriptions/notify.ts';
 import { openSubscriptions, type SubscriptionEntry } from './subscriptions/store.ts';
 import type { LifecycleEvent, WatchedMailbox } from './subscriptions/types.ts';
@@ -41,8 +42,12 @@ export type Graph = {
   subscriptions(): readonly WatchedMailbox[];
   /** Sends a lifecycle notification of a subscription; false when there is no such subscription. */
   lifecycle(subscriptionId: string, event: LifecycleEvent): boolean;
-  /** What a repeated POST of an event with the same transactionId is answered with from now on. */
-  onRepeatedTransaction(answer: RepeatedTransaction): void;
+  /** Ends every subscription without a word, as one whose time is over. */
+  endSubscriptions(): void;
+  /** Every token of a delta query is unknown from now on. */
+  forgetSyncStates(): void;
+  /** How well everything works. */
+  readonly weather: Weather;
   /** Resolves when every notification under way was taken or given up. */
   delivered(): Promise<void>;
   /** Back to the organisation's beginning. */
@@ -55,10 +60,11 @@ export function createGraph(settings: GraphSettings): Graph {
   const { organisation, clock, publicUrl, directory } = settings;
   const { tenantId } = organisation;
   const journals = openJournals(directory);
-  const people = createDirectory(organisation);
-  const delivery = createDelivery((milliseconds, signal) =>
-    after(milliseconds, undefined, { signal, ref: false }).catch(() => undefined),
-  );
+  const weather = createWeather();
+  const people = createDirectory(organisation, weather);
+  const pause = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+    after(milliseconds, undefined, { ...(signal && { signal }), ref: false }).catch(() => undefined);
+  const delivery = onTheWay(createDelivery(pause), () => weather.get().notifications, pause);
   const messages = openMessages(journals.messages);
   const subscriptions = openSubscriptions({ clock, ...journals.subscriptions });
   const mailboxes = openMailboxes({
@@ -66,15 +72,14 @@ export function createGraph(settings: GraphSettings): Graph {
     ...journals.mailboxes,
     changed: (committed) => notifyChanges(tenantId, subscriptions, delivery, committed),
   });
-  const world: World = { organisation, people, mailboxes, clock, root: `${publicUrl}/graph/v1.0` };
-  let repeated: RepeatedTransaction = 'same-event';
+  const world: World = { organisation, people, mailboxes, clock, weather, root: `${publicUrl}/graph/v1.0` };
   const routes = graphRoutes({
     world,
     messages,
     subscriptions,
     verify: settings.verify,
     audiences: audiencesOf(publicUrl),
-    repeatedTransaction: () => repeated,
+    weather,
     dispatch: settings.dispatch ?? ((request) => mounted.fetch(request)),
   });
   const mounted = new Hono().route('/graph', routes);
@@ -90,12 +95,13 @@ export function createGraph(settings: GraphSettings): Graph {
       if (event === 'subscriptionRemoved') subscriptions.remove(id);
       return true;
     },
-    onRepeatedTransaction(answer) {
-      repeated = answer;
-    },
+    endSubscriptions: () => subscriptions.all().forEach(({ id }) => subscriptions.remove(id)),
+    forgetSyncStates: () => mailboxes.beginEra(),
+    weather,
     delivered: () => delivery.settled(),
     reset() {
       journals.clear();
+      weather.reset();
       messages.reset();
       subscriptions.reset();
       mailboxes.reset();

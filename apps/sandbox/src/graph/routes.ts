@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
-import type { RepeatedTransaction } from './events/create.ts';
+import type { Weather } from './conditions.ts';
 import { answerFault } from './http/answer-faults.ts';
 import { runBatch } from './http/batch.ts';
 import { jsonBody } from './http/body.ts';
@@ -23,14 +23,14 @@ type Dependencies = {
   readonly subscriptions: Subscriptions;
   readonly verify: Verify;
   readonly audiences: readonly string[];
-  readonly repeatedTransaction: () => RepeatedTransaction;
+  readonly weather: Weather;
   /** Carries out one item of a batch, a request to the whole address. */
   readonly dispatch: (request: Request) => Response | Promise<Response>;
 };
 
 /** `/v1.0/…`, to be mounted where Graph is to be. */
 export function graphRoutes(dependencies: Dependencies): Hono<GraphEnv> {
-  const { world, messages, subscriptions, verify, audiences, repeatedTransaction, dispatch } = dependencies;
+  const { world, messages, subscriptions, verify, audiences, weather, dispatch } = dependencies;
   const routes = new Hono<GraphEnv>();
   const version = new Hono<GraphEnv>();
   const ours = { tenantId: world.organisation.tenantId, audiences };
@@ -50,7 +50,8 @@ export function graphRoutes(dependencies: Dependencies): Hono<GraphEnv> {
   });
   version.route('/users', usersRoutes(world));
   version.route('/groups', groupRoutes(world));
-  const person = { messages, repeatedTransaction, gate: createConcurrencyGate() };
+  const gate = createConcurrencyGate(() => weather.get().latency);
+  const person = { messages, repeatedTransaction: () => weather.get().repeatedTransaction, gate };
   version.route('/subscriptions', subscriptionRoutes(world, subscriptions));
   version.route('/me', personRoutes(world, person));
   version.route('/users/:user', personRoutes(world, person));

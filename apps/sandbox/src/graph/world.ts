@@ -1,4 +1,5 @@
 import type { Organisation, SamplePerson } from '../organisation/types.ts';
+import type { Weather } from './conditions.ts';
 import type { Caller } from './http/caller.ts';
 import type { Mailboxes } from './mailbox/store.ts';
 import type { Directory } from './people/directory.ts';
@@ -7,6 +8,7 @@ import type { Directory } from './people/directory.ts';
 export type World = {
   readonly organisation: Organisation;
   readonly people: Directory;
+  readonly weather: Weather;
   readonly mailboxes: Mailboxes;
   /** Epoch milliseconds. */
   readonly clock: () => number;

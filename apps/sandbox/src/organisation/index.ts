@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { calendarsOf } from './calendars/index.ts';
+import { crowdOf } from './crowd.ts';
 import { mailboxOf } from './mailbox.ts';
 import { mentoringOf } from './mentoring.ts';
 import { places } from './places.ts';
@@ -12,11 +13,13 @@ const domain = 'fabrikam.example';
 
 /**
  * The sample organisation, whose calendars begin on `start`, a Monday (`2026-03-02`): the same people always,
- * the same calendars for the same start.
+ * the same calendars for the same start. `crowd` adds so many more people, for work at scale.
  */
-export function createOrganisation(start: string, productUrl: string): Organisation {
-  const calendars = calendarsOf(roster, Temporal.PlainDate.from(start), mailOf);
-  const people = roster.map((row): SamplePerson => ({ ...personOf(row), calendar: calendars.get(row[0]) ?? [] }));
+export function createOrganisation(start: string, productUrl: string, crowd = 0): Organisation {
+  const monday = Temporal.PlainDate.from(start);
+  const calendars = calendarsOf(roster, monday, mailOf);
+  const known = roster.map((row): SamplePerson => ({ ...personOf(row), calendar: calendars.get(row[0]) ?? [] }));
+  const people = [...known, ...crowdOf(crowd, monday, domain)];
   return {
     name: 'Fabrikam',
     tenantId: guidOf('tenant'),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SamplePerson } from '../../organisation/types.ts';
+import type { Conditions } from '../conditions.ts';
 import { GraphFault } from '../http/fault.ts';
 import { meetingUid } from '../mailbox/ids.ts';
 import type { Item } from '../mailbox/types.ts';
@@ -9,8 +10,7 @@ import { composeMeeting, organizersItem } from './compose.ts';
 import type { EventInput } from './input.ts';
 import { changeOf, spreadToAttendees } from './spread.ts';
 
-/** What a repeated POST with the same transactionId gets; Microsoft documents neither, clients have reported both. */
-export type RepeatedTransaction = 'same-event' | 'conflict';
+export type RepeatedTransaction = Conditions['repeatedTransaction'];
 
 /** Creates an event in a person's calendar and its copies in the attendees'. Both are on disk when this returns. */
 export function createEvent(

@@ -14,6 +14,7 @@ import { readWindow } from '../calendar-view/window.ts';
 import { instancesIn } from '../mailbox/instances.ts';
 import { cancelEvent, deleteEvent } from './cancel.ts';
 import { createEvent, type RepeatedTransaction } from './create.ts';
+import { forwardEvent, ForwardInput } from './forward.ts';
 import { readEventInput } from './input.ts';
 import { patchEvent } from './patch.ts';
 import { respondToEvent } from './respond.ts';
@@ -57,6 +58,11 @@ export function eventRoutes(world: World, settings: Settings): Hono<PersonEnv> {
   routes.post('/:id/cancel', (c) => {
     write(c);
     cancelEvent(world, target(world, c));
+    return c.body(null, 202);
+  });
+  routes.post('/:id/forward', async (c) => {
+    write(c);
+    forwardEvent(world, target(world, c), parseBody(ForwardInput, lowerKeys(await jsonBody(c))));
     return c.body(null, 202);
   });
   for (const [action, response] of responses)

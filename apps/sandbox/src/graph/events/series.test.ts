@@ -43,7 +43,7 @@ describe('a recurring event', () => {
     const { sandbox, master } = await booked();
     const again = await sandbox.call('POST', '/users/id-ada/events', weekly);
     expect([again.status, again.body['id']]).toEqual([201, master.id]);
-    sandbox.graph.onRepeatedTransaction('conflict');
+    sandbox.graph.weather.set({ repeatedTransaction: 'conflict' });
     expect((await sandbox.call('POST', '/users/id-ada/events', weekly)).status).toBe(409);
     expect(await sandbox.events('/users/id-ada/events')).toHaveLength(1);
     expect(await sandbox.events('/users/id-ben/events')).toHaveLength(1);

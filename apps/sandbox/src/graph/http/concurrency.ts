@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { GraphFault } from './fault.ts';
 
 /** Outlook serves this many requests of one application to one mailbox at a time (throttling-limits). */
@@ -6,8 +7,11 @@ const retryAfterSeconds = 1;
 
 export type ConcurrencyGate = <T>(appId: string, mailbox: string, work: () => Promise<T>) => Promise<T>;
 
-/** Refuses, with a 429, the request that would be one too many in flight. */
-export function createConcurrencyGate(): ConcurrencyGate {
+/**
+ * Refuses, with a 429, the request that would be one too many in flight.
+ * @param latency how long a request is in flight at least, milliseconds
+ */
+export function createConcurrencyGate(latency: () => number): ConcurrencyGate {
   const inFlight = new Map<string, number>();
   return async (appId, mailbox, work) => {
     const key = `${appId} ${mailbox}`;
@@ -16,7 +20,8 @@ export function createConcurrencyGate(): ConcurrencyGate {
     inFlight.set(key, now + 1);
     try {
       // One turn of the event loop, so that requests that arrive together really are in flight together.
-      await new Promise((resolve) => setImmediate(resolve));
+      if (latency() === 0) await new Promise((resolve) => setImmediate(resolve));
+      else await after(latency(), undefined, { ref: false });
       return await work();
     } finally {
       const left = (inFlight.get(key) ?? 1) - 1;

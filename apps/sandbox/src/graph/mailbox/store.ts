@@ -21,6 +21,8 @@ export type Mailboxes = {
   since(mailbox: string, sequence: number): readonly Committed[];
   /** The point reached, and the era it counts in: a reset begins a new one. */
   position(): { readonly era: string; readonly sequence: number };
+  /** Counts anew from here: no position of before is known any more. */
+  beginEra(): void;
   reset(): void;
 };
 
@@ -42,11 +44,10 @@ type State = {
 export function openMailboxes({ seed, read, append, changed }: Dependencies): Mailboxes {
   let state = load(seed(), read());
   const begin = (): void => {
-    if (state.era !== '') return;
     state.era = randomUUID();
     append({ kind: 'era', era: state.era });
   };
-  begin();
+  if (state.era === '') begin();
   return {
     items: (mailbox) => state.items.get(mailbox)?.values() ?? [],
     find: (mailbox, id) => state.items.get(mailbox)?.get(id) ?? null,
@@ -65,6 +66,7 @@ export function openMailboxes({ seed, read, append, changed }: Dependencies): Ma
     },
     since: (mailbox, sequence) => (state.log.get(mailbox) ?? []).filter((each) => each.sequence > sequence),
     position: () => ({ era: state.era, sequence: state.sequence }),
+    beginEra: begin,
     reset() {
       state = load(seed(), []);
       begin();

@@ -13,14 +13,25 @@ export const withPerson = (world: World) =>
     const wanted = named ?? (caller.kind === 'delegated' ? caller.personId : '');
     const person = world.people.find(wanted);
     if (person === null) throw unknownPerson(c.req.path, wanted);
+    if (ofMailbox.test(c.req.path) && world.weather.mailbox(person.id) !== 'usable') throw notEnabled();
     c.set('person', person);
     await next();
   });
 
+/** What Exchange answers for, as opposed to the directory and Teams. */
+const ofMailbox = /\/(calendar|events|calendarView|mailboxSettings|sendMail|findMeetingTimes)/i;
+
+/** One answer for a mailbox on a local server, one without licence and one that is being deleted. */
+const notEnabled = (): GraphFault =>
+  new GraphFault(
+    404,
+    'MailboxNotEnabledForRESTAPI',
+    'The mailbox is either inactive, soft-deleted, or is hosted on-premise.',
+  );
+
 /** Exchange and the directory say in different words that somebody is not there. */
 function unknownPerson(path: string, wanted: string): GraphFault {
-  const mailbox = /\/(calendar|events|calendarView|mailboxSettings|sendMail|findMeetingTimes)/i.test(path);
-  return mailbox
+  return ofMailbox.test(path)
     ? new GraphFault(404, 'ErrorInvalidUser', `The requested user '${wanted}' is invalid.`)
     : new GraphFault(
         404,

@@ -29,7 +29,10 @@ export function groupRoutes(world: World): Hono<GraphEnv> {
   routes.get('/:id/members', (c) => {
     demand(c.get('caller'), 'groups.read');
     const group = find(c.req.param('id'));
-    const users = world.organisation.people.filter(({ id }) => group.members.includes(id)).map(({ user }) => user);
+    const users = world.people
+      .all()
+      .filter(({ id }) => group.members.includes(id))
+      .map(({ user }) => user);
     const { page, next } = pageOf(c, users, { usual: 100, most: 999 });
     const names = namesIn(option(c, 'select'));
     return c.json({

@@ -25,7 +25,7 @@ export function getManager(world: World, c: Context<PersonEnv>): Response {
 export function getDirectReports(world: World, c: Context<PersonEnv>): Response {
   demand(c.get('caller'), 'manager.read');
   const names = namesIn(option(c, 'select'));
-  const reports = world.organisation.people.filter(({ managerId }) => managerId === c.get('person').id);
+  const reports = world.people.all().filter(({ managerId }) => managerId === c.get('person').id);
   return c.json({
     '@odata.context': `${world.root}/$metadata#directoryObjects`,
     value: reports.map(({ user }) => ({ ...type, ...select(presentUser(user, names), names, []) })),

@@ -13,7 +13,8 @@ export function getPeople(world: World, c: Context<PersonEnv>): Response {
     if (other.id === person.managerId || other.managerId === person.id) return 2;
     return other.user.department === person.user.department ? 1 : 0;
   };
-  const near = world.organisation.people
+  const near = world.people
+    .all()
     .filter((other) => other.id !== person.id && closeness(other) > 0)
     .sort((a, b) => closeness(b) - closeness(a));
   const { page, next } = pageOf(c, near, { usual: 10, most: 1000 });

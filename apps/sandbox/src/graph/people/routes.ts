@@ -11,7 +11,7 @@ export function usersRoutes(world: World): Hono<GraphEnv> {
   const routes = new Hono<GraphEnv>();
   routes.get('/', (c) => {
     demand(c.get('caller'), 'users.read');
-    const users = world.organisation.people.map(({ user }) => ({ accountEnabled: true, userType: 'Member', ...user }));
+    const users = world.people.all().map(({ user }) => ({ accountEnabled: true, userType: 'Member', ...user }));
     const { page, total, next } = pageOf(c, users, { usual: 100, most: 999 });
     const names = namesIn(option(c, 'select'));
     return c.json({

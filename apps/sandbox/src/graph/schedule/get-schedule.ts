@@ -18,6 +18,8 @@ function scheduleOf(
 ): ScheduleInformation {
   const person = world.people.find(address);
   if (person === null) return unreadable(address, 'ErrorMailRecipientNotFound', 'Unable to resolve e-mail address');
+  if (world.weather.mailbox(person.id) !== 'usable')
+    return unreadable(address, 'ErrorMailboxLogonFailed', 'The mailbox cannot be opened for free/busy of');
   if (person.unreadable !== null)
     return unreadable(address, person.unreadable, 'The mailbox could not be read for free/busy of');
   const instances = [...world.mailboxes.items(person.id)]
