@@ -4,7 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { createApp, type App } from './app.ts';
 
 export type { Organisation, SamplePerson } from './organisation/types.ts';
-export { readCalendar, type CalendarEvent } from './story/calendars.ts';
+export { readCalendar, type CalendarEvent, type PersonCalendar } from './story/calendars.ts';
 export { tellEnrolment, tellStory } from './story/tell.ts';
 
 type SandboxSettings = {

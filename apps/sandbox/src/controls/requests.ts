@@ -26,8 +26,16 @@ export type RequestLog = {
   readonly clear: () => void;
 };
 
-/** Requests of one method whose paths differ in ids only; `throttled` of them were answered 429. */
-type RequestTotal = { readonly method: string; readonly path: string; count: number; throttled: number };
+/** Requests of one method whose paths differ in ids only. */
+type RequestTotal = {
+  readonly method: string;
+  readonly path: string;
+  count: number;
+  /** Answered 429. */
+  throttled: number;
+  /** Met a fault that the sandbox was told to make. */
+  faulty: number;
+};
 
 /** `path` is a part of the path; `after` the number of a request already seen. */
 type RequestFilter = {
@@ -41,10 +49,11 @@ export function createRequestLog(): RequestLog {
   let requests: RecordedRequest[] = [];
   let count = 0;
   const totals = new Map<string, RequestTotal>();
-  const tally = ({ method, path, status }: Omit<RecordedRequest, 'number'>): void => {
+  const tally = ({ method, path, status, fault }: Omit<RecordedRequest, 'number'>): void => {
     const kind = kindOf(path);
-    const total = totals.get(`${method} ${kind}`) ?? { method, path: kind, count: 0, throttled: 0 };
+    const total = totals.get(`${method} ${kind}`) ?? { method, path: kind, count: 0, throttled: 0, faulty: 0 };
     total.count += 1;
+    if (fault !== null) total.faulty += 1;
     if (status === 429) total.throttled += 1;
     totals.set(`${method} ${kind}`, total);
   };
