@@ -1,13 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ProgrammeId, ProposalId } from '@tandem/core/model';
 import type { SamplePerson } from '@tandem/sandbox';
-import { vi } from 'vitest';
 import type { Product } from '../fixtures/product.ts';
 
 /** A programme that is matched and not published yet. */
 export type Round = { readonly programmeId: ProgrammeId; readonly proposalId: ProposalId; readonly pairs: number };
-
-/** A hang guard, not a measure: ten minutes. */
-export const patience = { timeout: 600_000, interval: 500 };
 
 /** Everybody has two partners, so there are as many pairs as people. */
 const partners = 2;
@@ -40,12 +37,12 @@ export async function matchRounds(product: Product, people: readonly SamplePerso
 
 async function match(product: Product, programmeId: ProgrammeId): Promise<Round> {
   const { id: proposalId } = await product.pairing.start({ programmeId });
-  const draft = await vi.waitFor(async () => {
+  for (;;) {
     const proposal = await product.pairing.read({ proposalId });
-    if (proposal.state !== 'draft') throw new Error(`The matching run is ${proposal.state}.`);
-    return proposal;
-  }, patience);
-  return { programmeId, proposalId, pairs: draft.result.pairs.length };
+    if (proposal.state === 'draft') return { programmeId, proposalId, pairs: proposal.result.pairs.length };
+    if (proposal.state !== 'running') throw new Error(`The matching run is ${proposal.state}.`);
+    await wait(500);
+  }
 }
 
 /** Letters only: the name of a skill is not read as one with a level. */
