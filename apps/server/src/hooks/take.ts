@@ -1,15 +1,20 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Deps } from '../deps.ts';
+import { isBookingFor } from '../store/intentions.ts';
 import { findSubscription, saveSubscription, type StoredSubscription } from '../store/subscriptions.ts';
 import type { Tx } from '../store/store.ts';
 import type { LifecycleEvent, Notification } from './notification.ts';
 
-/** A calendar changed: compare it with ours. */
+/** Notifications that echo what Tandem itself is booking are waited for this long, seconds. */
+const ECHO = 30;
+
+/** A calendar changed: compare it with ours, at once unless it changes because Tandem is still booking there. */
 export const takeNotification = (deps: Deps, item: Notification): Promise<void> =>
   deps.store.inTenant(item.tenantId, async (tx) => {
     const subscription = await genuine(tx, item);
     if (subscription === null) return;
-    await deps.queue.send(tx, 'reconcile', { tenantId: tx.tenantId, owner: subscription.owner });
+    const later = (await isBookingFor(tx, subscription.owner)) ? { afterSeconds: ECHO } : {};
+    await deps.queue.send(tx, 'reconcile', { tenantId: tx.tenantId, owner: subscription.owner }, later);
   });
 
 /** The subscription itself changed: renew it, or make a new one; and look for what was missed meanwhile. */

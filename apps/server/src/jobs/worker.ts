@@ -13,15 +13,17 @@ import { watchOwner } from './watch.ts';
 /** How often is looked for check-ins that are over, seconds. */
 const ASK_EVERY = 300;
 
-/** How often is looked for what no notification told, seconds. */
+/** How often is looked for what no notification told, and how soon after a start, seconds. */
 const LOOK_EVERY = 300;
+const LOOK_FIRST = 60;
 
 /** Begins to work in the background; each job loads what it needs and can be done again. */
 export const startWorker = async (deps: Deps): Promise<void> => {
   await deps.queue.work(handlers(deps));
   for (const tenantId of await deps.store.tenants()) {
     await sendAskPulses(deps, tenantId, {});
-    await sendLookAhead(deps, tenantId, {});
+    // Not at once: a process that is started again and again would do nothing else.
+    await sendLookAhead(deps, tenantId, { afterSeconds: LOOK_FIRST });
   }
 };
 

@@ -1,6 +1,6 @@
 import { and, count, eq, gt, sql } from 'drizzle-orm';
 import type { Instant, IntentionId, Message, PersonId, SeriesId } from '@tandem/core/model';
-import { intentions, type IntentionPayload } from './schema/index.ts';
+import { intentions, series, type IntentionPayload } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
 export type Intention = Omit<typeof intentions.$inferSelect, 'tenantId'>;
@@ -50,6 +50,17 @@ export const bookingOf = async (tx: Tx, seriesId: SeriesId): Promise<Intention |
     .from(intentions)
     .where(and(eq(intentions.seriesId, seriesId), sql`${intentions.payload}->>'kind' = 'book'`));
   return row ?? null;
+};
+
+/** Whether a series is still to be booked in somebody's calendar. */
+export const isBookingFor = async (tx: Tx, owner: PersonId): Promise<boolean> => {
+  const open = await tx.db
+    .select({ id: intentions.id })
+    .from(intentions)
+    .innerJoin(series, and(eq(series.tenantId, intentions.tenantId), eq(series.id, intentions.seriesId)))
+    .where(and(eq(series.owner, owner), eq(intentions.state, 'open'), sql`${intentions.payload}->>'kind' = 'book'`))
+    .limit(1);
+  return open.length > 0;
 };
 
 /** The first word counts: closing an intention that is closed already changes nothing and says false. */
