@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { candidate, idOf, inputOf } from './inputs.testing.ts';
+import { calendar, candidate, idOf, inputOf } from './inputs.testing.ts';
 import { match } from './match.ts';
 import type { Candidate, MatchingInput } from './types.ts';
 
 const keysOf = (people: readonly Candidate[], rest: Partial<MatchingInput> = {}) =>
   match(inputOf(people, rest)).unmatched.map(({ reason, help }) => [reason.key, help?.key]);
 
+const offered = (name: string) => ({ offers: [{ name, level: 3 }] });
+const wanted = (name: string) => ({ wants: [{ name, level: 1 }] });
 const wants = (name: string) => ({ profile: { wants: [{ name, level: 1 }] } });
 const offers = (name: string) => ({ profile: { offers: [{ name, level: 3 }] } });
 
 describe('somebody without a partner', () => {
   it('is told so in a pool of none, of one, and of one who takes nobody', () => {
-    expect(match(inputOf([]))).toEqual({ pairs: [], unmatched: [] });
+    expect(match(inputOf([]))).toMatchObject({ pairs: [], unmatched: [], proof: { isBest: true } });
     const nobody = [['matching.unmatched.nobody', 'matching.help.invite']];
     expect(keysOf([candidate(1, { mentee: 1 })])).toEqual(nobody);
     expect(keysOf([candidate(1, { mentee: 1 }), candidate(2, { mentor: 0 })])).toEqual(nobody);
@@ -72,6 +74,51 @@ describe('two people who could both mentor each other', () => {
     const people = [candidate(1, { mentor: 1, mentee: 1 }), candidate(2, { mentor: 1, mentee: 1 })];
     expect(match(inputOf(people)).pairs).toHaveLength(1);
   });
+
+  it('leave as many pairs for the fairest as for everyone', () => {
+    const way = (offers: string, wants: string) => ({ profile: { ...offered(offers), ...wanted(wants) } });
+    const people = [
+      candidate(1, { mentor: 1, mentee: 1 }, way('Feedback', 'Hiring')),
+      candidate(2, { mentor: 1, mentee: 1 }, way('Hiring', 'Feedback')),
+      candidate(3, { mentee: 1 }),
+    ];
+    const forbids = [[idOf(2), idOf(3)] as const];
+    const run = (objective: 'everyone' | 'fairest') =>
+      match(inputOf(people, { objective, decisions: { pins: [], forbids } }));
+    expect(run('everyone').pairs).toHaveLength(2);
+    expect(run('fairest').pairs).toHaveLength(2);
+  });
+});
+
+describe('somebody in several roles', () => {
+  const all = { mentor: 1, mentee: 1, peer: 1 };
+
+  it('takes no more partners in all than they said, and is not called without a partner then', () => {
+    const people = [
+      candidate(1, all, { profile: { mostPartners: 1 } }),
+      candidate(2, { mentee: 1 }),
+      candidate(3, { mentor: 1 }),
+      candidate(4, { peer: 1 }),
+    ];
+    const { pairs, unmatched } = match(inputOf(people));
+    expect(pairs).toHaveLength(2);
+    expect(pairs.filter(({ members }) => members.some(({ personId }) => personId === idOf(1)))).toHaveLength(1);
+    expect(unmatched).toEqual([]);
+  });
+
+  it('may pin no more than that, and none at all is possible too', () => {
+    const people = [
+      candidate(1, { mentor: 2 }, { profile: { mostPartners: 1 } }),
+      candidate(2, { mentee: 1 }),
+      candidate(3, { mentee: 1 }),
+    ];
+    const pins = [[idOf(1), idOf(2)] as const, [idOf(1), idOf(3)] as const];
+    expect(() => match(inputOf(people, { decisions: { pins, forbids: [] } }))).toThrow(
+      expect.objectContaining({ code: 'matching.invalid', field: 'decisions.pins.1' }),
+    );
+    const nobody = people.map((each) => ({ ...each, profile: { ...each.profile, mostPartners: 0 } }));
+    expect(match(inputOf(nobody))).toMatchObject({ pairs: [], unmatched: [] });
+  });
 });
 
 describe('input that has no answer', () => {
@@ -86,6 +133,22 @@ describe('input that has no answer', () => {
       { people: [candidate(1, {}, { profile: { wants: [{ name: 'x', level: NaN }] } })] },
     ],
     ['weights.skills', { weights: { ...inputOf([]).weights, skills: Number.NaN } }],
+    ['people.0.profile.mostPartners', { people: [candidate(1, { mentor: 1 }, { profile: { mostPartners: -1 } })] }],
+    [
+      'people.0.availability.blocks.0',
+      { people: [candidate(1, {}, { availability: calendar(0, [{ from: NaN, to: 3 }]) })] },
+    ],
+    ['earlier.0.2', { earlier: [[idOf(1), idOf(2), NaN]] }],
+    ['now', { now: Infinity }],
+    ['people.0.waitingSince', { people: [candidate(1, {}, { say: { waitingSince: NaN } })] }],
+    ['people.0.profile.experience', { people: [candidate(1, {}, { profile: { experience: Infinity } })] }],
+    ['rules.zoneGapHours', { rules: { ...inputOf([]).rules, zoneGapHours: NaN } }],
+    ['rules.reportingLevels', { rules: { ...inputOf([]).rules, reportingLevels: 1.5 } }],
+    ['rules.repeatAfterMonths', { rules: { ...inputOf([]).rules, repeatAfterMonths: NaN } }],
+    ['weakerShare', { weakerShare: 1.1 }],
+    ['yearsAhead', { yearsAhead: { least: 5, most: 3 } }],
+    ['decisions.pins.0', { decisions: { pins: [[idOf(1), idOf(7)]], forbids: [] } }],
+    ['decisions.forbids.0', { decisions: { pins: [], forbids: [[idOf(1), idOf(1)]] } }],
     ['weights', { weights: { ...inputOf([]).weights, skills: 41 } }],
     ['rules.sharedHours', { rules: { ...inputOf([]).rules, sharedHours: -1 } }],
     ['window', { window: { from: 1, to: 1 } }],

@@ -13,7 +13,7 @@ const monday = Date.UTC(2026, 0, 5);
 const window = { from: monday, to: monday + 14 * 24 * hour };
 
 /** Monday to Friday, 9:00 to 17:00 in a zone so many minutes ahead of UTC, with some busy blocks. */
-const calendar = (ahead = 0, blocks: readonly { from: number; to: number }[] = []): Availability => ({
+export const calendar = (ahead = 0, blocks: readonly { from: number; to: number }[] = []): Availability => ({
   state: 'readable',
   blocks: blocks.map(({ from, to }) => ({ from: monday + from * hour, to: monday + to * hour, kind: 'busy' })),
   workingHours: { days: [1, 2, 3, 4, 5], start: 540, end: 1020 },
@@ -115,6 +115,7 @@ const candidateNumber = (number: number, people: number, ofRoles: Roles): fc.Arb
         languages: few(fc.constantFrom('en-GB', 'en', 'de', 'ar'), 2),
         experience: fc.option(fc.integer({ min: 0, max: 30 })),
         style,
+        mostPartners: fc.option(fc.integer({ min: 0, max: 4 }), { freq: 2 }),
       }),
       say: fc.record({
         wishes: few(fc.nat(people - 1).map(idOf), 3),

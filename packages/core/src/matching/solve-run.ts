@@ -1,39 +1,30 @@
 import { checkInput } from './input/check.ts';
 import type { Entrant } from './pool/entrant.ts';
 import { pairUp } from './pairing/pair-up.ts';
-import { takePins } from './pairing/pins.ts';
-import type { Solution } from './pairing/solve.ts';
+import type { PairedUp, Worth } from './pairing/paired-up.ts';
+import { checkTotals, takePins } from './pairing/pins.ts';
 import { blocked, tableOf, type Table } from './pairing/table.ts';
-import { pairPeers } from './peers/pair-peers.ts';
+import { tablesOf, type Tables } from './pairing/tables.ts';
 import { takePeerPins } from './peers/peer-pins.ts';
 import { keepApart, peerTableOf, type PeerTable } from './peers/peer-table.ts';
-import type { PeerSolution } from './peers/solve-peers.ts';
 import { placesOf, poolOf, type Pool } from './pool/pool.ts';
 import type { MatchingInput, MatchingProgress } from './types.ts';
 
 /** A run solved: everybody judged with everybody, the pins, and the best pairing around them. */
 export type SolvedRun = {
   readonly pool: Pool;
-  readonly table: Table;
-  /** Cells of the table. */
-  readonly pinned: readonly number[];
-  readonly pinnedPoints: number;
-  readonly solution: Solution;
-  readonly peers: SolvedPeers;
+  readonly tables: Tables;
+  /** Cells of the table of mentors and mentees, and of that of peers. */
+  readonly pinned: Pinned;
+  readonly pinnedPeers: Pinned;
+  readonly paired: PairedUp;
 };
 
-/** The same for those who take part as peers. */
-type SolvedPeers = {
-  readonly table: PeerTable;
-  readonly pinned: readonly number[];
-  readonly pinnedPoints: number;
-  readonly solution: PeerSolution;
-};
+type Pinned = { readonly cells: readonly number[]; readonly points: number };
 
 /**
- * Checks, judges and pairs. Mentors and mentees first, then peers in their own pool, each exactly; two people who are a
- * pair already (or are pinned as one in the other kind) are not paired a second time.
- * Throws `matching.invalid` with the field for what cannot be answered.
+ * Checks, judges and pairs: mentors, mentees and peers together, nobody with more partners than they take in all, and no
+ * two people a pair twice. Throws `matching.invalid` with the field for what cannot be answered.
  */
 export const solveRun = (input: MatchingInput, progress: MatchingProgress): SolvedRun => {
   checkInput(input);
@@ -42,17 +33,22 @@ export const solveRun = (input: MatchingInput, progress: MatchingProgress): Solv
   const all = mentees + pool.entrants.filter((each) => placesOf(each, 'peer') > 0).length;
   const table = tableOf(pool, (done) => progress('scoring', done, all));
   const peerTable = peerTableOf(pool, (done) => progress('scoring', mentees + done, all));
-  const pins = takePins(pool, table);
-  const peerPins = takePeerPins(pool, peerTable);
+  const pinned = takePins(pool, table);
+  const pinnedPeers = takePeerPins(pool, peerTable);
+  for (const cell of pinnedPeers.cells) blockMentoring(table, peerTable, cell);
+  for (const cell of pinned.cells) blockPeers(table, peerTable, cell);
+  const tables = tablesOf(pool, table, peerTable, checkTotals(pool));
   progress('assigning', 0, all);
-  for (const cell of peerPins.pinned) blockMentoring(table, peerTable, cell);
-  const solution = pairUp(table, input);
-  progress('assigning', mentees, all);
-  for (const cell of [...pins.pinned, ...solution.chosen]) blockPeers(table, peerTable, cell);
-  const peerSolution = pairPeers(peerTable, input);
+  const paired = pairUp(tables, input);
   progress('assigning', all, all);
-  return { pool, table, ...pins, solution, peers: { table: peerTable, ...peerPins, solution: peerSolution } };
+  return { pool, tables, pinned, pinnedPeers, paired };
 };
+
+/** All pairs and points of a run, those pinned among them. */
+export const outcomeOf = (run: SolvedRun, { pairs, points }: Worth = run.paired): Worth => ({
+  pairs: pairs + run.pinned.cells.length + run.pinnedPeers.cells.length,
+  points: points + run.pinned.points + run.pinnedPeers.points,
+});
 
 /** The two people of a cell. */
 export const twoAt = ({ mentors, mentees }: Table, cell: number): readonly [Entrant, Entrant] | null => {

@@ -85,6 +85,17 @@ export type MatchingResult = {
   readonly unmatched: readonly Unmatched[];
   /** Null where no circle is formed. */
   readonly circles: CircleBound | null;
+  readonly proof: MatchingProof;
+};
+
+/** What is known about how good a pairing is. */
+export type MatchingProof = {
+  /** No other pairing is better. Else the search for two people paired twice ended before it was sure. */
+  readonly isBest: boolean;
+  /** No pairing has more pairs, and none with so many more points (for `total`: none has more points). */
+  readonly most: { readonly pairs: number; readonly points: number };
+  /** How often the short lists of candidates had to be added to before prices proved that nobody left out would pay. */
+  readonly rounds: number;
 };
 
 /** Called while a run goes on; `done` of `total` people. */

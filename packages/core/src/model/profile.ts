@@ -20,6 +20,8 @@ export const Profile = z.object({
   /** Years of experience in a leading role; null when not given. */
   experience: z.int().min(0).max(60).nullable(),
   style: WorkingStyle.default(unsaidStyle),
+  /** How many partners the person takes in all, whatever the role; null: as many as the roles add up to. */
+  mostPartners: z.int().min(0).max(30).nullable().default(null),
 });
 export type Profile = z.infer<typeof Profile>;
 
@@ -31,4 +33,5 @@ export const emptyProfile: Profile = {
   languages: [],
   experience: null,
   style: unsaidStyle,
+  mostPartners: null,
 };

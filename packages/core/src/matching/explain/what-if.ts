@@ -1,5 +1,5 @@
 import type { PersonId } from '../../model/index.ts';
-import { peersAt, solveRun, twoAt } from '../solve-run.ts';
+import { outcomeOf, peersAt, solveRun, twoAt } from '../solve-run.ts';
 import type { MatchingInput, Two } from '../types.ts';
 
 /** What another decision would change: pairs gone, pairs new, and the cost. Mentor first; of two peers the smaller id. */
@@ -16,7 +16,7 @@ export type Change = {
  * exactly. Throws `matching.invalid` as `match` does; a pin that breaks a rule is refused with the rule.
  */
 export const whatIf = (before: MatchingInput, after: MatchingInput): Change => {
-  const [old, fresh] = [outcomeOf(before), outcomeOf(after)];
+  const [old, fresh] = [decidedBy(before), decidedBy(after)];
   return {
     gone: [...old.twos].filter(([key]) => !fresh.twos.has(key)).map(([, two]) => two),
     added: [...fresh.twos].filter(([key]) => !old.twos.has(key)).map(([, two]) => two),
@@ -39,18 +39,19 @@ export const withForbid = (input: MatchingInput, one: PersonId, other: PersonId)
 
 type Outcome = { readonly twos: ReadonlyMap<string, Two>; readonly points: number };
 
-const outcomeOf = (input: MatchingInput): Outcome => {
+const decidedBy = (input: MatchingInput): Outcome => {
   const run = solveRun(input, () => undefined);
   const twos = new Map<string, Two>();
-  const { peers } = run;
+  const { mentoring, peers } = run.tables;
+  const { chosen } = run.paired;
   const found = [
-    ...[...run.pinned, ...run.solution.chosen].map((cell) => twoAt(run.table, cell)),
-    ...[...peers.pinned, ...peers.solution.chosen].map((cell) => peersAt(peers.table, cell)),
+    ...[...run.pinned.cells, ...chosen.mentoring].map((cell) => twoAt(mentoring, cell)),
+    ...[...run.pinnedPeers.cells, ...chosen.peers].map((cell) => peersAt(peers, cell)),
   ];
   for (const entrants of found) {
     if (entrants === null) continue;
     const two: Two = [entrants[0].candidate.person.id, entrants[1].candidate.person.id];
     twos.set(two.join(' '), two);
   }
-  return { twos, points: run.solution.points + run.pinnedPoints + peers.solution.points + peers.pinnedPoints };
+  return { twos, points: outcomeOf(run).points };
 };

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors/index.ts';
-import type { Skill } from '../../model/index.ts';
+import type { Skill, YearsAhead } from '../../model/index.ts';
 import type { Candidate, MatchingInput } from '../types.ts';
 
 /** Refuses, naming the field, what no answer could be right for: `matching.invalid`. */
@@ -13,6 +13,9 @@ export const checkInput = (input: MatchingInput): void => {
   for (const [term, points] of Object.entries(weights)) whole(`weights.${term}`, points, 0, 100);
   const all = Object.values(weights).reduce((sum, points) => sum + points, 0);
   if (all !== 100) throw invalid('weights', `Weights must add up to 100, not ${all}.`);
+  finite('now', input.now);
+  if (input.yearsAhead !== undefined) checkYears(input.yearsAhead);
+  if (rules.repeatAfterMonths !== null) notNegative('rules.repeatAfterMonths', rules.repeatAfterMonths);
   whole('rules.reportingLevels', rules.reportingLevels, 0, Number.MAX_SAFE_INTEGER);
   notNegative('rules.sharedHours', rules.sharedHours);
   notNegative('rules.zoneGapHours', rules.zoneGapHours);
@@ -23,14 +26,30 @@ export const checkInput = (input: MatchingInput): void => {
     seen.add(id);
     checkCandidate(`people.${index}`, candidate);
   }
+  for (const [index, [, , pairedAt = 0]] of input.earlier.entries()) finite(`earlier.${index}.2`, pairedAt);
+  for (const kind of ['pins', 'forbids'] as const)
+    for (const [index, [one, other]] of (input.decisions?.[kind] ?? []).entries())
+      if (one === other) throw invalid(`decisions.${kind}.${index}`, 'A decision is about two different people.');
 };
 
-const checkCandidate = (field: string, { roles, profile }: Candidate): void => {
+const checkYears = ({ least, most }: YearsAhead): void => {
+  notNegative('yearsAhead.least', least);
+  notNegative('yearsAhead.most', most);
+  if (least > most) throw invalid('yearsAhead', 'The least years ahead must not be more than the most.');
+};
+
+const checkCandidate = (field: string, { roles, profile, availability, waitingSince = null }: Candidate): void => {
   for (const [index, { role, capacity }] of roles.entries()) {
     whole(`${field}.roles.${index}.capacity`, capacity, 0, 1_000_000);
     if (roles.findIndex((each) => each.role === role) !== index)
       throw invalid(`${field}.roles.${index}.role`, 'The same person takes part in one role twice.');
   }
+  if (profile.mostPartners !== null) whole(`${field}.profile.mostPartners`, profile.mostPartners, 0, 1_000_000);
+  if (waitingSince !== null) finite(`${field}.waitingSince`, waitingSince);
+  if (availability.state === 'readable')
+    for (const [index, { from, to }] of availability.blocks.entries())
+      if (!Number.isFinite(from) || !Number.isFinite(to))
+        throw invalid(`${field}.availability.blocks.${index}`, 'A block needs a beginning and an end.');
   if (profile.experience !== null) notNegative(`${field}.profile.experience`, profile.experience);
   checkLevels(`${field}.profile.offers`, profile.offers);
   checkLevels(`${field}.profile.wants`, profile.wants);

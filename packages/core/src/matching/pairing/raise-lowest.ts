@@ -1,20 +1,21 @@
+import type { PairedUp } from './paired-up.ts';
 import { mostPoints } from './table.ts';
 
 /**
  * As many pairs as possible, then the greatest least points, then the most points: the floor below which no pair may be
- * is raised by halves as long as nobody is lost. O(log 100) solutions.
+ * is raised by halves as long as nobody is lost. O(log 100) solutions. It is known to be the fairest where each of them
+ * was known to be the best; the bound is that of the lowest floor, which holds for every other.
  */
-export const raiseLowest = <S extends { readonly chosen: readonly number[] }>(
-  solveAbove: (floor: number) => S,
-  floor: number,
-): S => {
-  let best = solveAbove(floor);
+export const raiseLowest = (solveAbove: (floor: number) => PairedUp, floor: number): PairedUp => {
+  const first = solveAbove(floor);
+  let [best, isBest] = [first, first.isBest];
   let [reached, beyond] = [floor, mostPoints + 1];
   while (beyond - reached > 1) {
     const middle = (reached + beyond) >> 1;
     const attempt = solveAbove(middle);
-    if (attempt.chosen.length < best.chosen.length) beyond = middle;
+    isBest &&= attempt.isBest;
+    if (attempt.pairs < best.pairs) beyond = middle;
     else [best, reached] = [attempt, middle];
   }
-  return best;
+  return { ...best, isBest, most: isBest ? best : first.most };
 };

@@ -12,6 +12,8 @@ export type Solution = {
   readonly scale: number;
   readonly assignment: Assignment;
   readonly candidates: Candidates;
+  /** How often the candidates had to be added to. */
+  readonly rounds: number;
 };
 
 /** Candidates a mentee begins with, and gets more of where they were not enough. */
@@ -37,12 +39,12 @@ export const solve = (
   const candidates = noneChosen(table, floor);
   addBest(table, candidates, candidatesEach);
   for (const cell of stood) if (isOpen(table, cell, floor)) candidates.open[cell] = 1;
-  for (let more = candidatesEach; ; more *= 2) {
+  for (let rounds = 0, more = candidatesEach; ; rounds++, more *= 2) {
     const network = favour(networkOf(table, candidates), stood, scale);
     const assignment = assign(network, objective, most);
     if (addPaying(table, candidates, inPoints(assignment, scale), more)) continue;
     const chosen = chosenCells(network, assignment);
-    return { chosen, points: pointsOf(table, chosen), network, scale, assignment, candidates };
+    return { chosen, points: pointsOf(table, chosen), network, scale, assignment, candidates, rounds };
   }
 };
 

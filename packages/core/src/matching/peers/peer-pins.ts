@@ -22,10 +22,10 @@ export const isPeerPin = ({ entrants }: Pool, [oneId, otherId]: Two): boolean =>
 export const takePeerPins = (
   pool: Pool,
   table: PeerTable,
-): { readonly pinned: readonly number[]; readonly pinnedPoints: number } => {
+): { readonly cells: readonly number[]; readonly points: number } => {
   const { peers, places, cells } = table;
   const pinned: number[] = [];
-  let pinnedPoints = 0;
+  let points = 0;
   for (const [index, pin] of (pool.input.decisions?.pins ?? []).entries()) {
     if (!isPeerPin(pool, pin)) continue;
     const field = `decisions.pins.${index}`;
@@ -43,9 +43,9 @@ export const takePeerPins = (
       if (left === 0) throw invalid(field, 'More pairs are pinned than a person has places.');
       places[peer] = left - 1;
     }
-    pinnedPoints += cells[cell] ?? 0;
+    points += cells[cell] ?? 0;
     keepApart(table, first, second);
     pinned.push(cell);
   }
-  return { pinned, pinnedPoints };
+  return { cells: pinned, points };
 };

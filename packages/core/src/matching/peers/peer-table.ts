@@ -1,6 +1,6 @@
 import type { Entrant } from '../pool/entrant.ts';
 import { hoursOf, placesOf, type Pool } from '../pool/pool.ts';
-import { blocked } from '../pairing/table.ts';
+import { blocked, type Table } from '../pairing/table.ts';
 import { firstBlock } from '../rules/blocking.ts';
 import { peerPoints } from '../score/peer-points.ts';
 
@@ -41,3 +41,12 @@ export const keepApart = ({ peers, cells }: PeerTable, one: number, other: numbe
   cells[one * peers.length + other] = blocked;
   cells[other * peers.length + one] = blocked;
 };
+
+/** Everybody on both sides, as the choice of candidates sees them. */
+export const peersAsTable = ({ peers, places, cells }: PeerTable): Table => ({
+  mentors: peers,
+  mentees: peers,
+  mentorPlaces: places,
+  menteePlaces: places,
+  cells,
+});

@@ -6,8 +6,9 @@ import { matchingFaults } from '../general/certificate.ts';
 import { candidate, inputOf } from '../inputs.testing.ts';
 import { blocked } from '../pairing/table.ts';
 import { poolOf } from '../pool/pool.ts';
+import { solvePlaces } from '../pairing/solve-places.ts';
+import { tableOf } from '../pairing/table.ts';
 import { peerTableOf, type PeerTable } from './peer-table.ts';
-import { solvePeers } from './solve-peers.ts';
 
 /** Milliseconds: the other solver is the slow one. */
 const patience = 60_000;
@@ -39,6 +40,13 @@ const tables = (least: number, most: number, mostPlaces: number): fc.Arbitrary<P
     )
     .map(([places, points]) => tableWith(places, points));
 
+/** Peers alone, as the search for pairs of every kind sees them. */
+const solvePeers = (peers: PeerTable, objective: Objective, floor: number) => {
+  const nobody = tableOf(poolOf(inputOf([])), () => undefined);
+  const { peers: chosen, ...proof } = solvePlaces({ mentoring: nobody, peers, limits: [] }, objective, floor);
+  return { ...proof, chosen, points: chosen.reduce((sum, cell) => sum + (peers.cells[cell] ?? 0), 0) };
+};
+
 /** What the best pairing is worth when a pair counts so much beside its points: an integer programme for HiGHS. */
 const bestWorth = ({ peers, places, cells }: PeerTable, bonus: number, floor: number): number => {
   const size = peers.length;
@@ -63,7 +71,7 @@ const bestWorth = ({ peers, places, cells }: PeerTable, bonus: number, floor: nu
   return Math.round(highs.solve(program, { mip_rel_gap: 0 }).ObjectiveValue);
 };
 
-describe('solvePeers', () => {
+describe('solvePlaces, for peers', () => {
   it.each<Objective>(['everyone', 'total'])(
     'finds what an independent solver finds (%s), with places for one and for several, and proves it',
     (objective) => {

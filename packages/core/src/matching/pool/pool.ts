@@ -44,6 +44,10 @@ export const twoKey = (a: PersonId, b: PersonId): string => (a < b ? `${a} ${b}`
 export const placesOf = ({ candidate }: Entrant, role: Role): number =>
   candidate.roles.find((each) => each.role === role)?.capacity ?? 0;
 
+/** How many partners somebody takes in all, whatever the role; all that their roles say when they did not say. */
+export const mostPartnersOf = ({ candidate: { profile, roles } }: Entrant): number =>
+  profile.mostPartners ?? roles.reduce((sum, { capacity }) => sum + capacity, 0);
+
 /** Free working time two people share, hours a week; null when a calendar is not readable. */
 export const hoursOf = ({ input }: Pool, a: Entrant, b: Entrant): number | null =>
   a.free === null || b.free === null ? null : sharedHours(a.free, b.free, input.window);

@@ -14,30 +14,47 @@ export type Side = {
   readonly isOddOneOut: boolean;
 };
 
-/** Points are null where a rule, or a decision, keeps the two apart. */
+/** Points are null where a rule, or a decision, keeps the two apart, and where they are a pair already. */
 export type Other = { readonly entrant: Entrant; readonly points: number | null; readonly hasPlace: boolean };
 
+/** Whether two people are a pair, in whatever roles. */
+export type ArePair = (one: Entrant, other: Entrant) => boolean;
+
 /** Places left are counted after the run. */
-export const menteeSide = (pool: Pool, table: Table, row: number, self: Entrant, placesLeft: Int32Array): Side => ({
+export const menteeSide = (
+  pool: Pool,
+  table: Table,
+  row: number,
+  self: Entrant,
+  placesLeft: Int32Array,
+  arePair: ArePair,
+): Side => ({
   pool,
   role: 'mentee',
   self,
   isOddOneOut: false,
   others: table.mentors.map((entrant, column) => ({
     entrant,
-    points: pointsAt(table, row, column),
+    points: arePair(self, entrant) ? null : pointsAt(table, row, column),
     hasPlace: (placesLeft[column] ?? 0) > 0,
   })),
 });
 
-export const mentorSide = (pool: Pool, table: Table, column: number, self: Entrant, placesLeft: Int32Array): Side => ({
+export const mentorSide = (
+  pool: Pool,
+  table: Table,
+  column: number,
+  self: Entrant,
+  placesLeft: Int32Array,
+  arePair: ArePair,
+): Side => ({
   pool,
   role: 'mentor',
   self,
   isOddOneOut: false,
   others: table.mentees.map((entrant, row) => ({
     entrant,
-    points: pointsAt(table, row, column),
+    points: arePair(self, entrant) ? null : pointsAt(table, row, column),
     hasPlace: (placesLeft[row] ?? 0) > 0,
   })),
 });
@@ -48,6 +65,7 @@ export const peerSide = (
   row: number,
   self: Entrant,
   placesLeft: Int32Array,
+  arePair: ArePair,
 ): Side => ({
   pool,
   role: 'peer',
@@ -55,7 +73,7 @@ export const peerSide = (
   isOddOneOut: isOdd(places) && placesLeft.every((left, peer) => left === 0 || peer === row),
   others: peers.map((entrant, column) => ({
     entrant,
-    points: openPoints(cells[row * peers.length + column]),
+    points: arePair(self, entrant) ? null : openPoints(cells[row * peers.length + column]),
     hasPlace: (placesLeft[column] ?? 0) > 0,
   })),
 });

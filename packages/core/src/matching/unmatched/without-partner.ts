@@ -1,47 +1,100 @@
-import type { Unmatched } from '../../model/index.ts';
-import { placesOf } from '../pool/pool.ts';
-import type { SolvedRun } from '../solve-run.ts';
-import { menteeSide, mentorSide, peerSide, type Side } from './side.ts';
+import type { Role, Unmatched } from '../../model/index.ts';
+import type { Entrant } from '../pool/entrant.ts';
+import { mostPartnersOf, placesOf } from '../pool/pool.ts';
+import { peersAt, twoAt, type SolvedRun } from '../solve-run.ts';
+import { menteeSide, mentorSide, peerSide, type ArePair, type Side } from './side.ts';
 import { whyUnmatched } from './why.ts';
 
-/** Everybody with a place and no partner, with the reason: mentees first, then mentors, then peers. */
-export const withoutPartner = (run: SolvedRun): readonly Unmatched[] =>
-  [...mentoringSides(run), ...peerSides(run)].map((side) => ({
+/**
+ * Everybody with a place and no partner in that role, with the reason: mentees first, then mentors, then peers. Who has
+ * all the partners they take in all is not among them.
+ */
+export const withoutPartner = (run: SolvedRun): readonly Unmatched[] => {
+  const left = placesLeft(run);
+  return [...mentoringSides(run, left), ...peerSides(run, left)].map((side) => ({
     personId: side.self.candidate.person.id,
     role: side.role,
     ...whyUnmatched(side),
   }));
+};
 
-const mentoringSides = ({ pool, table, pinned, solution }: SolvedRun): readonly Side[] => {
-  const { mentors, mentees } = table;
-  const mentorsLeft = Int32Array.from(mentors, (each) => placesOf(each, 'mentor'));
-  const menteesLeft = Int32Array.from(mentees, (each) => placesOf(each, 'mentee'));
-  for (const cell of [...pinned, ...solution.chosen]) {
-    takePlace(mentorsLeft, cell % mentors.length);
-    takePlace(menteesLeft, Math.floor(cell / mentors.length));
+/** Places left after the run: of each role by place in its table, and none where the total is used up. */
+type Left = {
+  readonly mentors: Int32Array;
+  readonly mentees: Int32Array;
+  readonly peers: Int32Array;
+  readonly inAll: ReadonlyMap<Entrant, number>;
+  /** Whether two people are a pair, in whatever roles. */
+  readonly arePair: ArePair;
+};
+
+const placesLeft = ({ pool, tables: { mentoring, peers }, pinned, pinnedPeers, paired }: SolvedRun): Left => {
+  const inAll = new Map(pool.entrants.map((each) => [each, mostPartnersOf(each)]));
+  const [mentors, mentees, equals] = [
+    Int32Array.from(mentoring.mentors, (each) => placesOf(each, 'mentor')),
+    Int32Array.from(mentoring.mentees, (each) => placesOf(each, 'mentee')),
+    Int32Array.from(peers.peers, (each) => placesOf(each, 'peer')),
+  ];
+  const partners = new Map<Entrant, Set<Entrant>>(pool.entrants.map((each) => [each, new Set()]));
+  const take = (left: Int32Array, entrants: readonly Entrant[], at: number) => {
+    left[at] = (left[at] ?? 0) - 1;
+    const entrant = entrants[at];
+    if (entrant !== undefined) inAll.set(entrant, (inAll.get(entrant) ?? 0) - 1);
+  };
+  for (const cell of [...pinned.cells, ...paired.chosen.mentoring]) {
+    take(mentors, mentoring.mentors, cell % mentoring.mentors.length);
+    take(mentees, mentoring.mentees, Math.floor(cell / mentoring.mentors.length));
+    join(partners, twoAt(mentoring, cell));
   }
+  for (const cell of [...pinnedPeers.cells, ...paired.chosen.peers]) {
+    take(equals, peers.peers, Math.floor(cell / peers.peers.length));
+    take(equals, peers.peers, cell % peers.peers.length);
+    join(partners, peersAt(peers, cell));
+  }
+  const arePair: ArePair = (one, other) => partners.get(one)?.has(other) === true;
+  return { mentors, mentees, peers: equals, inAll, arePair };
+};
+
+const join = (partners: ReadonlyMap<Entrant, Set<Entrant>>, two: readonly [Entrant, Entrant] | null): void => {
+  if (two === null) return;
+  partners.get(two[0])?.add(two[1]);
+  partners.get(two[1])?.add(two[0]);
+};
+
+/** Those who have nobody in a role, and would still take somebody. */
+const isOpen = (self: Entrant, role: Role, left: number | undefined, { inAll }: Left): boolean =>
+  left === placesOf(self, role) && (inAll.get(self) ?? 0) > 0;
+
+/** Places left, none for those who have all the partners they take. */
+const withinTotals = (left: Int32Array, entrants: readonly Entrant[], { inAll }: Left): Int32Array =>
+  left.map((each, at) => {
+    const entrant = entrants[at];
+    return entrant !== undefined && (inAll.get(entrant) ?? 0) > 0 ? each : 0;
+  });
+
+const mentoringSides = ({ pool, tables: { mentoring } }: SolvedRun, left: Left): readonly Side[] => {
+  const { mentors, mentees } = mentoring;
+  const [mentorsLeft, menteesLeft] = [
+    withinTotals(left.mentors, mentors, left),
+    withinTotals(left.mentees, mentees, left),
+  ];
   return [
     ...mentees.flatMap((self, row) =>
-      menteesLeft[row] === placesOf(self, 'mentee') ? [menteeSide(pool, table, row, self, mentorsLeft)] : [],
+      isOpen(self, 'mentee', left.mentees[row], left)
+        ? [menteeSide(pool, mentoring, row, self, mentorsLeft, left.arePair)]
+        : [],
     ),
     ...mentors.flatMap((self, column) =>
-      mentorsLeft[column] === placesOf(self, 'mentor') ? [mentorSide(pool, table, column, self, menteesLeft)] : [],
+      isOpen(self, 'mentor', left.mentors[column], left)
+        ? [mentorSide(pool, mentoring, column, self, menteesLeft, left.arePair)]
+        : [],
     ),
   ];
 };
 
-const peerSides = ({ pool, peers: { table, pinned, solution } }: SolvedRun): readonly Side[] => {
-  const { peers } = table;
-  const left = Int32Array.from(peers, (each) => placesOf(each, 'peer'));
-  for (const cell of [...pinned, ...solution.chosen]) {
-    takePlace(left, Math.floor(cell / peers.length));
-    takePlace(left, cell % peers.length);
-  }
-  return peers.flatMap((self, row) =>
-    left[row] === placesOf(self, 'peer') ? [peerSide(pool, table, row, self, left)] : [],
+const peerSides = ({ pool, tables: { peers } }: SolvedRun, left: Left): readonly Side[] => {
+  const open = withinTotals(left.peers, peers.peers, left);
+  return peers.peers.flatMap((self, row) =>
+    isOpen(self, 'peer', left.peers[row], left) ? [peerSide(pool, peers, row, self, open, left.arePair)] : [],
   );
-};
-
-const takePlace = (left: Int32Array, at: number): void => {
-  left[at] = (left[at] ?? 0) - 1;
 };

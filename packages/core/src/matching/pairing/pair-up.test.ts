@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { loadHighs } from '../assignment/highs.testing.ts';
+import { inputs, mixedRoles } from '../inputs.testing.ts';
+import { match } from '../match.ts';
+import { peerTableOf } from '../peers/peer-table.ts';
+import { mostPartnersOf, placesOf, poolOf } from '../pool/pool.ts';
+import type { MatchingInput } from '../types.ts';
+import { blocked, tableOf } from './table.ts';
+
+/** Milliseconds: the other solver is the slow one. */
+const patience = 60_000;
+const highs = await loadHighs();
+
+/** One way to make two people a pair, with what it takes of each: `person/role`. */
+type Way = { readonly two: string; readonly takes: readonly string[]; readonly points: number };
+
+const waysOf = (input: MatchingInput): readonly Way[] => {
+  const pool = poolOf(input);
+  const table = tableOf(pool, () => undefined);
+  const { peers, cells } = peerTableOf(pool, () => undefined);
+  const way = (a: string, b: string, roles: readonly [string, string], points = blocked): Way[] =>
+    points === blocked ? [] : [{ two: [a, b].sort().join(), takes: [`${a}/${roles[0]}`, `${b}/${roles[1]}`], points }];
+  const idOf = (each: (typeof peers)[number] | undefined) => each?.candidate.person.id ?? '';
+  return [
+    ...[...table.cells].flatMap((points, cell) => {
+      const [mentor, mentee] = [
+        table.mentors[cell % table.mentors.length],
+        table.mentees[Math.floor(cell / table.mentors.length)],
+      ];
+      return way(idOf(mentor), idOf(mentee), ['mentor', 'mentee'], points);
+    }),
+    ...[...cells].flatMap((points, cell) => {
+      const [row, column] = [Math.floor(cell / peers.length), cell % peers.length];
+      return row < column ? way(idOf(peers[row]), idOf(peers[column]), ['peer', 'peer'], points) : [];
+    }),
+  ];
+};
+
+/** The best that is possible when a pair counts so much beside its points: an integer programme for HiGHS. */
+const bestWorth = (input: MatchingInput, ways: readonly Way[], bonus: number): number => {
+  if (ways.length === 0) return 0;
+  const atMost = (limit: number, of: (way: Way) => boolean): string[] => {
+    const among = [...ways.keys()].filter((at) => ways[at] !== undefined && of(ways[at]));
+    return among.length === 0 ? [] : [` c${limit}: ${among.map((at) => `x${at}`).join(' + ')} <= ${limit}`];
+  };
+  const limits = [
+    ...poolOf(input).entrants.flatMap((entrant) => {
+      const { id } = entrant.candidate.person;
+      return [
+        ...(['mentor', 'mentee', 'peer'] as const).flatMap((role) =>
+          atMost(placesOf(entrant, role), ({ takes }) => takes.includes(`${id}/${role}`)),
+        ),
+        ...atMost(mostPartnersOf(entrant), ({ takes }) => takes.some((each) => each.startsWith(id))),
+      ];
+    }),
+    ...new Set(ways.map(({ two }) => two)),
+  ].flatMap((each) => (each.includes(':') ? [each] : atMost(1, ({ two }) => two === each)));
+  const program = [
+    'Maximize',
+    ` obj: ${ways.map(({ points }, at) => `${points + bonus} x${at}`).join(' + ')}`,
+    'Subject To',
+    ...limits.map((limit, at) => limit.replace(/c\d+/, `c${at}`)),
+    'Binary',
+    ...ways.map((_, at) => ` x${at}`),
+    'End',
+  ].join('\n');
+  return Math.round(highs.solve(program, { mip_rel_gap: 0 }).ObjectiveValue);
+};
+
+const everyPair = 100_000;
+
+/** What no pairing can better, for the objective of the programme: pairs, the least points of a pair, and all points. */
+const bestOf = (input: MatchingInput) => {
+  const { objective = 'everyone', floor = 0 } = input;
+  const ways = waysOf(input).filter(({ points }) => points >= floor);
+  if (objective === 'total') return bestWorth(input, ways, 0);
+  const pairsFrom = (least: number) =>
+    Math.floor(
+      bestWorth(
+        input,
+        ways.filter(({ points }) => points >= least),
+        everyPair,
+      ) / everyPair,
+    );
+  const all = pairsFrom(0);
+  const fair = [...new Set(ways.map(({ points }) => points))]
+    .sort((a, b) => b - a)
+    .find((least) => pairsFrom(least) === all);
+  const least = objective === 'fairest' ? (fair ?? 0) : 0;
+  return bestWorth(
+    input,
+    ways.filter(({ points }) => points >= least),
+    everyPair,
+  );
+};
+
+describe('pairing people who are mentor, mentee and peer at once, within a total', () => {
+  it.each(['everyone', 'total', 'fairest'] as const)(
+    'finds what an independent solver finds (%s)',
+    (objective) => {
+      fc.assert(
+        fc.property(inputs(8, mixedRoles), (drawn) => {
+          const input = { ...drawn, objective };
+          const { pairs, proof } = match(input);
+          const points = pairs.reduce((sum, { score }) => sum + score.total, 0);
+          expect(points + (objective === 'total' ? 0 : everyPair * pairs.length)).toBe(bestOf(input));
+          expect(proof).toMatchObject({ isBest: true, most: { pairs: pairs.length, points } });
+        }),
+        { seed: 53, numRuns: 60 },
+      );
+    },
+    patience,
+  );
+});
