@@ -47,6 +47,8 @@ export const enrolment = {
   'join.role.peer': 'Peer',
   'join.capacity': 'Pairs at the same time',
   'join.capacity.of': 'Pairs at the same time, as {role}',
+  'join.total': 'Pairs at the same time, in all',
+  'join.total.about': 'Fewer than your roles add up to ({sum}) means: whichever of them suit you best.',
   'join.save': 'Join the programme',
   'join.update': 'Keep my profile',
   'join.leave': 'Leave the programme',

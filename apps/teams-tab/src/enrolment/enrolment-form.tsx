@@ -11,6 +11,7 @@ import { AboutMe } from './about-me.tsx';
 import { FormSection } from './form-section.tsx';
 import { Goals } from './goals.tsx';
 import { HowIWork } from './how-i-work.tsx';
+import { PartnersInAll } from './partners-in-all.tsx';
 import { Roles } from './roles.tsx';
 import { Skills } from './skills.tsx';
 import type { Prefilled } from './types.ts';
@@ -54,6 +55,11 @@ export const EnrolmentForm = ({ enrolment }: { enrolment: Prefilled }) => {
         </FormSection>
         <FormSection title={t('join.time')}>
           <Roles offered={enrolment.programme.roles} roles={roles} onChange={setRoles} />
+          <PartnersInAll
+            roles={roles}
+            most={profile.mostPartners}
+            onChange={(mostPartners) => change({ mostPartners })}
+          />
         </FormSection>
         {enrolment.enrolled ? (
           <FormSection title={t('join.say')} about={t('join.say.text')}>
@@ -71,6 +77,12 @@ type SaveProps = {
   readonly enrolment: Prefilled;
   readonly profile: Profile;
   readonly roles: readonly RoleCapacity[];
+};
+
+/** A total that the roles do not reach says nothing. */
+const inAll = ({ mostPartners }: Profile, roles: readonly RoleCapacity[]): Pick<Profile, 'mostPartners'> => {
+  const sum = roles.reduce((total, { capacity }) => total + capacity, 0);
+  return { mostPartners: mostPartners !== null && roles.length > 1 && mostPartners < sum ? mostPartners : null };
 };
 
 const SaveBar = ({ enrolment, profile, roles }: SaveProps) => {
@@ -96,7 +108,9 @@ const SaveBar = ({ enrolment, profile, roles }: SaveProps) => {
           appearance="primary"
           size="large"
           disabled={roles.length === 0 || enrol.isPending}
-          onClick={() => enrol.mutate({ programmeId, roles: [...roles], profile: { ...profile, goals } })}
+          onClick={() =>
+            enrol.mutate({ programmeId, roles: [...roles], profile: { ...profile, goals, ...inAll(profile, roles) } })
+          }
         >
           {t(enrolment.enrolled ? 'join.update' : 'join.save')}
         </Button>
