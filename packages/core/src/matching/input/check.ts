@@ -1,5 +1,6 @@
 import { AppError } from '../../errors/index.ts';
 import type { Skill, YearsAhead } from '../../model/index.ts';
+import { mostGoals, mostInterests, mostWishes } from '../score/rows/packed.ts';
 import type { Candidate, MatchingInput } from '../types.ts';
 
 /** Refuses, naming the field, what no answer could be right for: `matching.invalid`. */
@@ -51,12 +52,20 @@ const checkCandidate = (field: string, { roles, profile, availability, waitingSi
       if (!Number.isFinite(from) || !Number.isFinite(to))
         throw invalid(`${field}.availability.blocks.${index}`, 'A block needs a beginning and an end.');
   if (profile.experience !== null) notNegative(`${field}.profile.experience`, profile.experience);
+  atMost(`${field}.profile.wants`, profile.wants, mostWishes);
+  atMost(`${field}.profile.goals`, profile.goals, mostGoals);
+  atMost(`${field}.profile.interests`, profile.interests, mostInterests);
   checkLevels(`${field}.profile.offers`, profile.offers);
   checkLevels(`${field}.profile.wants`, profile.wants);
 };
 
 const checkLevels = (field: string, skills: readonly Skill[]): void => {
   for (const [index, { level }] of skills.entries()) whole(`${field}.${index}.level`, level, 1, 4);
+};
+
+/** Scoring counts in few bits each; a profile that was parsed has fewer (see `Profile`). */
+const atMost = (field: string, named: readonly unknown[], most: number): void => {
+  if (named.length > most) throw invalid(field, `No more than ${most} can be compared.`);
 };
 
 const whole = (field: string, value: number, from: number, to: number): void => {

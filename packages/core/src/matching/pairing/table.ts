@@ -1,10 +1,9 @@
 import type { Entrant } from '../pool/entrant.ts';
-import { hoursOf, placesOf, type Pool } from '../pool/pool.ts';
-import { firstBlock } from '../rules/blocking.ts';
-import { pairPoints } from '../score/points.ts';
+import { placesOf, type Pool } from '../pool/pool.ts';
+import { rowScorer, type RowScorer } from '../score/rows/row-scorer.ts';
+import { blocked } from '../score/rows/sides.ts';
 
-/** Cell of two people whom a rule keeps apart. Points end at 100. */
-export const blocked = 255;
+export { blocked };
 export const mostPoints = 100;
 
 /** Every mentor with every mentee: one byte a cell, 50 MB for 10,000 by 5,000. Both sides by id, ascending. */
@@ -25,13 +24,10 @@ export const tableOf = (pool: Pool, progress: (done: number) => void): Table => 
   const mentors = pool.entrants.filter((each) => placesOf(each, 'mentor') > 0);
   const mentees = pool.entrants.filter((each) => placesOf(each, 'mentee') > 0);
   const cells = new Uint8Array(mentors.length * mentees.length);
-  for (const [row, mentee] of mentees.entries()) {
+  const scorer = rowScorer(pool, { kind: 'mentoring', rows: mentees, columns: mentors });
+  for (let row = 0; row < mentees.length; row++) {
     if (row % rowsAReport === 0) progress(row);
-    for (const [column, mentor] of mentors.entries()) {
-      const hours = hoursOf(pool, mentor, mentee);
-      const rule = firstBlock(pool, mentor, mentee, hours);
-      cells[row * mentors.length + column] = rule === undefined ? pairPoints(pool, mentor, mentee, hours) : blocked;
-    }
+    scoreInto(cells.subarray(row * mentors.length, (row + 1) * mentors.length), scorer, row);
   }
   progress(mentees.length);
   return {
@@ -41,4 +37,15 @@ export const tableOf = (pool: Pool, progress: (done: number) => void): Table => 
     menteePlaces: Int32Array.from(mentees, (each) => placesOf(each, 'mentee')),
     cells,
   };
+};
+
+/** All points of a row, those for time among them. */
+export const scoreInto = (cells: Uint8Array, scorer: RowScorer, row: number): void => {
+  cells.set(scorer.score(row, 0).points);
+  for (let column = 0; column < cells.length; column++) {
+    const points = cells[column] ?? blocked;
+    if (points === blocked) continue;
+    const time = scorer.time(row, column);
+    cells[column] = time === blocked ? blocked : points + time;
+  }
 };

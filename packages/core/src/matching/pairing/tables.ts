@@ -3,7 +3,7 @@ import { mostPartnersOf, type Pool } from '../pool/pool.ts';
 import type { Table } from './table.ts';
 
 /** Somebody who takes fewer partners in all than in their roles together, by their place in each table; -1 for none. */
-export type Limit = { readonly mentor: number; readonly mentee: number; readonly peer: number; readonly most: number };
+type Limit = { readonly mentor: number; readonly mentee: number; readonly peer: number; readonly most: number };
 
 /** Everything pairs are chosen from: mentors with mentees, equals, and who takes fewer partners than their roles add up to. */
 export type Tables = { readonly mentoring: Table; readonly peers: PeerTable; readonly limits: readonly Limit[] };

@@ -1,8 +1,7 @@
 import type { Entrant } from '../pool/entrant.ts';
-import { hoursOf, placesOf, type Pool } from '../pool/pool.ts';
-import { blocked, type Table } from '../pairing/table.ts';
-import { firstBlock } from '../rules/blocking.ts';
-import { peerPoints } from '../score/peer-points.ts';
+import { placesOf, type Pool } from '../pool/pool.ts';
+import { blocked, scoreInto, type Table } from '../pairing/table.ts';
+import { rowScorer } from '../score/rows/row-scorer.ts';
 
 /** Every peer with every other: one byte a cell, 100 MB for 10,000. By id, ascending. */
 export type PeerTable = {
@@ -19,18 +18,11 @@ const rowsAReport = 16;
 export const peerTableOf = (pool: Pool, progress: (done: number) => void): PeerTable => {
   const peers = pool.entrants.filter((each) => placesOf(each, 'peer') > 0);
   const size = peers.length;
-  const cells = new Uint8Array(size * size).fill(blocked);
-  for (const [row, one] of peers.entries()) {
+  const cells = new Uint8Array(size * size);
+  const scorer = rowScorer(pool, { kind: 'peers', rows: peers, columns: peers });
+  for (let row = 0; row < size; row++) {
     if (row % rowsAReport === 0) progress(row);
-    for (let column = row + 1; column < size; column++) {
-      const other = peers[column];
-      if (other === undefined) break;
-      const hours = hoursOf(pool, one, other);
-      if (firstBlock(pool, one, other, hours) !== undefined) continue;
-      const points = peerPoints(pool, one, other, hours);
-      cells[row * size + column] = points;
-      cells[column * size + row] = points;
-    }
+    scoreInto(cells.subarray(row * size, (row + 1) * size), scorer, row);
   }
   progress(size);
   return { peers, places: Int32Array.from(peers, (each) => placesOf(each, 'peer')), cells };

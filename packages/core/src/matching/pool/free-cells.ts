@@ -33,10 +33,21 @@ export const freeCells = (availability: Availability, window: Window): Uint32Arr
   return bits;
 };
 
-/** Free working time both share, hours a week. */
-export const sharedHours = (a: Uint32Array, b: Uint32Array, window: Window): number => {
+/** Words of `freeCells` in which there is any time: nobody works at night or at weekends, so most are empty. */
+export const wordsWithTime = (free: Uint32Array): Int32Array<ArrayBuffer> => {
+  const words = new Int32Array(free.length);
+  let count = 0;
+  for (let word = 0; word < free.length; word++) if (free[word] !== 0) words[count++] = word;
+  return words.subarray(0, count);
+};
+
+/** Free working time both share, hours a week. `words`: those in which `a` has time. */
+export const sharedHours = (a: Uint32Array, b: Uint32Array, window: Window, words = wordsWithTime(a)): number => {
   let cells = 0;
-  for (let word = 0; word < a.length; word++) cells += bitsIn((a[word] ?? 0) & (b[word] ?? 0));
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? 0;
+    cells += bitsIn((a[word] ?? 0) & (b[word] ?? 0));
+  }
   return ((cells / cellsAnHour) * weekMs) / (window.to - window.from);
 };
 

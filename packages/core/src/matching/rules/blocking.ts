@@ -21,7 +21,7 @@ export const ruleNames = [
 export type RuleName = (typeof ruleNames)[number];
 
 /** Whether one rule keeps two people apart, who share so many free hours a week. */
-const blocks = (rule: RuleName, pool: Pool, a: Entrant, b: Entrant, hours: number | null): boolean => {
+export const blocks = (rule: RuleName, pool: Pool, a: Entrant, b: Entrant, hours: number | null): boolean => {
   const { rules } = pool.input;
   switch (rule) {
     case 'self':

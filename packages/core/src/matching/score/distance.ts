@@ -6,11 +6,14 @@ import type { Entrant } from '../pool/entrant.ts';
 const otherDepartment = 0.6;
 const otherManagers = 0.4;
 /** Levels of managers looked at; further up everybody meets. */
-const levels = 2;
+export const levels = 2;
 
 /** 1: another department and no manager in common on the two nearest levels, so that both can speak freely. */
 export const distanceValue = (a: Entrant, b: Entrant): number =>
-  (inOtherDepartment(a, b) ? otherDepartment : 0) + (haveOtherManagers(a, b) ? otherManagers : 0);
+  distanceOf(inOtherDepartment(a, b), haveOtherManagers(a, b));
+
+export const distanceOf = (department: boolean, managers: boolean): number =>
+  (department ? otherDepartment : 0) + (managers ? otherManagers : 0);
 
 export const distanceMessage = (a: Entrant, b: Entrant, names: Message['values']): Message => {
   const managers = haveOtherManagers(a, b);
@@ -26,7 +29,7 @@ export const peerDistanceMessage = (a: Entrant, b: Entrant, names: Message['valu
   return message(managers ? 'matching.peers.distance.managers' : 'matching.peers.distance.none', names);
 };
 
-const inOtherDepartment = (a: Entrant, b: Entrant): boolean =>
+export const inOtherDepartment = (a: Entrant, b: Entrant): boolean =>
   a.department >= 0 && b.department >= 0 && a.department !== b.department;
 
 const haveOtherManagers = (a: Entrant, b: Entrant): boolean => {

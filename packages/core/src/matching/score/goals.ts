@@ -17,9 +17,12 @@ export const goalsValue = (mentor: Entrant, mentee: Entrant): number => {
     if (value > best) [best, second] = [value, best];
     else if (value > second) second = value;
   }
-  const { one, two } = goalShares;
-  return mentee.goals.length > 1 ? one * best + two * second : best;
+  return bestTwo(best, second, mentee.goals.length);
 };
+
+/** The two goals that are served best, of so many. */
+export const bestTwo = (best: number, second: number, count: number): number =>
+  count > 1 ? goalShares.one * best + goalShares.two * second : best;
 
 type Goal = Entrant['goals'][number];
 

@@ -9,8 +9,10 @@ const valueByCount = [0, 0.5, 0.8, 1];
 export const interestsValue = (a: Entrant, b: Entrant): number => {
   let count = 0;
   for (const interest of a.interests) if (b.interests.includes(interest)) count++;
-  return valueByCount[Math.min(count, 3)] ?? 0;
+  return interestsByCount(count);
 };
+
+export const interestsByCount = (count: number): number => valueByCount[Math.min(count, 3)] ?? 0;
 
 export const interestsMessage = (a: Entrant, b: Entrant, names: Message['values']): Message => {
   const others = new Set(b.candidate.profile.interests.map(plainWords));

@@ -7,17 +7,18 @@ import { equalNames } from './names.ts';
  * How helpful a level above one's own is, by the gap: one or two levels above explain best, since the one who teaches
  * still knows the way; the same level is company rather than help.
  */
-const helpByGap = [0.4, 1, 1, 0.7];
+export const helpByGap = [0.4, 1, 1, 0.7];
 /** What the best, second and third wish that is met counts for: one good match beats three poor ones. */
 const wishShares = { one: 0.6, two: 0.25, three: 0.15 };
 /** What the mentee gives back fills so much of what is missing; it never takes away. */
 const returnShare = 0.2;
 
 /** 1: the mentor helps with all that the mentee wants most, at a helpful level. 0: with nothing, in either direction. */
-export const skillsValue = (mentor: Entrant, mentee: Entrant): number => {
-  const given = helpValue(mentor, mentee);
-  return given + returnShare * (1 - given) * helpValue(mentee, mentor);
-};
+export const skillsValue = (mentor: Entrant, mentee: Entrant): number =>
+  bothWays(helpValue(mentor, mentee), helpValue(mentee, mentor));
+
+/** What is given, filled up by what comes back. */
+export const bothWays = (given: number, back: number): number => given + returnShare * (1 - given) * back;
 
 /** 1: the one offers all that the other wants most, at a helpful level. 0: nothing of it. One direction only. */
 export const helpValue = (helper: Entrant, learner: Entrant): number => {
@@ -28,8 +29,12 @@ export const helpValue = (helper: Entrant, learner: Entrant): number => {
     else if (help > second) [second, third] = [help, second];
     else if (help > third) third = help;
   }
+  return shareOfWishes(best, second, third, learner.wants.length);
+};
+
+/** The three wishes that are met best, of so many. */
+export const shareOfWishes = (best: number, second: number, third: number, count: number): number => {
   const { one, two, three } = wishShares;
-  const count = learner.wants.length;
   return (one * best + two * second + three * third) / (one + (count > 1 ? two : 0) + (count > 2 ? three : 0));
 };
 

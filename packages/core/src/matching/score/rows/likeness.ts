@@ -1,0 +1,65 @@
+import type { Pool } from '../../pool/pool.ts';
+import type { Entrant } from '../../pool/entrant.ts';
+import { blocks, type RuleName } from '../../rules/blocking.ts';
+import { closenessValue } from '../closeness.ts';
+import { commonValue, type CommonTerm } from '../common-terms.ts';
+import { distanceOf, inOtherDepartment } from '../distance.ts';
+import { experienceValue } from '../experience.ts';
+import { apart, classesOf, classPoints, type Classes } from './classes.ts';
+import type { Sides } from './sides.ts';
+
+/** What depends on a few answers only, four lookups for two people: the points of each, or `apart`. */
+export type Likeness = {
+  readonly classes: Classes;
+  readonly pointsOf: (row: number) => Int16Array;
+};
+
+/**
+ * Terms and rules that depend on nothing but a zone and languages; a department and waiting; the way one works; and
+ * years. Managers in common are left out of the department's points; `managersInCommon` takes them off again.
+ */
+export const likenessesOf = (
+  pool: Pool,
+  { kind, rows, columns }: Sides,
+): readonly [Likeness, Likeness, Likeness, Likeness] => {
+  const { weights } = pool.input;
+  const points = (term: CommonTerm, a: Entrant, b: Entrant) =>
+    weights[term] === 0 ? 0 : Math.round(weights[term] * commonValue(term, pool, a, b, null));
+  const experience = (row: Entrant, column: Entrant) =>
+    Math.round(
+      weights.experience * (kind === 'peers' ? closenessValue(row, column) : experienceValue(pool, column, row)),
+    );
+  const likeness = (
+    keyOf: (each: Entrant) => string,
+    pointsOf: (row: Entrant, column: Entrant) => number,
+  ): Likeness => {
+    const classes = classesOf(rows, columns, keyOf);
+    return { classes, pointsOf: classPoints(classes, pointsOf) };
+  };
+  return [
+    likeness(
+      ({ zone, languages }) => `${zone} ${languages.join()}`,
+      (a, b) =>
+        isApart(pool, a, b, ['zoneGap', 'commonLanguage']) ? apart : points('zones', a, b) + points('languages', a, b),
+    ),
+    likeness(
+      ({ department, waited, candidate }) => `${department} ${waited} ${candidate.person.managers.length > 0}`,
+      (a, b) =>
+        isApart(pool, a, b, ['sameDepartment']) ? apart : points('waiting', a, b) + distancePoints(pool, a, b, true),
+    ),
+    likeness(
+      ({ style }) => style.join(''),
+      (a, b) => points('style', a, b),
+    ),
+    likeness(({ candidate }) => String(candidate.profile.experience), experience),
+  ];
+};
+
+const isApart = (pool: Pool, a: Entrant, b: Entrant, rules: readonly RuleName[]): boolean =>
+  rules.some((rule) => blocks(rule, pool, a, b, null));
+
+/** Points for team diversity, if the two have managers in common or not; not known where one has none at all. */
+export const distancePoints = (pool: Pool, a: Entrant, b: Entrant, otherManagers: boolean): number => {
+  const known = a.candidate.person.managers.length > 0 && b.candidate.person.managers.length > 0;
+  return Math.round(pool.input.weights.distance * distanceOf(inOtherDepartment(a, b), known && otherManagers));
+};
