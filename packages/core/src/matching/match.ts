@@ -18,8 +18,11 @@ const equals: readonly [Role, Role] = ['peer', 'peer'];
  * `matching.invalid` with the field for what cannot be answered.
  * O(mentors x mentees + peers^2) time and bytes, and the search for the best (see assign and bestMatching).
  */
-export const match = (input: MatchingInput, progress: MatchingProgress = () => undefined): MatchingResult => {
-  const run = solveRun(input, progress);
+export const match = (input: MatchingInput, progress: MatchingProgress = () => undefined): MatchingResult =>
+  resultOf(solveRun(input, progress));
+
+/** A solved run in words. */
+export const resultOf = (run: SolvedRun): MatchingResult => {
   const { most, isBest, rounds } = run.paired;
   return {
     pairs: [...mentoringPairs(run), ...peerPairs(run)],

@@ -1,18 +1,19 @@
-import { checkInput } from './input/check.ts';
-import type { Entrant } from './pool/entrant.ts';
+import { judge, type Judged } from './judge.ts';
+import { settledIn, settledTables, type AllSettled } from './all-settled.ts';
 import { pairUp } from './pairing/pair-up.ts';
-import type { PairedUp, Worth } from './pairing/paired-up.ts';
-import { checkTotals, takePins } from './pairing/pins.ts';
-import { blocked, tableOf, type Table } from './pairing/table.ts';
-import { tablesOf, type Tables } from './pairing/tables.ts';
-import { takePeerPins } from './peers/peer-pins.ts';
-import { keepApart, peerTableOf, type PeerTable } from './peers/peer-table.ts';
-import { placesOf, poolOf, type Pool } from './pool/pool.ts';
-import type { MatchingInput, MatchingProgress } from './types.ts';
+import type { Chosen, PairedUp, Worth } from './pairing/paired-up.ts';
+import { placeOfEach } from './pairing/settled.ts';
+import type { Table } from './pairing/table.ts';
+import type { Tables } from './pairing/tables.ts';
+import type { PeerTable } from './peers/peer-table.ts';
+import type { Entrant } from './pool/entrant.ts';
+import { poolFor, type Pool } from './pool/pool.ts';
+import type { MatchingInput, MatchingProgress, Two } from './types.ts';
 
 /** A run solved: everybody judged with everybody, the pins, and the best pairing around them. */
 export type SolvedRun = {
   readonly pool: Pool;
+  /** With what was decided in them: forbidden and pinned cells are blocked, pinned places gone. */
   readonly tables: Tables;
   /** Cells of the table of mentors and mentees, and of that of peers. */
   readonly pinned: Pinned;
@@ -22,27 +23,49 @@ export type SolvedRun = {
 
 type Pinned = { readonly cells: readonly number[]; readonly points: number };
 
+/** Who is a pair now: mentor first; of two peers the smaller id. */
+export type Standing = { readonly mentoring: readonly Two[]; readonly peers: readonly Two[] };
+
 /**
  * Checks, judges and pairs: mentors, mentees and peers together, nobody with more partners than they take in all, and no
  * two people a pair twice. Throws `matching.invalid` with the field for what cannot be answered.
  */
-export const solveRun = (input: MatchingInput, progress: MatchingProgress): SolvedRun => {
-  checkInput(input);
-  const pool = poolOf(input);
-  const mentees = pool.entrants.filter((each) => placesOf(each, 'mentee') > 0).length;
-  const all = mentees + pool.entrants.filter((each) => placesOf(each, 'peer') > 0).length;
-  const table = tableOf(pool, (done) => progress('scoring', done, all));
-  const peerTable = peerTableOf(pool, (done) => progress('scoring', mentees + done, all));
-  const pinned = takePins(pool, table);
-  const pinnedPeers = takePeerPins(pool, peerTable);
-  for (const cell of pinnedPeers.cells) blockMentoring(table, peerTable, cell);
-  for (const cell of pinned.cells) blockPeers(table, peerTable, cell);
-  const tables = tablesOf(pool, table, peerTable, checkTotals(pool));
+export const solveRun = (input: MatchingInput, progress: MatchingProgress): SolvedRun =>
+  solveJudged(judge(input, progress), input, null, progress);
+
+/** Pairs everybody who was judged. `standing`: of equally good pairings one that parts the fewest of them is taken. */
+export const solveJudged = (
+  judged: Judged,
+  input: MatchingInput,
+  standing: Standing | null,
+  progress: MatchingProgress = () => undefined,
+): SolvedRun => {
+  const pool = poolFor(judged.pool, input);
+  const settled = settledIn(judged, pool);
+  const tables = settledTables(judged, pool, settled);
+  const all = tables.mentoring.mentees.length + tables.peers.peers.length;
   progress('assigning', 0, all);
-  const paired = pairUp(tables, input);
+  const paired = pairUp(tables, input, standing === null ? null : cellsIn(judged, standing));
   progress('assigning', all, all);
-  return { pool, tables, pinned, pinnedPeers, paired };
+  return runOf(judged, pool, settled, tables, paired);
 };
+
+export const runOf = (
+  { table, peerTable }: Judged,
+  pool: Pool,
+  { mentoring, peers }: AllSettled,
+  tables: Tables,
+  paired: PairedUp,
+): SolvedRun => ({
+  pool,
+  tables,
+  pinned: { cells: mentoring.pinned, points: pointsOf(table.cells, mentoring.pinned) },
+  pinnedPeers: { cells: peers.pinned, points: pointsOf(peerTable.cells, peers.pinned) },
+  paired,
+});
+
+const pointsOf = (cells: Uint8Array, pinned: readonly number[]): number =>
+  pinned.reduce((sum, cell) => sum + (cells[cell] ?? 0), 0);
 
 /** All pairs and points of a run, those pinned among them. */
 export const outcomeOf = (run: SolvedRun, { pairs, points }: Worth = run.paired): Worth => ({
@@ -50,28 +73,33 @@ export const outcomeOf = (run: SolvedRun, { pairs, points }: Worth = run.paired)
   points: points + run.pinned.points + run.pinnedPeers.points,
 });
 
+/** Cells of pairs, ascending; who is in no cell is left out. */
+export const cellsIn = ({ table, peerTable }: Pick<Judged, 'table' | 'peerTable'>, standing: Standing): Chosen => {
+  const [columns, rows, peers] = [table.mentors, table.mentees, peerTable.peers].map(placeOfEach);
+  const ascending = (cells: readonly number[]) => cells.filter((cell) => cell >= 0).sort((a, b) => a - b);
+  const cell = (row = -1, column = -1, width: number) => (row < 0 || column < 0 ? -1 : row * width + column);
+  return {
+    mentoring: ascending(standing.mentoring.map(([a, b]) => cell(rows?.get(b), columns?.get(a), table.mentors.length))),
+    peers: ascending(
+      standing.peers.map(([a, b]) => {
+        const [one, other] = [peers?.get(a) ?? -1, peers?.get(b) ?? -1];
+        return cell(Math.min(one, other), Math.max(one, other), peerTable.peers.length);
+      }),
+    ),
+  };
+};
+
 /** The two people of a cell. */
-export const twoAt = ({ mentors, mentees }: Table, cell: number): readonly [Entrant, Entrant] | null => {
+export const twoAt = (
+  { mentors, mentees }: Pick<Table, 'mentors' | 'mentees'>,
+  cell: number,
+): readonly [Entrant, Entrant] | null => {
   const [mentor, mentee] = [mentors[cell % mentors.length], mentees[Math.floor(cell / mentors.length)]];
   return mentor === undefined || mentee === undefined ? null : [mentor, mentee];
 };
 
 /** The two peers of a cell above the diagonal: the smaller id first. */
-export const peersAt = ({ peers }: PeerTable, cell: number): readonly [Entrant, Entrant] | null => {
+export const peersAt = ({ peers }: Pick<PeerTable, 'peers'>, cell: number): readonly [Entrant, Entrant] | null => {
   const [one, other] = [peers[Math.floor(cell / peers.length)], peers[cell % peers.length]];
   return one === undefined || other === undefined ? null : [one, other];
-};
-
-const blockMentoring = ({ mentors, mentees, cells }: Table, peers: PeerTable, cell: number): void => {
-  const two = peersAt(peers, cell) ?? [];
-  for (const mentor of two)
-    for (const mentee of two) {
-      const [column, row] = [mentors.indexOf(mentor), mentees.indexOf(mentee)];
-      if (column >= 0 && row >= 0) cells[row * mentors.length + column] = blocked;
-    }
-};
-
-const blockPeers = (table: Table, peers: PeerTable, cell: number): void => {
-  const [one = -1, other = -1] = twoAt(table, cell)?.map((each) => peers.peers.indexOf(each)) ?? [];
-  if (one >= 0 && other >= 0) keepApart(peers, one, other);
 };

@@ -28,8 +28,21 @@ export const checkInput = (input: MatchingInput): void => {
     checkCandidate(`people.${index}`, candidate);
   }
   for (const [index, [, , pairedAt = 0]] of input.earlier.entries()) finite(`earlier.${index}.2`, pairedAt);
+  checkDecisions(input);
+};
+
+/** The same for an input that differs from one looked at already in decisions, floor and places only. O(people). */
+export const checkChange = (before: MatchingInput, input: MatchingInput): void => {
+  whole('floor', input.floor ?? 0, 0, 100);
+  const known = new Set(before.people);
+  for (const [index, candidate] of input.people.entries())
+    if (!known.has(candidate)) checkCandidate(`people.${index}`, candidate);
+  checkDecisions(input);
+};
+
+const checkDecisions = ({ decisions }: MatchingInput): void => {
   for (const kind of ['pins', 'forbids'] as const)
-    for (const [index, [one, other]] of (input.decisions?.[kind] ?? []).entries())
+    for (const [index, [one, other]] of (decisions?.[kind] ?? []).entries())
       if (one === other) throw invalid(`decisions.${kind}.${index}`, 'A decision is about two different people.');
 };
 

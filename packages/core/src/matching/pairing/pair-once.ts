@@ -20,10 +20,15 @@ const [fewest, greatest] = [24, 1500];
  * maximum weight cycle covers in directed graphs", 2005). So: branch and bound. Two who are paired twice are allowed one
  * way at a time; a branch that cannot beat the best pairing known is left. The first pairing known rules out every worse
  * way at once. When the solutions allowed for are used up, what is known is given with the bound that is left.
- * Deterministic: effort is counted, not timed.
+ * Deterministic: effort is counted, not timed. `standing`: as in `solve`, in each of the solutions.
  */
-export const pairOnce = (tables: Tables, objective: Objective, floor: number): PairedUp => {
-  const { solveWithout, rounds } = solver(tables, objective, floor);
+export const pairOnce = (
+  tables: Tables,
+  objective: Objective,
+  floor: number,
+  standing: Chosen | null = null,
+): PairedUp => {
+  const { solveWithout, rounds } = solver(tables, objective, floor, standing);
   const twiceIn = twiceFinder(tables);
   const beats = (a: Worth, b: Worth) =>
     objective === 'everyone' && a.pairs !== b.pairs ? a.pairs > b.pairs : a.points > b.points;
@@ -66,18 +71,18 @@ export const pairOnce = (tables: Tables, objective: Objective, floor: number): P
 };
 
 /** Solves with ways ruled out. Where nobody has a total, a table in which nothing new is ruled out keeps its pairs. */
-const solver = (tables: Tables, objective: Objective, floor: number) => {
+const solver = (tables: Tables, objective: Objective, floor: number, standing: Chosen | null) => {
   let most = 0;
   const solved = (before: Branch | null, ruledOut: readonly Way[]): Chosen => {
     if (tables.limits.length > 0) {
-      const both = solvePlaces(tables, objective, floor);
+      const both = solvePlaces(tables, objective, floor, standing);
       most = Math.max(most, both.rounds);
       return both;
     }
     const isNew = (kind: Way['kind']) => ruledOut.slice(before?.ruledOut.length).some((way) => way.kind === kind);
     const [mentoring, peers] = [before === null || isNew('mentoring'), before === null || isNew('peers')];
-    const one = mentoring ? solve(tables.mentoring, objective, floor) : null;
-    const other = peers ? solvePlaces(peersOf(tables), objective, floor) : null;
+    const one = mentoring ? solve(tables.mentoring, objective, floor, standing?.mentoring) : null;
+    const other = peers ? solvePlaces(peersOf(tables), objective, floor, standing) : null;
     most = Math.max(most, one?.rounds ?? 0, other?.rounds ?? 0);
     return {
       mentoring: one?.chosen ?? before?.chosen.mentoring ?? [],
@@ -106,7 +111,8 @@ const setPoints = ({ mentoring, peers }: Tables, { kind, cell }: Way, points: nu
   }
 };
 
-const peersOf = ({ mentoring, peers }: Tables): Tables => ({
+/** The peers alone. */
+export const peersOf = ({ mentoring, peers }: Tables): Tables => ({
   mentoring: {
     ...mentoring,
     mentors: [],

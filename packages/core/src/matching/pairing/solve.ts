@@ -49,7 +49,7 @@ export const solve = (
 };
 
 /** Whether a cell may be chosen. */
-const isOpen = ({ cells }: Table, cell: number, floor: number): boolean =>
+export const isOpen = ({ cells }: Table, cell: number, floor: number): boolean =>
   cells[cell] !== blocked && (cells[cell] ?? 0) >= floor;
 
 /** A power of two, so that prices are divided by it without loss; above twice the pairs there can be. */

@@ -1,5 +1,5 @@
 import type { Entrant } from '../pool/entrant.ts';
-import { placesOf, type Pool } from '../pool/pool.ts';
+import { hasRole, placesOf, type Pool } from '../pool/pool.ts';
 import { rowScorer, type RowScorer } from '../score/rows/row-scorer.ts';
 import { blocked } from '../score/rows/sides.ts';
 
@@ -19,10 +19,10 @@ export type Table = {
 /** How many rows are scored between two reports of progress. */
 const rowsAReport = 16;
 
-/** Judges everybody with everybody. People without a place are left out. O(mentors x mentees). */
+/** Judges everybody with everybody, those who take nobody included. O(mentors x mentees). */
 export const tableOf = (pool: Pool, progress: (done: number) => void): Table => {
-  const mentors = pool.entrants.filter((each) => placesOf(each, 'mentor') > 0);
-  const mentees = pool.entrants.filter((each) => placesOf(each, 'mentee') > 0);
+  const mentors = pool.entrants.filter((each) => hasRole(each, 'mentor'));
+  const mentees = pool.entrants.filter((each) => hasRole(each, 'mentee'));
   const cells = new Uint8Array(mentors.length * mentees.length);
   const scorer = rowScorer(pool, { kind: 'mentoring', rows: mentees, columns: mentors });
   for (let row = 0; row < mentees.length; row++) {

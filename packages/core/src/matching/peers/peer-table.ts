@@ -1,5 +1,5 @@
 import type { Entrant } from '../pool/entrant.ts';
-import { placesOf, type Pool } from '../pool/pool.ts';
+import { hasRole, placesOf, type Pool } from '../pool/pool.ts';
 import { blocked, scoreInto, type Table } from '../pairing/table.ts';
 import { rowScorer } from '../score/rows/row-scorer.ts';
 
@@ -14,9 +14,9 @@ export type PeerTable = {
 /** How many rows are scored between two reports of progress. */
 const rowsAReport = 16;
 
-/** Judges all peers with each other. People without a place are left out. O(peers^2). */
+/** Judges all peers with each other, those who take nobody included. O(peers^2). */
 export const peerTableOf = (pool: Pool, progress: (done: number) => void): PeerTable => {
-  const peers = pool.entrants.filter((each) => placesOf(each, 'peer') > 0);
+  const peers = pool.entrants.filter((each) => hasRole(each, 'peer'));
   const size = peers.length;
   const cells = new Uint8Array(size * size);
   const scorer = rowScorer(pool, { kind: 'peers', rows: peers, columns: peers });

@@ -9,6 +9,7 @@ export type Pool = {
   readonly input: MatchingInput;
   /** By id, ascending. */
   readonly entrants: readonly Entrant[];
+  readonly byId: ReadonlyMap<string, Entrant>;
   /** Pairs of earlier rounds as keys of `twoKey`: when they last became one, null for a pair that still stands. */
   readonly earlier: ReadonlyMap<string, number | null>;
   /** Pairs that a coordinator forbade, as keys of `twoKey`. */
@@ -22,11 +23,29 @@ export const poolOf = (input: MatchingInput): Pool => {
   return {
     input,
     entrants,
+    byId: byId(entrants),
     clockGaps: clockGapsOf(entrants, input.window),
     earlier: earlierPairs(input),
-    forbidden: new Set((input.decisions?.forbids ?? []).map(([a, b]) => twoKey(a, b))),
+    forbidden: forbiddenPairs(input),
   };
 };
+
+/** The same people as another input has them: with other places, without those who are not there, decisions looked at. */
+export const poolFor = (pool: Pool, input: MatchingInput): Pool => {
+  const there = new Map(input.people.map((candidate) => [candidate.person.id, candidate]));
+  const entrants = pool.entrants.flatMap((entrant) => {
+    const candidate = there.get(entrant.candidate.person.id);
+    if (candidate === undefined) return [];
+    return [candidate === entrant.candidate ? entrant : { ...entrant, candidate }];
+  });
+  return { ...pool, input, entrants, byId: byId(entrants), forbidden: forbiddenPairs(input) };
+};
+
+const byId = (entrants: readonly Entrant[]): ReadonlyMap<string, Entrant> =>
+  new Map(entrants.map((entrant) => [entrant.candidate.person.id, entrant]));
+
+const forbiddenPairs = ({ decisions }: MatchingInput): ReadonlySet<string> =>
+  new Set((decisions?.forbids ?? []).map(([a, b]) => twoKey(a, b)));
 
 const earlierPairs = ({ earlier }: MatchingInput): ReadonlyMap<string, number | null> => {
   const found = new Map<string, number | null>();
@@ -47,6 +66,9 @@ export const placesOf = ({ candidate }: Entrant, role: Role): number =>
 /** How many partners somebody takes in all, whatever the role; all that their roles say when they did not say. */
 export const mostPartnersOf = ({ candidate: { profile, roles } }: Entrant): number =>
   profile.mostPartners ?? roles.reduce((sum, { capacity }) => sum + capacity, 0);
+
+export const hasRole = ({ candidate }: Entrant, role: Role): boolean =>
+  candidate.roles.some((each) => each.role === role);
 
 /** Free working time two people share, hours a week; null when a calendar is not readable. */
 export const hoursOf = ({ input }: Pool, a: Entrant, b: Entrant): number | null =>

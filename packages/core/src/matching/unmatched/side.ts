@@ -1,6 +1,6 @@
 import type { Role } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
-import type { Pool } from '../pool/pool.ts';
+import { placesOf, type Pool } from '../pool/pool.ts';
 import { blocked, type Table } from '../pairing/table.ts';
 import type { PeerTable } from '../peers/peer-table.ts';
 
@@ -33,11 +33,13 @@ export const menteeSide = (
   role: 'mentee',
   self,
   isOddOneOut: false,
-  others: table.mentors.map((entrant, column) => ({
-    entrant,
-    points: arePair(self, entrant) ? null : pointsAt(table, row, column),
-    hasPlace: (placesLeft[column] ?? 0) > 0,
-  })),
+  others: table.mentors
+    .map((entrant, column) => ({
+      entrant,
+      points: arePair(self, entrant) ? null : pointsAt(table, row, column),
+      hasPlace: (placesLeft[column] ?? 0) > 0,
+    }))
+    .filter(takesPart('mentor')),
 });
 
 export const mentorSide = (
@@ -52,11 +54,13 @@ export const mentorSide = (
   role: 'mentor',
   self,
   isOddOneOut: false,
-  others: table.mentees.map((entrant, row) => ({
-    entrant,
-    points: arePair(self, entrant) ? null : pointsAt(table, row, column),
-    hasPlace: (placesLeft[row] ?? 0) > 0,
-  })),
+  others: table.mentees
+    .map((entrant, row) => ({
+      entrant,
+      points: arePair(self, entrant) ? null : pointsAt(table, row, column),
+      hasPlace: (placesLeft[row] ?? 0) > 0,
+    }))
+    .filter(takesPart('mentee')),
 });
 
 export const peerSide = (
@@ -71,12 +75,20 @@ export const peerSide = (
   role: 'peer',
   self,
   isOddOneOut: isOdd(places) && placesLeft.every((left, peer) => left === 0 || peer === row),
-  others: peers.map((entrant, column) => ({
-    entrant,
-    points: arePair(self, entrant) ? null : openPoints(cells[row * peers.length + column]),
-    hasPlace: (placesLeft[column] ?? 0) > 0,
-  })),
+  others: peers
+    .map((entrant, column) => ({
+      entrant,
+      points: arePair(self, entrant) ? null : openPoints(cells[row * peers.length + column]),
+      hasPlace: (placesLeft[column] ?? 0) > 0,
+    }))
+    .filter(takesPart('peer')),
 });
+
+/** Who takes somebody in a role at all. */
+const takesPart =
+  (role: Role) =>
+  ({ entrant }: Other): boolean =>
+    placesOf(entrant, role) > 0;
 
 const isOdd = (places: Int32Array): boolean => places.reduce((sum, each) => sum + each, 0) % 2 === 1;
 

@@ -62,8 +62,8 @@ const join = (partners: ReadonlyMap<Entrant, Set<Entrant>>, two: readonly [Entra
 };
 
 /** Those who have nobody in a role, and would still take somebody. */
-const isOpen = (self: Entrant, role: Role, left: number | undefined, { inAll }: Left): boolean =>
-  left === placesOf(self, role) && (inAll.get(self) ?? 0) > 0;
+const isOpen = (self: Entrant, role: Role, left = 0, { inAll }: Left): boolean =>
+  left > 0 && left === placesOf(self, role) && (inAll.get(self) ?? 0) > 0;
 
 /** Places left, none for those who have all the partners they take. */
 const withinTotals = (left: Int32Array, entrants: readonly Entrant[], { inAll }: Left): Int32Array =>

@@ -1,0 +1,124 @@
+import { undo } from '../assignment/kept/journal.ts';
+import { settledIn, settledTables, type AllSettled } from '../all-settled.ts';
+import { judge, judgedAlike, type Judged } from '../judge.ts';
+import { peersOf } from '../pairing/pair-once.ts';
+import { worthOf, type Chosen, type PairedUp } from '../pairing/paired-up.ts';
+import { solve } from '../pairing/solve.ts';
+import { solvePlaces } from '../pairing/solve-places.ts';
+import type { Tables } from '../pairing/tables.ts';
+import { twiceFinder } from '../pairing/twice.ts';
+import { sameSettled } from '../peers/settled-peers.ts';
+import { poolFor, type Pool } from '../pool/pool.ts';
+import { cellsIn, runOf, solveJudged, type SolvedRun, type Standing } from '../solve-run.ts';
+import type { MatchingInput } from '../types.ts';
+import { changeTable, standAnew } from './change-table.ts';
+import { chosenCells, keepTable, mostPairs, type KeptTable } from './kept-table.ts';
+import { standingIn, type Outcome } from './outcome.ts';
+
+/** A run that stays solved while decisions change. */
+export type LiveRun = {
+  outcome: Outcome;
+  /** Mentors and mentees; null where a change has to be solved from scratch, see `openRun`. */
+  kept: KeptTable | null;
+};
+
+/**
+ * Solves a run and keeps it for changes. `standing`: who is a pair now; of all best pairings one that parts the fewest of
+ * them is taken. Mentors and mentees are kept except for the objective `fairest`, whose floor moves with every change;
+ * where somebody takes fewer partners in all than in their roles together; and where the best pairing would pair two
+ * people twice. Peers are solved again only when something changed for them. Throws `matching.invalid` as `match` does.
+ */
+export const openRun = (input: MatchingInput, standing: Standing, judged = judge(input)): LiveRun => {
+  const apart = solveApart(judged, input, cellsIn(judged, standing));
+  if (apart !== null) {
+    stand(apart);
+    return apart;
+  }
+  const { pool, paired } = solveJudged(judged, input, standing);
+  return { outcome: { judged, pool, settled: settledIn(judged, pool), paired }, kept: null };
+};
+
+/** The run under other decisions, while `live` stays as it is. `kept`: from what was kept; false when from scratch. */
+export const considered = (
+  live: LiveRun,
+  input: MatchingInput,
+): { readonly outcome: Outcome; readonly kept: boolean } => {
+  const outcome = attempt(live, input);
+  if (live.kept !== null) takeBack(live, live.kept);
+  return outcome === null ? { outcome: anew(live, input).outcome, kept: false } : { outcome, kept: true };
+};
+
+/** Decides so. */
+export const adopt = (live: LiveRun, input: MatchingInput): void => {
+  const outcome = attempt(live, input);
+  if (outcome === null) Object.assign(live, anew(live, input));
+  else live.outcome = outcome;
+  stand(live);
+};
+
+/** The run as it is shown: with tables in which what was decided stands. Copies both tables. */
+export const solvedRun = ({ judged, pool, settled, paired }: Outcome): SolvedRun =>
+  runOf(judged, pool, settled, settledTables(judged, pool, settled), paired);
+
+const anew = ({ outcome }: LiveRun, input: MatchingInput): LiveRun =>
+  openRun(input, standingIn(outcome), judgedAlike(outcome.judged, input) ? outcome.judged : judge(input));
+
+/** Solves mentors with mentees, and peers, each for themselves; null where that is not the whole question. */
+const solveApart = (judged: Judged, input: MatchingInput, standing: Chosen): LiveRun | null => {
+  const { objective = 'everyone', floor = 0 } = input;
+  const pool = poolFor(judged.pool, input);
+  const settled = settledIn(judged, pool);
+  if (objective === 'fairest' || settled.limits.length > 0) return null;
+  const tables = settledTables(judged, pool, settled);
+  const solution = solve(tables.mentoring, objective, floor, standing.mentoring);
+  const { peers } = solvePlaces(peersOf(tables), objective, floor, standing);
+  const paired = pairedOnce(judged, { mentoring: solution.chosen, peers });
+  if (paired === null) return null;
+  const kept = keepTable(judged.table, solution, { settled: settled.mentoring, standing: standing.mentoring, floor });
+  return { outcome: { judged, pool, settled, paired }, kept };
+};
+
+/** Changes what is kept; null where the answer cannot be found so. What was changed is taken back by the caller. */
+const attempt = (live: LiveRun, input: MatchingInput): Outcome | null => {
+  const { kept, outcome } = live;
+  const { judged } = outcome;
+  if (kept === null || !isSameProblem(outcome.pool.input, input) || !judgedAlike(judged, input)) return null;
+  const pool = poolFor(judged.pool, input);
+  const settled = settledIn(judged, pool);
+  if (settled.limits.length > 0 || mostPairs(settled.mentoring) > kept.room) return null;
+  changeTable(kept, settled.mentoring);
+  const peers = sameSettled(outcome.settled.peers, settled.peers)
+    ? outcome.paired.chosen.peers
+    : peersAnew(outcome, pool, settled);
+  const paired = pairedOnce(judged, { mentoring: chosenCells(kept), peers });
+  return paired === null ? null : { judged, pool, settled, paired };
+};
+
+const peersAnew = (before: Outcome, pool: Pool, settled: AllSettled): readonly number[] => {
+  const { judged } = before;
+  const { objective = 'everyone', floor = 0 } = pool.input;
+  const standing = cellsIn(judged, standingIn(before));
+  const tables = settledTables(judged, pool, settled);
+  return solvePlaces(peersOf(tables), objective === 'total' ? 'total' : 'everyone', floor, standing).peers;
+};
+
+/** A best choice, unless it would pair two people twice. */
+const pairedOnce = ({ table, peerTable }: Judged, chosen: Chosen): PairedUp | null => {
+  const tables: Tables = { mentoring: table, peers: peerTable, limits: [] };
+  if (twiceFinder(tables)(chosen).length > 0) return null;
+  const worth = worthOf(tables, chosen);
+  return { ...worth, chosen, most: worth, isBest: true, rounds: 0 };
+};
+
+const isSameProblem = (before: MatchingInput, after: MatchingInput): boolean =>
+  (before.objective ?? 'everyone') === (after.objective ?? 'everyone') && (before.floor ?? 0) === (after.floor ?? 0);
+
+const takeBack = ({ outcome }: LiveRun, kept: KeptTable): void => {
+  undo(kept.kept);
+  kept.settled = outcome.settled.mentoring;
+};
+
+/** What is a pair now stands from now on. */
+const stand = ({ kept, outcome: { settled, paired } }: LiveRun): void => {
+  if (kept !== null) standAnew(kept, [...settled.mentoring.pinned, ...paired.chosen.mentoring]);
+};
