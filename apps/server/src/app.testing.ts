@@ -1,11 +1,8 @@
 import { pino } from 'pino';
-import { match, suggestionsFor } from '@tandem/core/matching';
 import { PersonId, TenantId, type Person } from '@tandem/core/model';
-import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { zoneTable } from '@tandem/graph';
 import { createApp } from './app.ts';
-import { between } from './compute/between.ts';
-import { findSlots } from './compute/find-slots.ts';
+import { computeInProcess } from './compute/in-process.testing.ts';
 import type { Deps } from './deps.ts';
 import type { SigningKeys } from './identity/keys.ts';
 import { CLIENT_ID, identityProvider, signToken } from './identity/tokens.testing.ts';
@@ -45,15 +42,7 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
     store,
     queue,
     microsoft: () => cloud.microsoft,
-    compute: {
-      match: (input, progress) => Promise.resolve(match(input, progress)),
-      findSlots: (request, calendars, question) => Promise.resolve(findSlots(request, calendars, question)),
-      judge: (request, slot, calendars) => Promise.resolve(judgeSlot(request, slot, calendars)),
-      matchAll: (inputs) => Promise.resolve(inputs.map((input) => match(input))),
-      between: (input, a, b) => Promise.resolve(between(input, a, b)),
-      suggest: (input, person, most, among) => Promise.resolve(suggestionsFor(input, person, most, among)),
-      plan: (requests, calendars) => Promise.resolve(planProgramme(requests, calendars)),
-    },
+    compute: computeInProcess(),
     zoneTable,
     clock: () => time.now,
     log: pino({ level: 'silent' }),

@@ -1,4 +1,4 @@
-import { blockedBy, explain, type Block, type Explanation, type MatchingInput, type Two } from '@tandem/core/matching';
+import { blockedBy, explainPair, type Block, type Explanation, type LiveRun, type Two } from '@tandem/core/matching';
 import type { PersonId } from '@tandem/core/model';
 
 /** What stands between two people of a run: rules, or only the points of others. Mentor first where one is. */
@@ -7,13 +7,15 @@ export type Between =
   | { readonly state: 'open'; readonly two: Two; readonly explanation: Explanation };
 
 /** Asks in the direction in which the two have places for each other. */
-export const between = (input: MatchingInput, a: PersonId, b: PersonId): Between => {
-  const forward = blockedBy(input, a, b);
-  const backward = forward.includes('noPlace') ? blockedBy(input, b, a) : forward;
+export const between = (live: LiveRun, a: PersonId, b: PersonId): Between => {
+  const { input } = live.outcome.pool;
+  const both = { ...input, people: input.people.filter(({ person }) => person.id === a || person.id === b) };
+  const forward = blockedBy(both, a, b);
+  const backward = forward.includes('noPlace') ? blockedBy(both, b, a) : forward;
   const turned = !backward.includes('noPlace') && forward.includes('noPlace');
   const two: Two = turned ? [b, a] : [a, b];
   const blocks = turned ? backward : forward;
   return blocks.length > 0
     ? { state: 'blocked', two, blocks }
-    : { state: 'open', two, explanation: explain(input, ...two) };
+    : { state: 'open', two, explanation: explainPair(live, two) };
 };

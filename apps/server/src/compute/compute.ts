@@ -1,15 +1,20 @@
 import type { MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
-import type { PersonId, Slot } from '@tandem/core/model';
+import type { PersonId, ProposalId, Slot } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
-import type { Between } from './between.ts';
+import type { AnswerOf, Board, DraftKind, QuestionOf } from './draft/question.ts';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
 
 /** Core's heavy functions, away from the thread that answers requests. An aborted run ends with the signal's reason. */
 export type Compute = {
   match(input: MatchingInput, progress: MatchingProgress, signal: AbortSignal): Promise<MatchingResult>;
-  /** Several inputs about the same people, one after the other. */
-  matchAll(inputs: readonly MatchingInput[]): Promise<readonly MatchingResult[]>;
-  between(input: MatchingInput, a: PersonId, b: PersonId): Promise<Between>;
+  /** About a draft, kept solved in memory. `load` is called for what the run looked at when it is not there yet. */
+  askDraft<Kind extends DraftKind>(
+    board: Board,
+    question: QuestionOf<Kind>,
+    load: () => Promise<MatchingInput>,
+  ): Promise<AnswerOf<Kind>>;
+  /** Forgets a draft on which nothing can be decided any more. */
+  forgetDraft(proposalId: ProposalId): void;
   /** The best partners for one person, see core's `suggestionsFor`. */
   suggest(
     input: MatchingInput,

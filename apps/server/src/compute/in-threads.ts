@@ -1,10 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { Compute } from './compute.ts';
+import { answerOf } from './draft/answer-of.ts';
+import { draftThread } from './draft/in-thread.ts';
 import type { Answer, Task } from './task.ts';
 
 const THREAD = new URL('thread.js', import.meta.url);
 
-/** Core's heavy functions, each run in a thread of its own, so that requests are answered meanwhile. */
+const drafts = draftThread();
+
+/** Core's heavy functions, each run in a thread of its own, so that requests are answered meanwhile. Drafts share one. */
 export const computeInThreads: Compute = {
   match: async (input, progress, signal) => {
     const answer = await run({ kind: 'match', input }, progress, signal);
@@ -18,13 +22,9 @@ export const computeInThreads: Compute = {
     const answer = await run({ kind: 'judge', request, slot, calendars }, () => undefined, null);
     return answer.kind === 'judgedSlot' ? answer.result : unexpected(answer);
   },
-  matchAll: async (inputs) => {
-    const answer = await run({ kind: 'matchAll', inputs }, () => undefined, null);
-    return answer.kind === 'matchedAll' ? answer.results : unexpected(answer);
-  },
-  between: async (input, a, b) => {
-    const answer = await run({ kind: 'between', input, a, b }, () => undefined, null);
-    return answer.kind === 'judged' ? answer.result : unexpected(answer);
+  askDraft: async (board, question, load) => answerOf(question.kind, await drafts.ask(board, question, load)),
+  forgetDraft: (proposalId) => {
+    drafts.forget(proposalId);
   },
   suggest: async (input, person, most, among) => {
     const answer = await run({ kind: 'suggest', input, person, most, among }, () => undefined, null);

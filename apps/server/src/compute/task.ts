@@ -1,14 +1,11 @@
 import type { MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, Slot } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
-import type { Between } from './between.ts';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
 
 /** What a computing thread is asked. */
 export type Task =
   | { readonly kind: 'match'; readonly input: MatchingInput }
-  | { readonly kind: 'matchAll'; readonly inputs: readonly MatchingInput[] }
-  | { readonly kind: 'between'; readonly input: MatchingInput; readonly a: PersonId; readonly b: PersonId }
   | {
       readonly kind: 'suggest';
       readonly input: MatchingInput;
@@ -29,8 +26,6 @@ export type Task =
 export type Answer =
   | { readonly kind: 'progress'; readonly args: Parameters<MatchingProgress> }
   | { readonly kind: 'matched'; readonly result: MatchingResult }
-  | { readonly kind: 'matchedAll'; readonly results: readonly MatchingResult[] }
-  | { readonly kind: 'judged'; readonly result: Between }
   | { readonly kind: 'suggested'; readonly result: readonly Suggestion[] }
   | { readonly kind: 'foundSlots'; readonly result: FoundSlots }
   | { readonly kind: 'judgedSlot'; readonly result: JudgedSlot }

@@ -2,7 +2,6 @@ import { parentPort } from 'node:worker_threads';
 import { match, suggestionsFor } from '@tandem/core/matching';
 import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { findSlots } from './find-slots.ts';
-import { between } from './between.ts';
 import type { Answer, Task } from './task.ts';
 
 // The entry of a computing thread: it is sent one task, answers, and ends.
@@ -26,10 +25,6 @@ const result = (task: Task): Answer => {
       return { kind: 'foundSlots', result: findSlots(task.request, task.calendars, task.question) };
     case 'judge':
       return { kind: 'judgedSlot', result: judgeSlot(task.request, task.slot, task.calendars) };
-    case 'matchAll':
-      return { kind: 'matchedAll', results: task.inputs.map((input) => match(input)) };
-    case 'between':
-      return { kind: 'judged', result: between(task.input, task.a, task.b) };
     case 'suggest':
       return { kind: 'suggested', result: suggestionsFor(task.input, task.person, task.most, task.among) };
     case 'plan':

@@ -14,8 +14,12 @@ export const findMatchingInput = async (tx: Tx, proposalId: ProposalId): Promise
   return row?.input ?? null;
 };
 
-/** Forgets what every run of a programme looked at. */
-export const deleteMatchingInputs = async (tx: Tx, programmeId: ProgrammeId): Promise<void> => {
+/** Forgets what every run of a programme looked at; answers which these were. */
+export const deleteMatchingInputs = async (tx: Tx, programmeId: ProgrammeId): Promise<readonly ProposalId[]> => {
   const runs = tx.db.select({ id: proposals.id }).from(proposals).where(eq(proposals.programmeId, programmeId));
-  await tx.db.delete(matchingInputs).where(inArray(matchingInputs.proposalId, runs));
+  const gone = await tx.db
+    .delete(matchingInputs)
+    .where(inArray(matchingInputs.proposalId, runs))
+    .returning({ id: matchingInputs.proposalId });
+  return gone.map(({ id }) => id);
 };

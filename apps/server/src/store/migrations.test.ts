@@ -40,3 +40,33 @@ it('pairs of before have their two people, and those that stand keep them apart 
   expect(await direct.script("select settings->'circleSize' as size from programmes")).toEqual([{ size: null }]);
   await database.close();
 });
+
+it('pins and forbids of before are decisions, each with whose it was', async () => {
+  const database = await openEmbedded(null);
+  const { direct } = database;
+  const { entries } = Journal.parse(JSON.parse(await fileOf('meta/_journal.json')));
+  const at = entries.findIndex(({ tag }) => tag.endsWith('_list_of_decisions'));
+  for (const { tag } of entries.slice(0, at)) await direct.script(await fileOf(`${tag}.sql`));
+  const made = (people: string) =>
+    `{"people": [${people}], "by": "me", "at": 1, "withoutIt": {"pairs": 0, "points": 2}}`;
+  await direct.script(`
+    insert into tenants values ('${tenant}', now());
+    insert into programmes values ('${tenant}', '${programme}', 'matching', '{}', '${mentor}', now());
+    insert into proposals (tenant_id, id, programme_id, state, step, created_by, created_at, decisions)
+      select '${tenant}', id::uuid, '${programme}', 'cancelled', 'waiting', '${mentor}', now(), decisions::jsonb
+      from (values ('${open}', '{"pins": [${made('1, 2')}], "forbids": [${made('3, 4')}]}'),
+        ('${ended}', '{"pins": [], "forbids": []}')) p(id, decisions);`);
+  await direct.script(await fileOf(`${entries[at]?.tag ?? ''}.sql`));
+  const rows = await direct.script(`select decisions from proposals where id = '${open}'`);
+  const rest = { by: 'me', at: 1, withoutIt: { pairs: 0, points: 2 } };
+  expect(rows).toEqual([
+    {
+      decisions: [
+        { decision: { kind: 'pin', people: [1, 2] }, ...rest },
+        { decision: { kind: 'forbid', people: [3, 4] }, ...rest },
+      ],
+    },
+  ]);
+  expect(await direct.script(`select decisions from proposals where id = '${ended}'`)).toEqual([{ decisions: [] }]);
+  await database.close();
+});

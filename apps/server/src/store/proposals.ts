@@ -5,7 +5,7 @@ import {
   proposals,
   type ProposalState,
   type ProposalStep,
-  type StoredDecisions,
+  type StoredDecision,
   type StoredResult,
 } from './schema/index.ts';
 import type { Tx } from './store.ts';
@@ -21,7 +21,7 @@ export const insertProposal = async (
     createdAt: Instant;
     total: number;
     objective: MatchingObjective;
-    decisions: StoredDecisions;
+    decisions: readonly StoredDecision[];
   },
 ): Promise<void> => {
   await tx.db.insert(proposals).values({ ...proposal, tenantId: tx.tenantId, state: 'running', step: 'waiting' });
@@ -67,7 +67,7 @@ export const saveRun = async (
     done?: number;
     total?: number;
     result?: StoredResult;
-    decisions?: StoredDecisions;
+    decisions?: readonly StoredDecision[];
     reason?: Message;
   },
 ): Promise<boolean> => {
@@ -84,7 +84,7 @@ export const saveDecided = async (
   tx: Tx,
   id: ProposalId,
   revision: number,
-  change: { objective: MatchingObjective; decisions: StoredDecisions; result: StoredResult },
+  change: { objective: MatchingObjective; decisions: readonly StoredDecision[]; result: StoredResult },
 ): Promise<boolean> => {
   const changed = await tx.db
     .update(proposals)

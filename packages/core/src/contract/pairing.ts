@@ -1,7 +1,17 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { PersonId, ProgrammeId, ProposalId } from '../model/index.ts';
-import { Consequence, Decided, Proposal, Scenario, WhyNot } from './proposal-views.ts';
+import { PersonId, ProgrammeId, ProposalId, Role } from '../model/index.ts';
+import {
+  Consequence,
+  Decided,
+  MessagePreview,
+  PairExplanation,
+  Proof,
+  Proposal,
+  Scenario,
+  WayIn,
+  WhyNot,
+} from './proposal-views.ts';
 
 const one = z.object({ proposalId: ProposalId });
 
@@ -63,7 +73,7 @@ export const pairing = {
       method: 'PUT',
       path: '/proposals/{proposalId}/decisions',
       tags: ['pairing'],
-      summary: 'Pin, forbid, choose the objective: a draft is solved again at once',
+      summary: 'Everything settled by hand on a draft: it is solved again at once, in the fewest changes',
     })
     .input(one.extend({ ...Decided.shape, revision: z.int() }))
     .output(Proposal),
@@ -85,4 +95,40 @@ export const pairing = {
     })
     .input(one.extend({ a: PersonId, b: PersonId }))
     .output(WhyNot),
+  explain: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/explanation',
+      tags: ['pairing'],
+      summary: 'A pair of a draft: the next best for each, and what would be lost without it',
+    })
+    .input(one.extend({ a: PersonId, b: PersonId }))
+    .output(PairExplanation),
+  waysIn: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/ways-in',
+      tags: ['pairing'],
+      summary: 'The smallest changes that would find somebody a partner',
+    })
+    .input(one.extend({ personId: PersonId, role: Role }))
+    .output(z.object({ ways: z.array(WayIn) })),
+  proof: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/proof',
+      tags: ['pairing'],
+      summary: 'Whether a better pairing exists, by an independent check',
+    })
+    .input(one)
+    .output(Proof),
+  messages: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/messages',
+      tags: ['pairing'],
+      summary: 'What people read when a draft is published, a page of pairs at a time',
+    })
+    .input(one.extend({ from: z.coerce.number().int().min(0).default(0) }))
+    .output(z.object({ pairs: z.array(z.array(MessagePreview)), total: z.int() })),
 };

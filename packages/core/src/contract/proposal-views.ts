@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Instant, Message, PairId, PersonId, ProgrammeId, ProposalId, Role, Score } from '../model/index.ts';
+import { Instant, Message, PairId, PersonId, ProgrammeId, ProposalId, Role, Score, Weights } from '../model/index.ts';
 import { PersonCard } from './views.ts';
 
 /** Two people settled by hand, mentor first where one is. */
@@ -7,26 +7,38 @@ export const SettledTwo = z.tuple([PersonId, PersonId]);
 
 export const MatchingObjective = z.enum(['everyone', 'total', 'fairest']);
 
-/** What a coordinator wants of a run: pairs that shall be, pairs that shall not, and what counts most. */
-export const Decided = z.object({
-  objective: MatchingObjective,
-  pins: z.array(SettledTwo).max(1000),
-  forbids: z.array(SettledTwo).max(1000),
-});
+/** One thing a coordinator settles on a draft. Of two about the same, the later one counts. */
+export const Decision = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('pin'), people: SettledTwo }),
+  z.object({ kind: z.literal('forbid'), people: SettledTwo }),
+  /** So many places in a role they take part in. */
+  z.object({ kind: z.literal('capacity'), personId: PersonId, role: Role, capacity: z.int().min(0).max(10) }),
+  /** Not in this run. */
+  z.object({ kind: z.literal('leaveOut'), personId: PersonId }),
+  z.object({ kind: z.literal('weights'), weights: Weights }),
+  /** No pair below so many points, unless pinned. */
+  z.object({ kind: z.literal('floor'), floor: z.int().min(0).max(100) }),
+]);
+export type Decision = z.infer<typeof Decision>;
+
+/** What a coordinator wants of a run: what counts most, and everything settled by hand, in the order it was. */
+export const Decided = z.object({ objective: MatchingObjective, decisions: z.array(Decision).max(2000) });
 export type Decided = z.infer<typeof Decided>;
 
 /** Pairs and points; negative when it costs. */
 export const Difference = z.object({ pairs: z.int(), points: z.int() });
 export type Difference = z.infer<typeof Difference>;
 
-/** A pin or a forbid: whose it is, and what the run would gain or lose by taking it back. */
-export const Decision = z.object({
-  people: z.tuple([PersonCard, PersonCard]),
+/** A decision that stands: whom it is about, whose it is, and what the run would gain or lose by taking it back. */
+export const StandingDecision = z.object({
+  decision: Decision,
+  people: z.array(PersonCard),
   by: PersonCard,
   at: Instant,
-  withoutIt: Difference,
+  /** Null where it cannot be taken back alone: another one needs it. */
+  withoutIt: Difference.nullable(),
 });
-export type Decision = z.infer<typeof Decision>;
+export type StandingDecision = z.infer<typeof StandingDecision>;
 
 export const ProposedPair = z.object({
   pairId: PairId,
@@ -69,8 +81,7 @@ export const Proposal = z.intersection(
       state: z.enum(['draft', 'published']),
       result: ProposalResult,
       objective: MatchingObjective,
-      pins: z.array(Decision),
-      forbids: z.array(Decision),
+      decisions: z.array(StandingDecision),
       /** How often something was decided; named with a decision, so that nobody overwrites what they have not seen. */
       revision: z.int(),
     }),
@@ -80,6 +91,29 @@ export const Proposal = z.intersection(
 );
 export type Proposal = z.infer<typeof Proposal>;
 
+export const ChangedPair = z.object({ people: z.array(PersonCard).min(2).max(6), points: z.int() });
+export type ChangedPair = z.infer<typeof ChangedPair>;
+
+/** What other decisions would change: the difference, pairs gone and pairs new, the first hundred of each. */
+export const Consequence = Difference.extend({
+  gone: z.array(ChangedPair),
+  added: z.array(ChangedPair),
+  /** How many people change partners. */
+  people: z.int(),
+});
+export type Consequence = z.infer<typeof Consequence>;
+
+/** How a group fares; `group` is null for the others together. Groups under five people are not shown. */
+export const GroupShare = z.object({
+  kind: z.enum(['department', 'seniority']),
+  group: z.string().nullable(),
+  people: z.int(),
+  matched: z.int(),
+  /** Mean points of their pairs. */
+  points: z.number().nullable(),
+});
+export type GroupShare = z.infer<typeof GroupShare>;
+
 /** A run's outcome under one objective, with the decisions of the board. */
 export const Scenario = z.object({
   objective: MatchingObjective,
@@ -88,15 +122,50 @@ export const Scenario = z.object({
   lowest: z.int().nullable(),
   /** People without a partner. */
   open: z.int(),
+  spread: z.array(GroupShare),
+  /** Beside the board. */
+  change: Consequence,
 });
 export type Scenario = z.infer<typeof Scenario>;
 
-export const ChangedPair = z.object({ people: z.array(PersonCard).min(2).max(6), points: z.int() });
-export type ChangedPair = z.infer<typeof ChangedPair>;
+/** Somebody else a person could be paired with. */
+export const Alternative = z.object({ person: PersonCard, points: z.int() });
 
-/** What other decisions would change: the difference, pairs gone and pairs new. */
-export const Consequence = Difference.extend({ gone: z.array(ChangedPair), added: z.array(ChangedPair) });
-export type Consequence = z.infer<typeof Consequence>;
+/** A pair of a draft explained: the next best for each, and what the programme would lose without it. */
+export const PairExplanation = z.object({
+  next: z.array(z.object({ of: PersonCard, best: Alternative.nullable() })),
+  without: Consequence.nullable(),
+});
+export type PairExplanation = z.infer<typeof PairExplanation>;
+
+/** Decisions that would find somebody a partner, and what they bring; the first is the smallest change. */
+export const WayIn = Difference.extend({
+  /** Decisions made, and decisions taken back. */
+  make: z.array(Decision),
+  release: z.array(Decision),
+  people: z.array(PersonCard),
+});
+export type WayIn = z.infer<typeof WayIn>;
+
+/** That no better pairing exists, or how much better one could be at most. Checked apart from the search. */
+export const Proof = Difference.extend({
+  proved: z.boolean(),
+  most: Difference,
+  /** Pairs that rules and decisions leave possible; each was looked at. */
+  possible: z.int(),
+});
+export type Proof = z.infer<typeof Proof>;
+
+/** What one person reads when a draft is published. */
+export const MessagePreview = z.object({
+  to: PersonCard,
+  /** As it stands in the activity feed of Teams: title and line below. */
+  title: Message,
+  preview: Message,
+  /** Why these two, as this person reads it. */
+  reasons: z.array(Message),
+});
+export type MessagePreview = z.infer<typeof MessagePreview>;
 
 /** Why two people are no pair: rules between them, or what it would cost to make them one. */
 export const WhyNot = z.discriminatedUnion('state', [

@@ -25,6 +25,7 @@ export const checkins = {
   'cancelled.closed': 'The mentoring programme has ended.',
   'cancelled.skipped': 'This check-in does not take place.',
   'cancelled.orphan': 'These check-ins do not take place any more.',
+  'notice.pairPublished.title': 'You and {partner} are a pair in {programme}',
   'notice.pairPublished': 'See why you two, and when you meet.',
   'notice.circlePublished': 'See why this circle, and when you meet.',
   'notice.seriesBooked': 'The first one is on {firstAt}.',

@@ -2,4 +2,3 @@ import type { StoredDecision } from '../../store/schema/index.ts';
 
 /** A decision before anybody knows what it costs. */
 export type Authored = Omit<StoredDecision, 'withoutIt'>;
-export type AuthoredDecisions = { readonly pins: readonly Authored[]; readonly forbids: readonly Authored[] };

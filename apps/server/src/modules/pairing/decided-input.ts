@@ -1,17 +1,43 @@
-import type { Decided } from '@tandem/core/contract';
-import type { MatchingInput } from '@tandem/core/matching';
-import type { AuthoredDecisions } from './authored.ts';
+import type { Decided, Decision } from '@tandem/core/contract';
+import { keyOf } from './decision-key.ts';
+import type { MatchingInput, Two } from '@tandem/core/matching';
 
 /** What a run looked at, with what a coordinator has decided since. */
-export const decidedInput = (input: MatchingInput, { objective, pins, forbids }: Decided): MatchingInput => ({
-  ...input,
-  objective,
-  decisions: { pins, forbids },
-});
+export const decidedInput = (input: MatchingInput, { objective, decisions }: Decided): MatchingInput => {
+  const counting = [...new Map(decisions.map((decision) => [keyOf(decision), decision])).values()];
+  const of = <Kind extends Decision['kind']>(kind: Kind) =>
+    counting.filter((decision): decision is Extract<Decision, { kind: Kind }> => decision.kind === kind);
+  const twos = (kind: 'pin' | 'forbid') => of(kind).map(({ people: [a, b] }): Two => [a, b]);
+  const [weights] = of('weights');
+  const [floor] = of('floor');
+  return {
+    ...input,
+    objective,
+    people: peopleAs(input, of('capacity'), of('leaveOut')),
+    decisions: { pins: twos('pin'), forbids: twos('forbid') },
+    ...(weights === undefined ? {} : { weights: weights.weights }),
+    ...(floor === undefined ? {} : { floor: floor.floor }),
+  };
+};
 
-/** Decisions without whose they are. */
-export const decidedOf = (objective: Decided['objective'], { pins, forbids }: AuthoredDecisions): Decided => ({
-  objective,
-  pins: pins.map(({ people: [a, b] }) => [a, b]),
-  forbids: forbids.map(({ people: [a, b] }) => [a, b]),
-});
+type Of<Kind extends Decision['kind']> = readonly Extract<Decision, { kind: Kind }>[];
+
+/** Everybody but those left out. Who is as before is the same object, so that it is seen that nothing changed. */
+const peopleAs = (
+  { people }: MatchingInput,
+  capacities: Of<'capacity'>,
+  leftOut: Of<'leaveOut'>,
+): MatchingInput['people'] => {
+  const out = new Set(leftOut.map(({ personId }) => personId));
+  return people
+    .filter(({ person }) => !out.has(person.id))
+    .map((each) => {
+      const own = capacities.filter(({ personId }) => personId === each.person.id);
+      if (own.length === 0) return each;
+      const roles = each.roles.map(({ role, capacity }) => ({
+        role,
+        capacity: own.find((decision) => decision.role === role)?.capacity ?? capacity,
+      }));
+      return { ...each, roles };
+    });
+};

@@ -1,24 +1,34 @@
 import { AppError } from '@tandem/core/errors';
 import type { MatchingInput } from '@tandem/core/matching';
 import type { ProposalId, TenantId } from '@tandem/core/model';
+import type { Board } from '../../compute/draft/question.ts';
 import type { Deps } from '../../deps.ts';
 import { present } from '../../identity/require.ts';
 import { findMatchingInput } from '../../store/matching-inputs.ts';
 import { findProposal, type StoredProposal } from '../../store/proposals.ts';
 import type { StoredResult } from '../../store/schema/index.ts';
+import { boardOf } from './board-of.ts';
 
-export type Draft = Pick<StoredProposal, 'id' | 'objective' | 'decisions' | 'revision'> & {
+export type Draft = Pick<StoredProposal, 'id' | 'programmeId' | 'objective' | 'decisions' | 'revision'> & {
   readonly result: StoredResult;
-  readonly input: MatchingInput;
+  readonly board: Board;
+  /** What the run looked at. Large, so asked for only where it is needed. */
+  readonly input: () => Promise<MatchingInput>;
 };
 
 /** A draft that can still be decided on. Refuses every other run: `proposal.wrong_state`. */
-export const loadDraft = (deps: Pick<Deps, 'store'>, tenantId: TenantId, id: ProposalId): Promise<Draft> =>
-  deps.store.inTenant(tenantId, async (tx) => {
-    const { state, result, objective, decisions, revision } = present(await findProposal(tx, id));
-    const input = state === 'draft' ? await findMatchingInput(tx, id) : null;
-    if (result === null || input === null) {
-      throw new AppError('proposal.wrong_state', 'Only the newest run can be changed, until it is published.');
-    }
-    return { id, result, objective, decisions, revision, input };
-  });
+export const loadDraft = async (deps: Pick<Deps, 'store'>, tenantId: TenantId, id: ProposalId): Promise<Draft> => {
+  const row = present(await deps.store.inTenant(tenantId, (tx) => findProposal(tx, id)));
+  const { state, result, objective, decisions, revision, programmeId } = row;
+  if (state !== 'draft' || result === null) throw notADraft();
+  const draft = { id, programmeId, result, objective, decisions, revision };
+  const input = async (): Promise<MatchingInput> => {
+    const found = await deps.store.inTenant(tenantId, (tx) => findMatchingInput(tx, id));
+    if (found === null) throw notADraft();
+    return found;
+  };
+  return { ...draft, board: boardOf(draft), input };
+};
+
+const notADraft = (): AppError =>
+  new AppError('proposal.wrong_state', 'Only the newest run can be changed, until it is published.');

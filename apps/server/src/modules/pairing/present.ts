@@ -1,7 +1,8 @@
-import type { Decision, ProposalResult } from '@tandem/core/contract';
+import type { ProposalResult, StandingDecision } from '@tandem/core/contract';
 import type { Member, Person, PersonId } from '@tandem/core/model';
 import type { StoredDecision, StoredResult } from '../../store/schema/index.ts';
 import { personCard } from '../people/present.ts';
+import { namedIn } from './decision-key.ts';
 
 /** A matching run's outcome with names, best pairs first. */
 export const presentResult = (result: StoredResult, people: ReadonlyMap<PersonId, Person>): ProposalResult => {
@@ -38,10 +39,12 @@ const presentMember = ({ personId, role }: Member, people: ReadonlyMap<PersonId,
 
 /** A decision with names; none where somebody of it has left the organisation. */
 export const presentDecision = (
-  { people: [a, b], by, at, withoutIt }: StoredDecision,
+  { decision, by, at, withoutIt }: StoredDecision,
   people: ReadonlyMap<PersonId, Person>,
-): Decision[] => {
-  const [first, second, author] = [people.get(a), people.get(b), people.get(by)];
-  if (first === undefined || second === undefined || author === undefined) return [];
-  return [{ people: [personCard(first), personCard(second)], by: personCard(author), at, withoutIt }];
+): StandingDecision[] => {
+  const named = namedIn(decision).map((id) => people.get(id));
+  const author = people.get(by);
+  const known = named.filter((person) => person !== undefined);
+  if (author === undefined || known.length < named.length) return [];
+  return [{ decision, people: known.map(personCard), by: personCard(author), at, withoutIt }];
 };

@@ -1,11 +1,12 @@
 import type { Caller } from '@tandem/core/access';
 import type { Proposal } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
-import type { Programme, ProposalId } from '@tandem/core/model';
+import type { Programme, ProgrammeId, ProposalId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present, requireCoordinator } from '../../identity/require.ts';
 import { deleteMatchingInputs } from '../../store/matching-inputs.ts';
 import { insertPair, saveUnplaced } from '../../store/pairs.ts';
+import { findParticipant, saveParticipant } from '../../store/participants.ts';
 import { findProgramme, lockProgramme, saveProgrammeState } from '../../store/programmes.ts';
 import { findProposal, lockProposal, markPublished, type StoredProposal } from '../../store/proposals.ts';
 import type { StoredResult } from '../../store/schema/index.ts';
@@ -79,7 +80,8 @@ const save = async (deps: Deps, tx: Tx, id: ProposalId, revision: number, plan: 
     throw new AppError('programme.wrong_state', 'This programme is not matching any more.');
   }
   await markPublished(tx, id);
-  await deleteMatchingInputs(tx, programme.id);
+  for (const each of await deleteMatchingInputs(tx, programme.id)) deps.compute.forgetDraft(each);
+  await saveCapacities(tx, programme.id, proposal.decisions);
   await saveProgrammeState(tx, programme.id, 'active');
   const pairedAt = deps.clock();
   for (const { pairId, members, score } of result.pairs) {
@@ -95,6 +97,19 @@ const save = async (deps: Deps, tx: Tx, id: ProposalId, revision: number, plan: 
   }
   await saveSeries(deps, tx, programme, result, plan);
   await deps.queue.send(tx, 'announce', { tenantId: tx.tenantId, programmeId: programme.id });
+};
+
+/** What was decided about places holds for the pairs, and stands in the profiles from now on. */
+const saveCapacities = async (tx: Tx, programmeId: ProgrammeId, decisions: StoredProposal['decisions']) => {
+  for (const { decision } of decisions) {
+    if (decision.kind !== 'capacity') continue;
+    const participant = await findParticipant(tx, programmeId, decision.personId);
+    if (participant === null) continue;
+    const roles = participant.roles.map(({ role, capacity }) =>
+      role === decision.role ? { role, capacity: decision.capacity } : { role, capacity },
+    );
+    await saveParticipant(tx, { ...participant, roles });
+  }
 };
 
 const saveSeries = async (

@@ -1,9 +1,13 @@
 import type { Deps } from '../../deps.ts';
 import { api } from '../api.ts';
 import { decide } from './decide.ts';
+import { explainInDraft } from './explain.ts';
+import { previewMessages } from './messages.ts';
+import { proveDraft } from './proof.ts';
 import { publishProposal } from './publish.ts';
 import { readScenarios } from './scenarios.ts';
 import { cancelRun, readLatest, readRun, startRun } from './usecases.ts';
+import { readWaysIn } from './ways-in.ts';
 import { whatIfDecided } from './what-if.ts';
 import { whyNot } from './why-not.ts';
 
@@ -20,6 +24,16 @@ export const pairingRoutes = (deps: Deps) =>
     whatIf: routes.whatIf.handler(({ context, input }) => whatIfDecided(deps, context.caller, input.proposalId, input)),
     whyNot: routes.whyNot.handler(({ context, input: { proposalId, a, b } }) =>
       whyNot(deps, context.caller, proposalId, a, b),
+    ),
+    explain: routes.explain.handler(({ context, input: { proposalId, a, b } }) =>
+      explainInDraft(deps, context.caller, proposalId, a, b),
+    ),
+    waysIn: routes.waysIn.handler(({ context, input: { proposalId, personId, role } }) =>
+      readWaysIn(deps, context.caller, proposalId, personId, role),
+    ),
+    proof: routes.proof.handler(({ context, input }) => proveDraft(deps, context.caller, input.proposalId)),
+    messages: routes.messages.handler(({ context, input: { proposalId, from } }) =>
+      previewMessages(deps, context.caller, proposalId, from),
     ),
     publish: routes.publish.handler(({ context, input }) => publishProposal(deps, context.caller, input.proposalId)),
   });

@@ -10,14 +10,17 @@ import { saveCalendarStates } from '../../store/people.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { findProposal, saveRun } from '../../store/proposals.ts';
 import { shortListsIn } from '../../store/short-lists.ts';
+import type { StoredDecision } from '../../store/schema/index.ts';
 import { waitingIn } from '../../store/waiting.ts';
 import { reasonOf } from '../reason.ts';
 import { peopleById } from '../people/directory.ts';
 import { progressOf, RunStopped, type Progress } from './progress.ts';
-import { decidedInput, decidedOf } from './decided-input.ts';
-import { weighDecisions } from './weigh-decisions.ts';
+import type { Authored } from './authored.ts';
+import { boardOf } from './board-of.ts';
+import { decidedInput } from './decided-input.ts';
+import { decidedOf } from './decided-of.ts';
 import { stillPossible } from './still-possible.ts';
-import { storedResult } from './stored-result.ts';
+import { peopleBehind, storedResult } from './stored-result.ts';
 import { matchingWindow } from './windows.ts';
 
 /** Microsoft Graph answers for at most this many calendars at a time; also the step of the progress bar. */
@@ -32,12 +35,12 @@ export const carryOutRun = async (deps: Deps, tenantId: TenantId, id: ProposalId
     const input = await lookAt(deps, tenantId, loaded, progress);
     const kept = stillPossible(input, loaded.decisions);
     const decided = decidedInput(input, decidedOf(loaded.objective, kept));
-    const result = await deps.compute.match(decided, progress.report, progress.signal);
-    const decisions = await weighDecisions(deps, input, loaded.objective, kept, result);
+    const matched = await deps.compute.match(decided, progress.report, progress.signal);
+    const result = storedResult(peopleBehind(decided), matched, []);
+    const decisions = await weighed(deps, { id, objective: loaded.objective, decisions: kept, result }, input);
     await deps.store.inTenant(tenantId, async (tx) => {
       await saveCalendarStates(tx, states(input));
-      const drafted = { state: 'draft', decisions, result: storedResult(input, result, []) } as const;
-      if (await saveRun(tx, id, drafted)) await insertMatchingInput(tx, id, input);
+      if (await saveRun(tx, id, { state: 'draft', decisions, result })) await insertMatchingInput(tx, id, input);
     });
   } catch (error) {
     if (error instanceof RunStopped) return;
@@ -46,6 +49,21 @@ export const carryOutRun = async (deps: Deps, tenantId: TenantId, id: ProposalId
   } finally {
     progress.end();
   }
+};
+
+/** What taking each decision back would change. Nothing is asked where nothing is decided. */
+const weighed = async (
+  deps: Deps,
+  draft: Pick<Parameters<typeof boardOf>[0], 'id' | 'objective' | 'result'> & {
+    readonly decisions: readonly Authored[];
+  },
+  input: MatchingInput,
+): Promise<readonly StoredDecision[]> => {
+  const { decisions } = draft;
+  if (decisions.length === 0) return [];
+  const board = boardOf({ ...draft, revision: 0 });
+  const { withoutEach } = await deps.compute.askDraft(board, { kind: 'weigh' }, () => Promise.resolve(input));
+  return decisions.map((each, at) => ({ ...each, withoutIt: withoutEach[at] ?? null }));
 };
 
 const load = (deps: Deps, tenantId: TenantId, id: ProposalId) =>

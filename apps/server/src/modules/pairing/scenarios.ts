@@ -1,32 +1,24 @@
 import type { Caller } from '@tandem/core/access';
 import { MatchingObjective, type Scenario } from '@tandem/core/contract';
-import type { MatchingResult } from '@tandem/core/matching';
 import type { ProposalId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { requireCoordinator } from '../../identity/require.ts';
-import { decidedInput, decidedOf } from './decided-input.ts';
+import { cardsOf } from './cards.ts';
+import { consequenceOf, peopleIn } from './consequence.ts';
 import { loadDraft } from './load-draft.ts';
-import { pointsOf } from './weigh-decisions.ts';
 
-/** A draft under each objective, its decisions kept. */
+/** A draft under each objective, its decisions kept: how many, how good, how groups fare, and who changes. */
 export const readScenarios = async (deps: Deps, caller: Caller, id: ProposalId): Promise<{ scenarios: Scenario[] }> => {
   requireCoordinator(caller);
-  const { input, decisions } = await loadDraft(deps, caller.tenantId, id);
-  const objectives = MatchingObjective.options;
-  const results = await deps.compute.matchAll(
-    objectives.map((objective) => decidedInput(input, decidedOf(objective, decisions))),
-  );
+  const draft = await loadDraft(deps, caller.tenantId, id);
+  const question = { kind: 'scenarios', objectives: MatchingObjective.options } as const;
+  const { scenarios } = await deps.compute.askDraft(draft.board, question, draft.input);
+  const cards = await cardsOf(deps, caller.tenantId, peopleIn(scenarios.map(({ change }) => change)));
   return {
-    scenarios: objectives.flatMap((objective, at) => {
-      const result = results[at];
-      return result === undefined ? [] : [{ objective, ...numbersOf(result) }];
-    }),
+    scenarios: scenarios.map(({ spread, change, ...figures }) => ({
+      ...figures,
+      spread: [...spread],
+      change: consequenceOf(change, cards),
+    })),
   };
 };
-
-const numbersOf = (result: MatchingResult) => ({
-  pairs: result.pairs.length,
-  points: pointsOf(result),
-  lowest: result.pairs.length === 0 ? null : Math.min(...result.pairs.map(({ score }) => score.total)),
-  open: new Set(result.unmatched.map(({ personId }) => personId)).size,
-});

@@ -1,16 +1,28 @@
 import { blockedBy, type MatchingInput, type Two } from '@tandem/core/matching';
 import type { PersonId, Role } from '@tandem/core/model';
-import type { AuthoredDecisions } from './authored.ts';
+import type { Authored } from './authored.ts';
+import { decidedInput } from './decided-input.ts';
+import { decidedOf } from './decided-of.ts';
+import { namedIn } from './decision-key.ts';
 
 /** Decisions of the run before that still hold in this one: who left, or has a rule or no place in the way, is pinned no more. */
-export const stillPossible = (input: MatchingInput, { pins, forbids }: AuthoredDecisions): AuthoredDecisions => {
-  const here = new Set(input.people.map(({ person }) => person.id));
-  const keptForbids = forbids.filter(({ people }) => people.every((id) => here.has(id)));
-  const decided = { ...input, decisions: { pins: [], forbids: keptForbids.map(({ people }) => people) } };
+export const stillPossible = (input: MatchingInput, before: readonly Authored[]): readonly Authored[] => {
+  const here = new Map(input.people.map((each) => [each.person.id, each]));
+  const known = before.filter(({ decision }) => {
+    if (!namedIn(decision).every((id) => here.has(id))) return false;
+    return decision.kind !== 'capacity' || hasRole(here.get(decision.personId), decision.role);
+  });
+  const unpinned = known.filter(({ decision }) => decision.kind !== 'pin');
+  const decided = decidedInput(input, decidedOf('everyone', unpinned));
   const taken = new Map<string, number>();
-  const keptPins = pins.filter(({ people }) => isOpen(decided, people) && takePlaces(input, taken, people));
-  return { pins: keptPins, forbids: keptForbids };
+  return known.filter(
+    ({ decision }) =>
+      decision.kind !== 'pin' || (isOpen(decided, decision.people) && takePlaces(decided, taken, decision.people)),
+  );
 };
+
+const hasRole = (candidate: MatchingInput['people'][number] | undefined, role: Role): boolean =>
+  candidate?.roles.some((each) => each.role === role) === true;
 
 const isOpen = (input: MatchingInput, two: Two): boolean => {
   const people = input.people.filter(({ person }) => two.includes(person.id));
@@ -18,11 +30,13 @@ const isOpen = (input: MatchingInput, two: Two): boolean => {
 };
 
 /** Takes a place of both; false when one of them has none left. */
-const takePlaces = (input: MatchingInput, taken: Map<string, number>, [mentor, mentee]: Two): boolean => {
+const takePlaces = (input: MatchingInput, taken: Map<string, number>, [first, second]: Two): boolean => {
+  const isMentoring = placesOf(input, first, 'mentor') > 0 && placesOf(input, second, 'mentee') > 0;
+  const [one, other]: readonly [Role, Role] = isMentoring ? ['mentor', 'mentee'] : ['peer', 'peer'];
   const sides = [
-    { id: mentor, role: 'mentor' },
-    { id: mentee, role: 'mentee' },
-  ] as const;
+    { id: first, role: one },
+    { id: second, role: other },
+  ];
   const keyOf = ({ id, role }: (typeof sides)[number]) => `${id} ${role}`;
   if (sides.some((side) => (taken.get(keyOf(side)) ?? 0) >= placesOf(input, side.id, side.role))) return false;
   for (const side of sides) taken.set(keyOf(side), (taken.get(keyOf(side)) ?? 0) + 1);

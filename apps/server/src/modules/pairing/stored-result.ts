@@ -3,25 +3,32 @@ import { PairId, type Member } from '@tandem/core/model';
 import { freshId } from '../../ids.ts';
 import type { StoredResult } from '../../store/schema/index.ts';
 
-/** A run's outcome as it is kept. A pair of two people who were one before keeps its id. */
-export const storedResult = (
-  { people }: MatchingInput,
-  result: MatchingResult,
-  before: StoredResult['pairs'],
-): StoredResult => {
-  const ids = new Map(before.map(({ members, pairId }) => [keyOf(members), pairId]));
+/** What a result says of the people behind it: places for pairs, and whose calendars could be read. */
+export type PeopleBehind = Pick<StoredResult, 'calendars'> & { readonly places: number };
+
+export const peopleBehind = ({ people }: Pick<MatchingInput, 'people'>): PeopleBehind => {
   const readable = people.filter(({ availability }) => availability.state === 'readable').length;
   // A pair takes one place of its first member: the mentor's, or one of the two peers'.
   const places = people
     .flatMap(({ roles }) => roles)
     .filter(({ role }) => role !== 'mentee')
     .reduce((sum, { role, capacity }) => sum + (role === 'peer' ? capacity / 2 : capacity), 0);
+  return { places: Math.floor(places), calendars: { readable, unreadable: people.length - readable } };
+};
+
+/** A run's outcome as it is kept. A pair of two people who were one before keeps its id. */
+export const storedResult = (
+  { places, calendars }: PeopleBehind,
+  result: MatchingResult,
+  before: StoredResult['pairs'],
+): StoredResult => {
+  const ids = new Map(before.map(({ members, pairId }) => [keyOf(members), pairId]));
   return {
     pairs: result.pairs.map((pair) => ({ ...pair, pairId: ids.get(keyOf(pair.members)) ?? freshId(PairId) })),
     unmatched: result.unmatched,
     circles: result.circles,
-    openPlaces: Math.max(0, Math.floor(places) - result.pairs.length),
-    calendars: { readable, unreadable: people.length - readable },
+    openPlaces: Math.max(0, places - result.pairs.length),
+    calendars,
   };
 };
 

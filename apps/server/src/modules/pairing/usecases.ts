@@ -22,7 +22,7 @@ export const startRun = async (deps: Deps, caller: Caller, programmeId: Programm
       const total = await prepare(tx, programmeId);
       const created = { createdBy: caller.personId, createdAt: deps.clock() };
       await insertProposal(tx, { id, programmeId, total, ...created, ...(await decidedBefore(tx, programmeId)) });
-      await deleteMatchingInputs(tx, programmeId);
+      for (const each of await deleteMatchingInputs(tx, programmeId)) deps.compute.forgetDraft(each);
       await deps.queue.send(tx, 'match', { tenantId: tx.tenantId, proposalId: id });
     })
     .catch((error: unknown) => {
@@ -56,7 +56,7 @@ const decidedBefore = async (
 ): Promise<Pick<StoredProposal, 'objective' | 'decisions'>> => {
   const latest = await latestProposal(tx, programmeId);
   return latest === null || latest.state === 'published'
-    ? { objective: 'everyone', decisions: { pins: [], forbids: [] } }
+    ? { objective: 'everyone', decisions: [] }
     : { objective: latest.objective, decisions: latest.decisions };
 };
 

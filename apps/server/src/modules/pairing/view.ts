@@ -3,8 +3,9 @@ import { message } from '@tandem/core/messages';
 import type { PersonId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import type { StoredProposal } from '../../store/proposals.ts';
-import type { StoredDecision, StoredResult } from '../../store/schema/index.ts';
+import type { StoredResult } from '../../store/schema/index.ts';
 import { peopleById } from '../people/directory.ts';
+import { namedIn } from './decision-key.ts';
 import { presentDecision, presentResult } from './present.ts';
 
 /** A run as a coordinator sees it: its progress, or its pairs with names. */
@@ -29,14 +30,13 @@ const withNames = async (
   tenantId: TenantId,
   { result, objective, decisions, revision }: StoredProposal,
 ): Promise<
-  Pick<Extract<Proposal, { state: 'draft' | 'published' }>, 'result' | 'objective' | 'pins' | 'forbids' | 'revision'>
+  Pick<Extract<Proposal, { state: 'draft' | 'published' }>, 'result' | 'objective' | 'decisions' | 'revision'>
 > => {
   if (result === null) throw new Error('A proposal that is drafted has a result.');
-  const { pins, forbids } = decisions;
-  const decided = [...pins, ...forbids].flatMap(({ people, by }) => [...people, by]);
+  const decided = decisions.flatMap(({ decision, by }) => [...namedIn(decision), by]);
   const people = await peopleById(deps, tenantId, [...new Set([...peopleIn(result), ...decided])]);
-  const named = (all: readonly StoredDecision[]) => all.flatMap((each) => presentDecision(each, people));
-  return { result: presentResult(result, people), objective, pins: named(pins), forbids: named(forbids), revision };
+  const standing = decisions.flatMap((each) => presentDecision(each, people));
+  return { result: presentResult(result, people), objective, decisions: standing, revision };
 };
 
 export const peopleIn = (result: StoredResult): readonly PersonId[] => [

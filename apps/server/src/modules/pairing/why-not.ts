@@ -3,29 +3,28 @@ import type { WhyNot } from '@tandem/core/contract';
 import type { PersonId, ProposalId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present, requireCoordinator } from '../../identity/require.ts';
+import { peopleById } from '../people/directory.ts';
 import { personCard } from '../people/present.ts';
 import { blockMessage } from './block-message.ts';
-import { decidedInput, decidedOf } from './decided-input.ts';
 import { loadDraft } from './load-draft.ts';
 
 /** Why two people of a draft are no pair: the rules between them, or what it would cost to make them one. */
 export const whyNot = async (deps: Deps, caller: Caller, id: ProposalId, a: PersonId, b: PersonId): Promise<WhyNot> => {
   requireCoordinator(caller);
-  const { input, objective, decisions } = await loadDraft(deps, caller.tenantId, id);
-  const found = await deps.compute.between(decidedInput(input, decidedOf(objective, decisions)), a, b);
-  if (found.state === 'blocked') {
-    return { state: 'blocked', reasons: found.blocks.map((block) => blockMessage(block, input, found.two)) };
+  const draft = await loadDraft(deps, caller.tenantId, id);
+  const { between } = await deps.compute.askDraft(draft.board, { kind: 'between', a, b }, draft.input);
+  const people = await peopleById(deps, caller.tenantId, [...between.two]);
+  if (between.state === 'blocked') {
+    const both = { people: [...people.values()].map((person) => ({ person })) };
+    return { state: 'blocked', reasons: between.blocks.map((block) => blockMessage(block, both, between.two)) };
   }
-  const { points, isPair, cost } = found.explanation;
+  const { points, isPair, otherwise } = between.explanation;
   if (isPair) return { state: 'paired', points: points ?? 0 };
-  const card = (id: PersonId) => personCard(present(input.people.find(({ person }) => person.id === id)).person);
+  const [first, second] = between.two.map((one) => personCard(present(people.get(one))));
   return {
     state: 'possible',
-    people: [card(found.two[0]), card(found.two[1])],
+    people: [present(first), present(second)],
     points: points ?? 0,
-    cost: cost === null ? null : { pairs: negated(cost.pairs), points: negated(cost.points) },
+    cost: otherwise === null ? null : { pairs: otherwise.pairs, points: otherwise.points },
   };
 };
-
-/** Of a loss, the difference it makes; zero stays zero and does not become minus zero. */
-const negated = (loss: number): number => (loss === 0 ? 0 : -loss);

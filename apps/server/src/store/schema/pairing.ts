@@ -13,8 +13,8 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { Difference } from '@tandem/core/contract';
-import type { MatchingInput, MatchingObjective, MatchingResult, Two } from '@tandem/core/matching';
+import type { Decision, Difference } from '@tandem/core/contract';
+import type { MatchingInput, MatchingObjective, MatchingResult } from '@tandem/core/matching';
 import type { Instant, Message, PairId, PersonId, ProgrammeId, ProposalId, Role, Score } from '@tandem/core/model';
 import { instant, tenantId } from './columns.ts';
 import { participants, programmes } from './programmes.ts';
@@ -32,14 +32,13 @@ export type StoredResult = {
   readonly calendars: { readonly readable: number; readonly unreadable: number };
 };
 
-/** A pin or a forbid, whose it is, and what taking it back would change. */
+/** Something settled by hand, whose it is, and what taking it back would change; null where another decision needs it. */
 export type StoredDecision = {
-  readonly people: Two;
+  readonly decision: Decision;
   readonly by: PersonId;
   readonly at: Instant;
-  readonly withoutIt: Difference;
+  readonly withoutIt: Difference | null;
 };
-export type StoredDecisions = { readonly pins: readonly StoredDecision[]; readonly forbids: readonly StoredDecision[] };
 
 export const proposals = pgTable(
   'proposals',
@@ -54,7 +53,7 @@ export const proposals = pgTable(
     result: jsonb('result').$type<StoredResult>(),
     reason: jsonb('reason').$type<Message>(),
     objective: text('objective').$type<MatchingObjective>().notNull().default('everyone'),
-    decisions: jsonb('decisions').$type<StoredDecisions>().notNull().default({ pins: [], forbids: [] }),
+    decisions: jsonb('decisions').$type<readonly StoredDecision[]>().notNull().default([]),
     /** Counts what was decided. */
     revision: integer('revision').notNull().default(0),
     createdBy: uuid('created_by').$type<PersonId>().notNull(),

@@ -1,0 +1,59 @@
+import {
+  adopt,
+  changeWith,
+  explainPair,
+  possible,
+  prove,
+  resultOf,
+  solvedRun,
+  waysIn,
+  type LiveRun,
+  type MatchingInput,
+} from '@tandem/core/matching';
+import type { Decided } from '@tandem/core/contract';
+import { decidedInput } from '../../modules/pairing/decided-input.ts';
+import { peopleBehind } from '../../modules/pairing/stored-result.ts';
+import { between } from '../between.ts';
+import type { OpenDraft } from './open-draft.ts';
+import type { Board, DraftAnswer, DraftQuestion, WithoutEach } from './question.ts';
+import { scenario } from './scenario.ts';
+
+/** Answers about a draft that stands as the board says. Only `decide` changes what is kept. */
+export const answerAbout = (draft: OpenDraft, { decided }: Board, question: DraftQuestion): DraftAnswer => {
+  const { input, live } = draft;
+  const { kind } = question;
+  switch (kind) {
+    case 'whatIf':
+      return { kind, change: changeWith(live, decidedInput(input, question.wanted)) };
+    case 'decide': {
+      const wanted = decidedInput(input, question.wanted);
+      adopt(live, wanted);
+      // Whether it is saved is not known here.
+      draft.decided = question.wanted;
+      draft.revision = null;
+      const result = resultOf(solvedRun(live.outcome));
+      return { kind, result, people: peopleBehind(wanted), withoutEach: withoutEach(live, input, question.wanted) };
+    }
+    case 'weigh':
+      return { kind, withoutEach: withoutEach(live, input, decided) };
+    case 'scenarios':
+      return { kind, scenarios: question.objectives.map((objective) => scenario(live, objective)) };
+    case 'explain':
+      return { kind, explanation: explainPair(live, question.two) };
+    case 'waysIn':
+      return { kind, ways: waysIn(live, question.personId, question.role) };
+    case 'between':
+      return { kind, between: between(live, question.a, question.b) };
+    case 'prove':
+      return { kind, proof: prove(live.outcome) };
+  }
+};
+
+const withoutEach = (live: LiveRun, input: MatchingInput, { objective, decisions }: Decided): WithoutEach =>
+  decisions.map((_, at) =>
+    possible(() => {
+      const without = decidedInput(input, { objective, decisions: decisions.toSpliced(at, 1) });
+      const { pairs, points } = changeWith(live, without);
+      return { pairs, points };
+    }),
+  );

@@ -1,0 +1,68 @@
+import type { Decided } from '@tandem/core/contract';
+import type {
+  Change,
+  Difference,
+  Explanation,
+  MatchingObjective,
+  MatchingResult,
+  Proof,
+  Share,
+  Standing,
+  Two,
+  WayIn,
+} from '@tandem/core/matching';
+import type { PersonId, ProposalId, Role } from '@tandem/core/model';
+import type { PeopleBehind } from '../../modules/pairing/stored-result.ts';
+import type { Between } from '../between.ts';
+
+/** A draft as it stands in the store. What is kept of it in memory is brought to this before anything is answered. */
+export type Board = {
+  readonly proposalId: ProposalId;
+  readonly revision: number;
+  readonly decided: Decided;
+  readonly pairs: Standing;
+};
+
+/** What can be asked about a draft. */
+export type DraftQuestion =
+  | { readonly kind: 'whatIf'; readonly wanted: Decided }
+  | { readonly kind: 'decide'; readonly wanted: Decided }
+  | { readonly kind: 'weigh' }
+  | { readonly kind: 'scenarios'; readonly objectives: readonly MatchingObjective[] }
+  | { readonly kind: 'explain'; readonly two: Two }
+  | { readonly kind: 'waysIn'; readonly personId: PersonId; readonly role: Role }
+  | { readonly kind: 'between'; readonly a: PersonId; readonly b: PersonId }
+  | { readonly kind: 'prove' };
+
+/** What taking each decision back would change; null where another one needs it. */
+export type WithoutEach = readonly (Difference | null)[];
+
+export type DraftAnswer =
+  | { readonly kind: 'whatIf'; readonly change: Change }
+  | {
+      readonly kind: 'decide';
+      readonly result: MatchingResult;
+      readonly people: PeopleBehind;
+      readonly withoutEach: WithoutEach;
+    }
+  | { readonly kind: 'weigh'; readonly withoutEach: WithoutEach }
+  | { readonly kind: 'scenarios'; readonly scenarios: readonly ScenarioOutcome[] }
+  | { readonly kind: 'explain'; readonly explanation: Explanation }
+  | { readonly kind: 'waysIn'; readonly ways: readonly WayIn[] }
+  | { readonly kind: 'between'; readonly between: Between }
+  | { readonly kind: 'prove'; readonly proof: Proof };
+
+export type DraftKind = DraftQuestion['kind'];
+export type QuestionOf<Kind extends DraftKind> = Extract<DraftQuestion, { kind: Kind }>;
+export type AnswerOf<Kind extends DraftKind> = Extract<DraftAnswer, { kind: Kind }>;
+
+export type ScenarioOutcome = {
+  readonly objective: MatchingObjective;
+  readonly pairs: number;
+  readonly points: number;
+  readonly lowest: number | null;
+  /** People without a partner. */
+  readonly open: number;
+  readonly spread: readonly Share[];
+  readonly change: Change;
+};

@@ -1,0 +1,31 @@
+import type { Standing } from '@tandem/core/matching';
+import type { Board } from '../../compute/draft/question.ts';
+import type { StoredProposal } from '../../store/proposals.ts';
+import type { StoredResult } from '../../store/schema/index.ts';
+import type { Authored } from './authored.ts';
+import { decidedOf } from './decided-of.ts';
+
+type Stored = Pick<StoredProposal, 'id' | 'revision' | 'objective'> & {
+  readonly decisions: readonly Authored[];
+  readonly result: StoredResult;
+};
+
+/** A draft as it stands in the store. */
+export const boardOf = ({ id, revision, objective, decisions, result }: Stored): Board => ({
+  proposalId: id,
+  revision,
+  decided: decidedOf(objective, decisions),
+  pairs: standingOf(result),
+});
+
+const standingOf = ({ pairs }: Pick<StoredResult, 'pairs'>): Standing => {
+  const twos = pairs.flatMap(({ members: [first, second] }) =>
+    first === undefined || second === undefined
+      ? []
+      : [{ role: first.role, two: [first.personId, second.personId] as const }],
+  );
+  return {
+    mentoring: twos.filter(({ role }) => role === 'mentor').map(({ two }) => two),
+    peers: twos.filter(({ role }) => role === 'peer').map(({ two }) => two),
+  };
+};

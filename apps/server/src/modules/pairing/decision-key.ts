@@ -1,0 +1,31 @@
+import type { Decision } from '@tandem/core/contract';
+import type { PersonId } from '@tandem/core/model';
+
+/** What a decision is about: of two with the same key the later one counts. */
+export const keyOf = (decision: Decision): string => {
+  switch (decision.kind) {
+    case 'pin':
+    case 'forbid':
+      return `two ${decision.people.toSorted().join(' ')}`;
+    case 'capacity':
+      return `capacity ${decision.personId} ${decision.role}`;
+    case 'leaveOut':
+      return `leaveOut ${decision.personId}`;
+    default:
+      return decision.kind;
+  }
+};
+
+/** Everybody a decision names. */
+export const namedIn = (decision: Decision): readonly PersonId[] => {
+  switch (decision.kind) {
+    case 'pin':
+    case 'forbid':
+      return decision.people;
+    case 'capacity':
+    case 'leaveOut':
+      return [decision.personId];
+    default:
+      return [];
+  }
+};
