@@ -123,6 +123,7 @@ export const coordinate = {
   'pairing.more': '+{count}',
   'pairing.open': 'Still open',
   'pairing.open.count': '{count, plural, one {one person} other {# people}}',
+  'pairing.open.all': 'Show all {count}',
   'pairing.open.none': 'Everyone has a partner.',
   'publish.ready': 'Ready to publish: {pairs, plural, one {one pair} other {# pairs}}, {checkIns} check-ins to plan',
   'publish.told':

@@ -97,8 +97,7 @@ export const proposal = (state: 'draft' | 'published') =>
     createdBy: leila.id,
     state,
     objective: 'everyone',
-    pins: [],
-    forbids: [],
+    decisions: [],
     revision: 0,
     result: {
       pairs: [

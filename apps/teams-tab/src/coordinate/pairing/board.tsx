@@ -1,13 +1,16 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowClockwise20Regular } from '@fluentui/react-icons';
+import { Add20Regular, ArrowClockwise20Regular } from '@fluentui/react-icons';
 import { useText } from '@tandem/ui';
+import { useState } from 'react';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { Page } from '../../start/page.tsx';
 import type { ListedProgramme } from '../listed-programme.ts';
 import { Arriving } from './arriving.tsx';
 import type { ShownProposal } from './decided.ts';
+import { DecidePanel } from './decide-panel.tsx';
 import { PairList } from './pair-list.tsx';
+import type { BoardPanel } from './panel.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { ScenarioCards } from './scenario-cards.tsx';
 import { StillOpen } from './still-open.tsx';
@@ -37,6 +40,7 @@ export const Board = ({ programme, proposal }: Props) => {
   const { start } = useRun(programme.id);
   const { result } = proposal;
   const change = useDeciding(proposal);
+  const [panel, setPanel] = useState<BoardPanel | null>(null);
   const published = proposal.state === 'published';
   const deciding = published ? null : change;
   const people = new Set(result.unmatched.map((one) => one.person.id)).size;
@@ -62,7 +66,11 @@ export const Board = ({ programme, proposal }: Props) => {
               actions: (
                 <div className={styles.actions}>
                   <Undo deciding={change} />
+                  <Button icon={<Add20Regular />} onClick={() => setPanel({ kind: 'pair' })}>
+                    {t('pair.press')}
+                  </Button>
                   <Button
+                    appearance="subtle"
                     icon={<ArrowClockwise20Regular />}
                     disabled={start.isPending}
                     onClick={() => start.mutate({ programmeId: programme.id })}
@@ -76,11 +84,14 @@ export const Board = ({ programme, proposal }: Props) => {
         <Failure error={start.error ?? change.error} />
         {deciding === null ? null : <ScenarioCards deciding={deciding} />}
         {published ? <Arriving programme={programme} /> : null}
+        {deciding === null || panel === null ? null : (
+          <DecidePanel panel={panel} programme={programme} deciding={deciding} onClose={() => setPanel(null)} />
+        )}
         <div className={styles.columns}>
           <PairList result={result} deciding={deciding} />
           <div className={styles.aside}>
-            <StillOpen unmatched={result.unmatched} deciding={deciding} />
-            {deciding === null ? null : <YourDecisions deciding={deciding} />}
+            <StillOpen unmatched={result.unmatched} deciding={deciding} onOpen={setPanel} />
+            {deciding === null ? null : <YourDecisions deciding={deciding} onOpen={setPanel} />}
           </div>
         </div>
       </Page>

@@ -7,35 +7,49 @@ export type ShownProposal = Extract<Proposal, { state: 'draft' | 'published' }>;
 export type Two = readonly [PersonId, PersonId];
 
 /** What stands decided on a draft. */
-export const decidedOn = ({ objective, pins, forbids }: ShownProposal): Decided => ({
+export const decidedOn = ({ objective, decisions }: ShownProposal): Decided => ({
   objective,
-  pins: pins.map(twoOf),
-  forbids: forbids.map(twoOf),
+  decisions: decisions.map(({ decision }) => decision),
 });
-
-export const twoOf = ({ people: [first, second] }: Pick<Decision, 'people'>): [PersonId, PersonId] => [
-  first.id,
-  second.id,
-];
 
 /** These two shall be a pair; `instead` of others whose pin would stand in the way. */
 export const withPin = (decided: Decided, [first, second]: Two, instead: Two | null = null): Decided => {
-  const free = without(instead === null ? decided : without(decided, instead), [first, second]);
-  return { ...free, pins: [...free.pins, [first, second]] };
+  const free = instead === null ? decided : without(decided, { kind: 'pin', people: [...instead] });
+  return withDecision(free, { kind: 'pin', people: [first, second] });
 };
 
 /** These two shall be none. */
-export const withForbid = (decided: Decided, [first, second]: Two): Decided => {
-  const free = without(decided, [first, second]);
-  return { ...free, forbids: [...free.forbids, [first, second]] };
+export const withForbid = (decided: Decided, [first, second]: Two): Decided =>
+  withDecision(decided, { kind: 'forbid', people: [first, second] });
+
+/** One decision more, in place of another about the same. */
+export const withDecision = (decided: Decided, decision: Decision): Decided => {
+  const free = without(decided, decision);
+  return { ...free, decisions: [...free.decisions, decision] };
 };
 
-/** Nothing is decided about these two any more. */
-export const without = (decided: Decided, two: Two): Decided => ({
+/** Nothing is decided about this any more. */
+export const without = (decided: Decided, decision: Decision): Decided => ({
   ...decided,
-  pins: decided.pins.filter((each) => !sameTwo(each, two)),
-  forbids: decided.forbids.filter((each) => !sameTwo(each, two)),
+  decisions: decided.decisions.filter((each) => !isAboutTheSame(each, decision)),
 });
 
+/** Whether two people are pinned. */
+export const isPinned = ({ decisions }: Decided, two: Two): boolean =>
+  decisions.some((each) => each.kind === 'pin' && sameTwo(each.people, two));
+
+/** Of two decisions about the same only one can stand. */
+const isAboutTheSame = (one: Decision, other: Decision): boolean => {
+  const [two, others] = [twoIn(one), twoIn(other)];
+  if (two !== null && others !== null) return sameTwo(two, others);
+  if (one.kind === 'capacity' && other.kind === 'capacity')
+    return one.personId === other.personId && one.role === other.role;
+  if (one.kind === 'leaveOut' && other.kind === 'leaveOut') return one.personId === other.personId;
+  return two === null && others === null && one.kind === other.kind && (one.kind === 'weights' || one.kind === 'floor');
+};
+
+const twoIn = (decision: Decision): Two | null =>
+  decision.kind === 'pin' || decision.kind === 'forbid' ? decision.people : null;
+
 /** The same two people, in either order. */
-export const sameTwo = (one: Two, other: Two): boolean => one.every((id) => other.includes(id));
+const sameTwo = (one: Two, other: Two): boolean => one.every((id) => other.includes(id));

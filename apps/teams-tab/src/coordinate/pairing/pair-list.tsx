@@ -3,7 +3,9 @@ import type { ProposalResult, ProposedPair } from '@tandem/core/contract';
 import { Surface, useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
+import { LongList } from '../long-list.tsx';
 import { PairRow } from './pair-row.tsx';
+import { ProofLine } from './proof-line.tsx';
 import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 const atFirst = 20;
+const rowHeight = 57; // pixels, closed
 
 type Props = { readonly result: ProposalResult; readonly deciding: Deciding | null };
 
@@ -51,11 +54,19 @@ export const PairList = ({ result, deciding }: Props) => {
         />
         <span className={styles.quiet}>{t('pairing.sorted')}</span>
       </div>
-      <ul className={styles.list} role="list">
-        {shown.map((pair) => (
-          <PairRow key={pair.pairId} pair={pair} deciding={deciding} />
-        ))}
-      </ul>
+      {all ? (
+        <LongList items={shown} keyOf={({ pairId }) => pairId} height={rowHeight}>
+          {(pair) => <PairRow pair={pair} deciding={deciding} />}
+        </LongList>
+      ) : (
+        <ul className={styles.list} role="list">
+          {shown.map((pair) => (
+            <li key={pair.pairId}>
+              <PairRow pair={pair} deciding={deciding} />
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={styles.foot}>
         <span className={styles.quiet} role="status">
           {found.length === 0
@@ -69,6 +80,7 @@ export const PairList = ({ result, deciding }: Props) => {
           </Button>
         ) : null}
       </div>
+      {deciding === null ? null : <ProofLine proposalId={deciding.proposal.id} revision={deciding.proposal.revision} />}
     </Surface>
   );
 };

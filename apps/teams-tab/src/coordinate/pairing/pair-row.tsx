@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 import { en } from '../../en.ts';
 import { namesOf } from '../names-of.ts';
 import type { Two } from './decided.ts';
+import { Explained } from './explained.tsx';
 import { Forbid } from './forbid.tsx';
 import { ReasonChips } from './reason-chips.tsx';
 import { RowActions, type Panel } from './row-actions.tsx';
@@ -62,7 +63,7 @@ export const PairRow = ({ pair, deciding }: Props) => {
   const two = twoOfPair(pair);
   const close = () => setOpen(null);
   return (
-    <li className={mergeClasses(styles.item, open !== null && styles.opened)}>
+    <div className={mergeClasses(styles.item, open !== null && styles.opened)}>
       <div className={styles.row}>
         <span className={styles.score} dir="ltr">
           {pair.score.total}
@@ -94,12 +95,15 @@ export const PairRow = ({ pair, deciding }: Props) => {
       </div>
       <div id={detail} className={styles.detail} hidden={open === null}>
         {open === 'why' ? <Reasons score={pair.score} /> : null}
+        {open === 'why' && deciding !== null && two !== null ? (
+          <Explained proposalId={deciding.proposal.id} two={two} names={names} />
+        ) : null}
         {open === 'swap' && deciding !== null ? <Swap pair={pair} deciding={deciding} onClose={close} /> : null}
         {open === 'forbid' && deciding !== null && two !== null ? (
           <Forbid two={two} names={names} deciding={deciding} onClose={close} />
         ) : null}
       </div>
-    </li>
+    </div>
   );
 };
 

@@ -14,3 +14,12 @@ export const partnersFor = (
     .map(({ person }) => [person.id, person] as const);
   return [...new Map(people).values()].toSorted((a, b) => a.name.localeCompare(b.name));
 };
+
+/** Everybody of a run in their roles, by name. */
+export const everybodyIn = ({
+  pairs,
+  unmatched,
+}: ProposalResult): readonly { readonly person: PersonCard; readonly role: Role }[] =>
+  [...pairs.flatMap(({ members }) => members), ...unmatched]
+    .map(({ person, role }) => ({ person, role }))
+    .toSorted((a, b) => a.person.name.localeCompare(b.person.name));

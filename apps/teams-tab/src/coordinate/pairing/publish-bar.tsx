@@ -19,6 +19,7 @@ import { useQuery } from '@tanstack/react-query';
 import { en } from '../../en.ts';
 import { useTandem } from '../../start/tandem.ts';
 import type { ListedProgramme } from '../listed-programme.ts';
+import { PreviewMessages } from './preview-messages.tsx';
 import { useRun } from './use-run.ts';
 
 const useStyles = makeStyles({
@@ -76,6 +77,7 @@ export const PublishBar = ({ programme, proposal }: Props) => {
             {publish.isError ? problemOf(publish.error).detail : t('publish.told', numbers)}
           </p>
         </div>
+        <PreviewMessages proposalId={proposal.id} />
         <Dialog>
           <DialogTrigger disableButtonEnhancement>
             <Button

@@ -2,7 +2,7 @@ import { Button, makeStyles, ToggleButton, Tooltip } from '@fluentui/react-compo
 import { ArrowSwap20Regular, Pin20Filled, Pin20Regular, Prohibited20Regular } from '@fluentui/react-icons';
 import { useText } from '@tandem/ui';
 import { en } from '../../en.ts';
-import { sameTwo, without, withPin, type Two } from './decided.ts';
+import { isPinned, without, withPin, type Two } from './decided.ts';
 import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({ root: { display: 'flex' } });
@@ -24,7 +24,7 @@ export const RowActions = ({ two, names: [first, second], deciding, open, contro
   const styles = useStyles();
   const t = useText(en);
   const { decided, decide, busy } = deciding;
-  const pinned = decided.pins.some((pin) => sameTwo(pin, two));
+  const pinned = isPinned(decided, two);
   const toggle = (panel: Panel) => onOpen(open === panel ? null : panel);
   return (
     <span className={styles.root} role="group" aria-label={t('row.actions', { first, second })}>
@@ -34,7 +34,11 @@ export const RowActions = ({ two, names: [first, second], deciding, open, contro
           checked={pinned}
           disabledFocusable={busy}
           icon={pinned ? <Pin20Filled /> : <Pin20Regular />}
-          onClick={() => (pinned ? decide(without(decided, two), 'release') : decide(withPin(decided, two), 'pin'))}
+          onClick={() =>
+            pinned
+              ? decide(without(decided, { kind: 'pin', people: [...two] }), 'release')
+              : decide(withPin(decided, two), 'pin')
+          }
         />
       </Tooltip>
       <Tooltip relationship="label" content={t('row.forbid', { first, second })}>

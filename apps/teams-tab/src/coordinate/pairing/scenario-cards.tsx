@@ -13,6 +13,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
 import { useTandem } from '../../start/tandem.ts';
+import { GroupTable } from './group-table.tsx';
 import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
@@ -52,20 +53,23 @@ export const ScenarioCards = ({ deciding }: { deciding: Deciding }) => {
   if (data === undefined) return null;
   const shown = data.scenarios.find(({ objective }) => objective === decided.objective);
   return (
-    <RadioGroup
-      className={styles.group}
-      aria-label={t('scenarios.label')}
-      value={decided.objective}
-      disabled={busy}
-      onChange={(_, { value }) => {
-        const next = data.scenarios.find(({ objective }) => objective === value);
-        if (next !== undefined) decide({ ...decided, objective: next.objective }, 'objective');
-      }}
-    >
-      {data.scenarios.map((scenario) => (
-        <ScenarioCard key={scenario.objective} scenario={scenario} shown={shown ?? scenario} />
-      ))}
-    </RadioGroup>
+    <>
+      <RadioGroup
+        className={styles.group}
+        aria-label={t('scenarios.label')}
+        value={decided.objective}
+        disabled={busy}
+        onChange={(_, { value }) => {
+          const next = data.scenarios.find(({ objective }) => objective === value);
+          if (next !== undefined) decide({ ...decided, objective: next.objective }, 'objective');
+        }}
+      >
+        {data.scenarios.map((scenario) => (
+          <ScenarioCard key={scenario.objective} scenario={scenario} shown={shown ?? scenario} />
+        ))}
+      </RadioGroup>
+      <GroupTable scenarios={data.scenarios} />
+    </>
   );
 };
 
@@ -118,9 +122,12 @@ const Figure = ({ figure, unit }: { figure: string; unit: string }) => {
 const Beside = ({ scenario, shown }: Props) => {
   const t = useText(en);
   const points = scenario.points - shown.points;
-  if (points === 0 && scenario.open === shown.open && scenario.lowest === shown.lowest) return t('scenarios.same');
+  const { lowest, open } = scenario;
+  if (points === 0 && open === shown.open && lowest === shown.lowest) return t('scenarios.same');
   const key = points < 0 ? 'scenarios.points.fewer' : 'scenarios.points.more';
-  const sum = t(key, { points: Math.abs(points), open: scenario.open });
-  const { lowest } = scenario;
-  return lowest === null || lowest <= (shown.lowest ?? 0) ? sum : `${sum} ${t('scenarios.lowest.above', { lowest })}`;
+  return [
+    t(key, { points: Math.abs(points), open }),
+    ...(lowest === null || lowest <= (shown.lowest ?? 0) ? [] : [t('scenarios.lowest.above', { lowest })]),
+    t('scenarios.change', { people: scenario.change.people }),
+  ].join(' ');
 };

@@ -1,10 +1,11 @@
-import { Avatar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { Lightbulb20Regular } from '@fluentui/react-icons';
+import { Avatar, Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProposalResult } from '@tandem/core/contract';
 import { placeOf, Surface, useSay, useText } from '@tandem/ui';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { en } from '../../en.ts';
 import type { Deciding } from './use-deciding.ts';
+import type { BoardPanel } from './panel.ts';
+import { SmallestChange } from './way-in.tsx';
 import { WhyNotOthers } from './why-not-others.tsx';
 
 const useStyles = makeStyles({
@@ -23,18 +24,25 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1Strong, marginInlineEnd: '8px' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  help: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '8px', marginTop: '6px' },
-  icon: { color: tokens.colorBrandForeground1 },
+  all: { color: tokens.colorBrandForegroundLink, marginInlineStart: '-12px' },
 });
 
-type Props = { readonly unmatched: ProposalResult['unmatched']; readonly deciding: Deciding | null };
+const atFirst = 6;
+
+type Props = {
+  readonly unmatched: ProposalResult['unmatched'];
+  readonly deciding: Deciding | null;
+  readonly onOpen: (panel: BoardPanel) => void;
+};
 
 /** Who has no partner: why, and the smallest change that would help. */
-export const StillOpen = ({ unmatched, deciding }: Props) => {
+export const StillOpen = ({ unmatched, deciding, onOpen }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const say = useSay();
   const heading = useId();
+  const [all, setAll] = useState(false);
+  const shown = all ? unmatched : unmatched.slice(0, atFirst);
   return (
     <Surface labelledBy={heading}>
       <div className={styles.head}>
@@ -47,24 +55,24 @@ export const StillOpen = ({ unmatched, deciding }: Props) => {
       </div>
       {unmatched.length === 0 ? <p className={styles.none}>{t('pairing.open.none')}</p> : null}
       <ul className={styles.list} role="list">
-        {unmatched.map((open) => (
+        {shown.map((open) => (
           <li key={`${open.person.id} ${open.role}`} className={styles.row}>
             <Avatar name={open.person.name} size={28} color="colorful" aria-hidden="true" />
             <div>
               <span className={styles.name}>{open.person.name}</span>
               <span className={styles.quiet}>{placeOf(open.person)}</span>
               <p className={styles.text}>{say(open.reason)}</p>
-              {open.help === null ? null : (
-                <div className={styles.help}>
-                  <Lightbulb20Regular className={styles.icon} aria-hidden="true" />
-                  <span>{say(open.help)}</span>
-                </div>
-              )}
+              <SmallestChange open={open} deciding={deciding} onOpen={onOpen} />
               {deciding === null ? null : <WhyNotOthers open={open} deciding={deciding} />}
             </div>
           </li>
         ))}
       </ul>
+      {shown.length < unmatched.length ? (
+        <Button appearance="transparent" className={styles.all} onClick={() => setAll(true)}>
+          {t('pairing.open.all', { count: unmatched.length })}
+        </Button>
+      ) : null}
     </Surface>
   );
 };

@@ -14,5 +14,11 @@ export const useCost = (): ((difference: Difference, others: number) => string) 
   const t = useText(en);
   const signed = useSigned();
   return ({ points, pairs }, others) =>
-    t('change.cost', { points: Math.abs(points), signed: signed(points), lost: Math.max(0, -pairs), others });
+    t('change.cost', {
+      points: Math.abs(points),
+      signed: signed(points),
+      lost: Math.max(0, -pairs),
+      won: Math.max(0, pairs),
+      others,
+    });
 };

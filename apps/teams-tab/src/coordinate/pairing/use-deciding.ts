@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTandem } from '../../start/tandem.ts';
 import { decidedOn, type ShownProposal } from './decided.ts';
 
-type Change = 'pin' | 'forbid' | 'swap' | 'release' | 'objective';
+export type Change = 'pin' | 'forbid' | 'swap' | 'release' | 'objective' | 'places' | 'weights' | 'floor' | 'leaveOut';
 
 /** What can be decided on a draft. */
 export type Deciding = {
@@ -29,13 +29,10 @@ export const useDeciding = (proposal: ShownProposal): Deciding => {
   const key = api.pairing.latest.queryKey({ input: { programmeId: proposal.programmeId } });
   const save = useMutation(
     api.pairing.decide.mutationOptions({
-      onSuccess: async (answer) => {
+      onSuccess: (answer) => {
         queries.setQueryData(key, { proposal: answer });
-        await Promise.all(
-          [api.pairing.scenarios.key(), api.pairing.whatIf.key(), api.pairing.whyNot.key()].map((queryKey) =>
-            queries.invalidateQueries({ queryKey }),
-          ),
-        );
+        // Fresh answers arrive by themselves; the next decision need not wait for them.
+        for (const queryKey of aboutDecisions(api)) void queries.invalidateQueries({ queryKey });
       },
       // Somebody else may have decided meanwhile: what stands now is shown beside the refusal.
       onError: () => queries.invalidateQueries({ queryKey: key }),
@@ -59,3 +56,14 @@ export const useDeciding = (proposal: ShownProposal): Deciding => {
     error: save.error,
   };
 };
+
+/** Everything asked about a draft that a decision changes. */
+const aboutDecisions = ({ pairing }: ReturnType<typeof useTandem>['api']) => [
+  pairing.scenarios.key(),
+  pairing.whatIf.key(),
+  pairing.whyNot.key(),
+  pairing.explain.key(),
+  pairing.waysIn.key(),
+  pairing.proof.key(),
+  pairing.messages.key(),
+];

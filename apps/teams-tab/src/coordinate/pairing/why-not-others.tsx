@@ -7,7 +7,7 @@ import { useId, useState } from 'react';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { useTandem } from '../../start/tandem.ts';
-import { twoOf, withPin } from './decided.ts';
+import { withPin } from './decided.ts';
 import { partnersFor } from './people-by-role.ts';
 import { PersonPicker } from './person-picker.tsx';
 import { useCost } from './use-cost.ts';
@@ -94,7 +94,7 @@ const Answer = ({ why, deciding }: { why: WhyNot; deciding: Deciding }) => {
           <Button
             size="small"
             disabledFocusable={deciding.busy}
-            onClick={() => deciding.decide(withPin(deciding.decided, twoOf(why)), 'pin')}
+            onClick={() => deciding.decide(withPin(deciding.decided, [why.people[0].id, why.people[1].id]), 'pin')}
           >
             {t('whyNot.make')}
           </Button>

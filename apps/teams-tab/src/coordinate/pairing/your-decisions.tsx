@@ -1,13 +1,23 @@
 import { Button, makeStyles, tokens, Tooltip, typographyStyles } from '@fluentui/react-components';
-import { Dismiss20Regular, Pin20Filled, Prohibited20Regular } from '@fluentui/react-icons';
-import type { Decision, Difference } from '@tandem/core/contract';
+import {
+  Dismiss20Regular,
+  NumberSymbolSquare20Regular,
+  PersonProhibited20Regular,
+  Pin20Filled,
+  Prohibited20Regular,
+  ScaleFill20Regular,
+  SeatAdd20Regular,
+} from '@fluentui/react-icons';
+import type { Difference, StandingDecision } from '@tandem/core/contract';
 import { Surface, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { en } from '../../en.ts';
 import { useTandem } from '../../start/tandem.ts';
-import { namesOf } from '../names-of.ts';
-import { twoOf, without } from './decided.ts';
+import { without } from './decided.ts';
+import { DecideMore } from './decide-more.tsx';
+import type { BoardPanel } from './panel.ts';
+import { useDecisionName } from './use-decision-name.ts';
 import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
@@ -26,69 +36,86 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
-/** Everything settled by hand: whose it is, what it costs, and a way to take it back. */
-export const YourDecisions = ({ deciding }: { deciding: Deciding }) => {
+/** Everything settled by hand: whose it is, what it costs, and a way to take it back; and what else can be settled. */
+export const YourDecisions = ({ deciding, onOpen }: { deciding: Deciding; onOpen: (panel: BoardPanel) => void }) => {
   const styles = useStyles();
   const t = useText(en);
   const heading = useId();
-  const { pins, forbids } = deciding.proposal;
+  const { decisions } = deciding.proposal;
   return (
     <Surface labelledBy={heading}>
       <h2 id={heading} className={styles.title}>
         {t('decisions.title')}
       </h2>
-      {pins.length + forbids.length === 0 ? <p className={styles.none}>{t('decisions.none')}</p> : null}
+      {decisions.length === 0 ? <p className={styles.none}>{t('decisions.none')}</p> : null}
       <ul className={styles.list} role="list">
-        {pins.map((pin) => (
-          <DecisionRow key={`pin ${twoOf(pin).join(' ')}`} decision={pin} kind="pin" deciding={deciding} />
-        ))}
-        {forbids.map((forbid) => (
-          <DecisionRow key={`forbid ${twoOf(forbid).join(' ')}`} decision={forbid} kind="forbid" deciding={deciding} />
+        {decisions.map((standing) => (
+          <DecisionRow key={JSON.stringify(standing.decision)} standing={standing} deciding={deciding} />
         ))}
       </ul>
+      <DecideMore onOpen={onOpen} />
     </Surface>
   );
 };
 
-type Props = { readonly decision: Decision; readonly kind: 'pin' | 'forbid'; readonly deciding: Deciding };
+type Props = { readonly standing: StandingDecision; readonly deciding: Deciding };
 
-const DecisionRow = ({ decision, kind, deciding }: Props) => {
+const DecisionRow = ({ standing, deciding }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const { api } = useTandem();
+  const nameOf = useDecisionName();
   const home = useQuery({ ...api.me.home.queryOptions(), retry: false });
-  const [first, second] = namesOf(decision.people, 'givenName');
-  const who = decision.by.id === home.data?.me.id ? 'me' : 'other';
-  const made = kind === 'pin' ? (`decisions.pinned.${who}` as const) : (`decisions.forbidden.${who}` as const);
+  const { decision, people, by, withoutIt } = standing;
+  const what = nameOf(decision, people);
+  const who = by.id === home.data?.me.id ? 'me' : 'other';
   return (
     <li className={styles.row}>
-      {kind === 'pin' ? (
-        <Pin20Filled className={styles.pin} aria-hidden="true" />
-      ) : (
-        <Prohibited20Regular aria-hidden="true" />
-      )}
+      <DecisionIcon kind={decision.kind} />
       <div>
-        <p className={styles.two}>{t('decisions.two', { first, second })}</p>
+        <p className={styles.two}>{what}</p>
         <p className={styles.quiet}>
-          {t(made, { name: decision.by.givenName })} <Cost withoutIt={decision.withoutIt} />
+          {t(`decisions.made.${decision.kind}.${who}`, { name: by.givenName })} <Cost withoutIt={withoutIt} />
         </p>
       </div>
-      <Tooltip relationship="label" content={t(`decisions.release.${kind}`, { first, second })}>
+      <Tooltip relationship="label" content={t('decisions.release', { what })}>
         <Button
           appearance="subtle"
           size="small"
           icon={<Dismiss20Regular />}
           disabledFocusable={deciding.busy}
-          onClick={() => deciding.decide(without(deciding.decided, twoOf(decision)), 'release')}
+          onClick={() => deciding.decide(without(deciding.decided, decision), 'release')}
         />
       </Tooltip>
     </li>
   );
 };
 
+const DecisionIcon = ({ kind }: { kind: StandingDecision['decision']['kind'] }) => {
+  const styles = useStyles();
+  switch (kind) {
+    case 'pin':
+      return <Pin20Filled className={styles.pin} aria-hidden="true" />;
+    case 'forbid':
+      return <Prohibited20Regular aria-hidden="true" />;
+    case 'capacity':
+      return <SeatAdd20Regular aria-hidden="true" />;
+    case 'leaveOut':
+      return <PersonProhibited20Regular aria-hidden="true" />;
+    case 'weights':
+      return <ScaleFill20Regular aria-hidden="true" />;
+    case 'floor':
+      return <NumberSymbolSquare20Regular aria-hidden="true" />;
+  }
+};
+
 /** What the run would gain without a decision is what it costs; pairs count before points. */
-const Cost = ({ withoutIt: { pairs, points } }: { withoutIt: Difference }) => {
+const Cost = ({ withoutIt }: { withoutIt: Difference | null }) => {
   const t = useText(en);
+  if (withoutIt === null) return t('decisions.costs.needed');
+  const { pairs, points } = withoutIt;
   if (pairs > 0) return t('decisions.costs.pairs', { pairs });
+  if (pairs < 0) return t('decisions.brings.pairs', { pairs: -pairs });
+  if (points < 0) return t('decisions.brings.points', { points: -points });
   return points > 0 ? t('decisions.costs.points', { points }) : t('decisions.costs.nothing');
 };

@@ -1,0 +1,25 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { Options20Regular, SeatAdd20Regular } from '@fluentui/react-icons';
+import { useText } from '@tandem/ui';
+import { en } from '../../en.ts';
+import type { BoardPanel } from './panel.ts';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', justifyItems: 'start', marginTop: '8px', marginInlineStart: '-10px' },
+});
+
+/** What else can be settled by hand. */
+export const DecideMore = ({ onOpen }: { onOpen: (panel: BoardPanel) => void }) => {
+  const styles = useStyles();
+  const t = useText(en);
+  return (
+    <div className={styles.root}>
+      <Button appearance="subtle" icon={<SeatAdd20Regular />} onClick={() => onOpen({ kind: 'places' })}>
+        {t('places.press')}
+      </Button>
+      <Button appearance="subtle" icon={<Options20Regular />} onClick={() => onOpen({ kind: 'weights' })}>
+        {t('weights.press')}
+      </Button>
+    </div>
+  );
+};
