@@ -120,6 +120,7 @@ const datesInMemory = () => {
 
 const directoryInMemory = (people: readonly Person[]): Directory => ({
   people: (ids) => Promise.resolve(new Map(people.filter(({ id }) => ids.includes(id)).map((one) => [one.id, one]))),
+  departed: (ids) => Promise.resolve(new Set(ids.filter((id) => !people.some((one) => one.id === id)))),
   find: (addresses) =>
     Promise.resolve(new Map(people.filter(({ mail }) => addresses.includes(mail)).map((one) => [one.mail, one]))),
   photo: () => Promise.resolve(null),

@@ -2,16 +2,21 @@ import type { PersonId, SeriesId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
 import { bookedSeriesOwnedBy } from '../store/series.ts';
 import { followSeries } from './healing/follow-series.ts';
+import { healClashes } from './healing/heal-clashes.ts';
 import { healDeclines } from './healing/heal-declines.ts';
 import { loadSeries } from './healing/load.ts';
 
 /** How far from its date somebody may move a check-in and it is still found, milliseconds: two months. */
 const REACH_MS = 62 * 86_400_000;
 
-/** Compares an owner's booked series with Outlook: what people changed there is followed, what they declined is healed. */
+/**
+ * Compares an owner's booked series with Outlook: what people changed there is followed, what they declined is healed,
+ * and so is what a new appointment got in the way of.
+ */
 export const reconcileOwner = async (deps: Deps, tenantId: TenantId, owner: PersonId): Promise<void> => {
   const owned = await deps.store.inTenant(tenantId, (tx) => bookedSeriesOwnedBy(tx, owner));
   for (const series of owned) await reconcileSeries(deps, tenantId, series.id);
+  await healClashes(deps, tenantId, owned);
 };
 
 const reconcileSeries = async (deps: Deps, tenantId: TenantId, id: SeriesId): Promise<void> => {

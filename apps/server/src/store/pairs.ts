@@ -72,6 +72,10 @@ export const endPairs = async (tx: Tx, programmeId: ProgrammeId): Promise<void> 
   await tx.db.update(pairs).set({ state: 'ended' }).where(eq(pairs.programmeId, programmeId));
 };
 
+export const endPair = async (tx: Tx, id: PairId): Promise<void> => {
+  await tx.db.update(pairs).set({ state: 'ended' }).where(eq(pairs.id, id));
+};
+
 export const saveUnplaced = async (tx: Tx, id: PairId, unplaced: Message | null): Promise<void> => {
   await tx.db.update(pairs).set({ unplaced }).where(eq(pairs.id, id));
 };

@@ -23,6 +23,7 @@ export const checkins = {
   'invitation.open': 'Open your check-ins in Tandem',
   'cancelled.rebooked': 'Your check-ins move to another time.',
   'cancelled.closed': 'The mentoring programme has ended.',
+  'cancelled.left': '{name} is not in your organisation any more.',
   'cancelled.skipped': 'This check-in does not take place.',
   'cancelled.orphan': 'These check-ins do not take place any more.',
   'notice.pairPublished.title': 'You and {partner} are a pair in {programme}',

@@ -17,6 +17,12 @@ export const healing = {
   'healing.followed': 'Moved in Outlook; it was on {beforeAt}.',
   'healing.dropped': 'Taken out of Outlook; it was on {beforeAt}.',
   'healing.undone': '{who, select, you {You} other {{name}}} took the change back; it is on {movedAt} again.',
+  'healing.asked.full':
+    '{who, select, you {Your calendar was} several {Your calendars were} other {{name}’s calendar was}} full around three check-ins in a row: choose another time for those to come.',
+  'healing.left':
+    '{name} is not in your organisation any more, so this and all later check-ins are cancelled. Ask your coordinator for another partner.',
+  'healing.left.owner':
+    '{name} is not in your organisation any more, so this and all later check-ins do not take place. Take them out of your calendar, and ask your coordinator for another partner.',
   'healing.kept.over': 'It has begun, is over or does not take place.',
   'healing.kept.hand': 'You chose this time yourselves.',
   'healing.kept.asked': 'You have been asked already.',
@@ -26,7 +32,7 @@ export const healing = {
   'healing.rule.decides.people':
     'When one of you declines or a new appointment gets in the way, Tandem tells everyone. Nothing moves by itself.',
   'healing.rule.within':
-    'It goes to a time that is free for everyone, {days, plural, =0 {on the same day} one {at most a day away} other {at most # days away}} and at least {hours, plural, one {an hour} other {# hours}} ahead; if there is none, that date is left out.',
+    'It goes to a time that is free for everyone, {days, plural, =0 {on the same day} one {at most a day away} other {at most # days away}} and at least {hours, plural, one {an hour} other {# hours}} ahead{short, plural, =0 {} other {, or # if it falls through later than that}}; if there is none, that date is left out.',
   'healing.rule.most':
     '{count, plural, =0 {No date moves by itself} one {At most one date a month moves by itself} other {At most # dates a month move by themselves}}; after that you are asked.',
   'healing.rule.quiet': 'Never between {from} and {until} on anybody’s clock.',

@@ -22,8 +22,8 @@ export type HealingRules = z.infer<typeof HealingRules>;
 /** Until a coordinator says otherwise. */
 export const usualHealing: HealingRules = {
   decides: 'tandem',
-  toleranceDays: 5,
-  movesAMonth: 2,
+  toleranceDays: 6,
+  movesAMonth: 4,
   quietFrom: 20 * 60,
   quietUntil: 7 * 60,
   noticeHours: 24,

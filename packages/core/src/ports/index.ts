@@ -117,6 +117,8 @@ export type FoundPerson = { readonly id: PersonId; readonly name: string };
 export type Directory = {
   /** People of the organisation by id; those who are not there (any more) are left out. */
   people(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, Person>>;
+  /** Who of these the organisation certainly has no more; somebody whose mailbox is closed is still there. */
+  departed(ids: readonly PersonId[]): Promise<ReadonlySet<PersonId>>;
   /** People by mail address or user principal name, in lower case; addresses that nobody has are left out. */
   find(addresses: readonly string[]): Promise<ReadonlyMap<string, FoundPerson>>;
   /** Picture as a data URL, null when there is none. */

@@ -2,6 +2,7 @@ import type { Person, PersonId } from '@tandem/core/model';
 import type { Directory } from '@tandem/core/ports';
 import { readBatched } from '../client/batch.ts';
 import type { Graph } from '../client/graph.ts';
+import { departedOf } from './departed.ts';
 import { findPeople } from './find.ts';
 import { managerChains } from './managers.ts';
 import { readPerson } from './person.ts';
@@ -10,6 +11,7 @@ import { photoOf } from './photo.ts';
 /** The organisation's people as Microsoft Entra and their mailboxes know them. */
 export const graphDirectory = (graph: Graph): Directory => ({
   people: (ids) => people(graph, ids),
+  departed: (ids) => departedOf(graph, ids),
   find: (addresses) => findPeople(graph, addresses),
   photo: (id) => photoOf(graph, id),
 });

@@ -1,4 +1,5 @@
-import { heal, leftAlone, type Decision, type Trouble } from '@tandem/core/checkins';
+import { fellThrough, heal, leftAlone, type Decision, type Trouble } from '@tandem/core/checkins';
+import { message } from '@tandem/core/messages';
 import {
   HealingId,
   type CheckIn,
@@ -16,6 +17,7 @@ import { redate } from '../../store/redate.ts';
 import type { Tx } from '../../store/store.ts';
 import { violated } from '../../store/violations.ts';
 import { eachWithOthers } from '../each-with-others.ts';
+import { askForAnotherHour } from './ask-for-another-hour.ts';
 import { intend } from '../intend.ts';
 import { checkInAskedNotice, checkInHealedNotice, checkInSkippedNotice } from '../notices.ts';
 import { tell } from '../tell.ts';
@@ -75,7 +77,7 @@ type Decided = { readonly checkIn: CheckIn; readonly trouble: Trouble; readonly 
 const carry = async (
   deps: Deps,
   tx: Tx,
-  { series, pair, people }: LoadedSeries,
+  { series, pair, people, standing }: LoadedSeries,
   { checkIn, trouble, decision }: Decided,
 ): Promise<void> => {
   const { note, did } = decision;
@@ -101,6 +103,9 @@ const carry = async (
     await intend(deps, tx, series.id, { kind: 'settle', checkInId: checkIn.id }, later);
   }
   if (!(await insertHealing(tx, healing))) return;
+  if (fellThrough({ ...standing, healings: [...standing.healings, healing] }, checkIn.id)) {
+    await askForAnotherHour(deps, tx, { pair, people }, message('healing.asked.full', note.values));
+  }
   for (const one of eachWithOthers(pair, people)) await tell(deps, tx, noticeOf(one, healing));
 };
 

@@ -1,11 +1,9 @@
 import { declinedSeries } from '@tandem/core/checkins';
 import { message } from '@tandem/core/messages';
-import type { CheckIn, Person, PersonId, TenantId } from '@tandem/core/model';
+import type { CheckIn, Person, TenantId } from '@tandem/core/model';
 import type { Occurrence } from '@tandem/core/ports';
 import type { Deps } from '../../deps.ts';
-import { eachWithOthers } from '../each-with-others.ts';
-import { checkInAskedNotice } from '../notices.ts';
-import { tellOnce } from '../tell.ts';
+import { askForAnotherHour } from './ask-for-another-hour.ts';
 import { healDate } from './heal-date.ts';
 import type { LoadedSeries } from './load.ts';
 
@@ -22,7 +20,8 @@ export const healDeclines = async (
   for (const person of loaded.people.values()) {
     const declined = ahead.filter((row) => hasDeclined(person, row, occurrences));
     if (declinedSeries(declined.length, ahead.length)) {
-      await askForAnotherHour(deps, tenantId, loaded, person.id);
+      const note = message('healing.asked.series', { person: person.id, who: 'other', name: person.givenName });
+      await deps.store.inTenant(tenantId, (tx) => askForAnotherHour(deps, tx, loaded, note));
       continue;
     }
     for (const { id: checkInId } of declined) {
@@ -38,16 +37,3 @@ const hasDeclined = ({ mail }: Person, row: CheckIn, occurrences: readonly Occur
     ({ originallyAt, startsAt, declinedBy }) =>
       originallyAt === row.originallyAt && startsAt === row.startsAt && declinedBy.includes(mail.toLowerCase()),
   );
-
-const askForAnotherHour = (
-  deps: Deps,
-  tenantId: TenantId,
-  { pair, people }: LoadedSeries,
-  by: PersonId,
-): Promise<void> =>
-  deps.store.inTenant(tenantId, async (tx) => {
-    const values = { person: by, who: 'other', name: people.get(by)?.givenName ?? '' };
-    const note = message('healing.asked.series', values);
-    const asked = { place: `pair/${pair.id}`, note };
-    for (const one of eachWithOthers(pair, people)) await tellOnce(deps, tx, checkInAskedNotice(one, asked));
-  });

@@ -244,5 +244,5 @@ test('the rules say what they allow', () => {
   expect(keys({}).map((key) => key.split('.')[2])).toEqual(['decides', 'within', 'most', 'quiet', 'outlook']);
   expect(keys({ decides: 'people' })).toEqual(['healing.rule.decides.people', 'healing.rule.outlook']);
   expect(keys({ quietFrom: 0, quietUntil: 0 })).not.toContain('healing.rule.quiet');
-  expect(rulesInWords(usualHealing, weekly)[1]?.values).toEqual({ days: 3, hours: 24 });
+  expect(rulesInWords(usualHealing, weekly)[1]?.values).toEqual({ days: 3, hours: 24, short: 4 });
 });

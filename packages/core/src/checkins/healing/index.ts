@@ -1,4 +1,5 @@
 export { declinedSeries } from './declined-series.ts';
+export { fellThrough } from './fell-through.ts';
 export { followOutlook, type Seen } from './follow-outlook.ts';
 export { heal } from './heal.ts';
 export { leftAlone } from './left-alone.ts';

@@ -2,6 +2,7 @@ import type { HealingRules, Instant, PersonId, Window, ZoneTable } from '../../m
 import type { Availability, BusyBlock } from '../../ports/index.ts';
 import { dayMinutes, instantOf, localDay } from '../../scheduling/zone-clock.ts';
 import { endOf, standsOn } from '../next-check-in.ts';
+import type { FullDays } from './full-days.ts';
 import type { HealingQuestion } from './types.ts';
 
 /** Farther than any date is looked at, milliseconds: twenty days. */
@@ -9,9 +10,14 @@ const farMs = 20 * dayMinutes * 60_000;
 
 /**
  * Everyone's time with all that is forbidden to the new one held as busy: beyond `reach` days, on or past the day of a
- * neighbour (Outlook refuses that), the time it has now, everyone's quiet hours, and what is held tentatively.
+ * neighbour (Outlook refuses that), the time it has now, everyone's quiet hours, days that are full for somebody, and
+ * what is held tentatively.
  */
-export const narrowed = (question: HealingQuestion, reach: number): ReadonlyMap<PersonId, Availability> => {
+export const narrowed = (
+  question: HealingQuestion,
+  reach: number,
+  full: FullDays,
+): ReadonlyMap<PersonId, Availability> => {
   const { checkIn, rules, calendars } = question;
   const around = { from: checkIn.originallyAt - farMs, to: checkIn.originallyAt + farMs };
   const allowed = allowedFor(question, reach);
@@ -22,11 +28,11 @@ export const narrowed = (question: HealingQuestion, reach: number): ReadonlyMap<
     { from: checkIn.startsAt, to: endOf(checkIn) - 60_000 },
   ];
   return new Map(
-    [...calendars.availability].map(([id, one]): [PersonId, Availability] =>
-      one.state === 'unreadable'
-        ? [id, one]
-        : [id, { ...one, blocks: [...held(one.blocks), ...busy([...closed, ...quiet(rules, one.zone, around)])] }],
-    ),
+    [...calendars.availability].map(([id, one]): [PersonId, Availability] => {
+      if (one.state === 'unreadable') return [id, one];
+      const forbidden = busy([...closed, ...quiet(rules, one.zone, around), ...(full.get(id) ?? [])]);
+      return [id, { ...one, blocks: [...held(one.blocks), ...forbidden] }];
+    }),
   );
 };
 

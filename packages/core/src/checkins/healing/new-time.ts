@@ -5,6 +5,7 @@ import { plainDate, weekdayOf } from '../../scheduling/plain-date.ts';
 import type { SeriesRequest } from '../../scheduling/types.ts';
 import { dayMinutes, localDay, localMinutes } from '../../scheduling/zone-clock.ts';
 import { endOf } from '../next-check-in.ts';
+import { fullDays, type FullDays } from './full-days.ts';
 import { narrowed } from './narrowed.ts';
 import type { HealingQuestion } from './types.ts';
 
@@ -16,27 +17,41 @@ type NewTime =
 
 const hourMs = 3_600_000; // milliseconds
 
+/** Hours of notice for a date that falls through when the usual notice has begun already. */
+export const shortNoticeHours = 4;
+
 /** Days that a date may move to either side: what the rules allow, and what Outlook accepts for its rhythm. */
 export const reachOf = (rules: HealingRules, cadence: Cadence): number =>
   Math.min(rules.toleranceDays, toleranceDays(cadence));
 
 /**
- * Another time for one date: the most comfortable one near its hour that is free for everyone and inside the rules.
- * It is the search of a series, asked for one date, with everything that the rules forbid held as busy.
+ * Another time for one date: the most comfortable one near its hour that is free for everyone and inside the rules. It
+ * is the search of a series, asked for one date, with everything that the rules forbid held as busy. A day on which
+ * somebody has as many check-ins as planning gives them is used only when no other one is left.
  */
 export const newTime = (question: HealingQuestion): NewTime => {
-  const { series, calendars, rules, now } = question;
+  const { series, calendars } = question;
   if (!series.people.every((id) => calendars.availability.get(id)?.state === 'readable')) return { state: 'unknown' };
+  const full = fullDays(question);
+  const startsAt = search(question, full) ?? (full.size === 0 ? null : search(question, new Map()));
+  return startsAt === null ? { state: 'none' } : { state: 'free', startsAt };
+};
+
+const search = (question: HealingQuestion, full: FullDays): Instant | null => {
+  const { series, calendars, rules, now } = question;
   const slot = slotOf(question);
   const judged = judgeSlot(requestFor(question, slot), slot, {
     ...calendars,
-    availability: narrowed(question, reachOf(rules, series.cadence)),
-    notBefore: Math.max(calendars.notBefore, now + rules.noticeHours * hourMs),
+    availability: narrowed(question, reachOf(rules, series.cadence), full),
+    notBefore: Math.max(calendars.notBefore, now + noticeOf(question) * hourMs),
   });
   const [date] = judged.dates;
-  const isFree = date?.verdict === 'free' || date?.verdict === 'moved';
-  return isFree ? { state: 'free', startsAt: date.startsAt } : { state: 'none' };
+  return date?.verdict === 'free' || date?.verdict === 'moved' ? date.startsAt : null;
 };
+
+/** Whoever has to change today’s plans has set today aside. */
+const noticeOf = ({ checkIn, rules: { noticeHours }, now }: HealingQuestion): number =>
+  checkIn.startsAt - now < noticeHours * hourMs ? Math.min(noticeHours, shortNoticeHours) : noticeHours;
 
 /** The day and hour that the date has by its rhythm. */
 const slotOf = ({ checkIn, series: { zone } }: HealingQuestion): Slot => {

@@ -1,6 +1,6 @@
 import { message } from '../../messages/index.ts';
 import type { Cadence, HealingRules, Message } from '../../model/index.ts';
-import { reachOf } from './new-time.ts';
+import { reachOf, shortNoticeHours } from './new-time.ts';
 
 /** The rules of healing as whoever they hold for reads them. */
 export const rulesInWords = (rules: HealingRules, cadence: Cadence): readonly Message[] => [
@@ -10,7 +10,11 @@ export const rulesInWords = (rules: HealingRules, cadence: Cadence): readonly Me
 ];
 
 const bounds = (rules: HealingRules, cadence: Cadence): readonly Message[] => [
-  message('healing.rule.within', { days: reachOf(rules, cadence), hours: rules.noticeHours }),
+  message('healing.rule.within', {
+    days: reachOf(rules, cadence),
+    hours: rules.noticeHours,
+    short: rules.noticeHours > shortNoticeHours ? shortNoticeHours : 0,
+  }),
   message('healing.rule.most', { count: rules.movesAMonth }),
   ...(rules.quietFrom === rules.quietUntil
     ? []
