@@ -6,6 +6,8 @@ type Bench = { readonly run: (options: ReadonlyMap<string, string>) => Promise<r
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matching: () => import('./matching/run.ts'),
   planning: () => import('./planning/run.ts'),
+  healing: () => import('./healing/run.ts'),
+  weeks: () => import('./weeks/run.ts'),
 };
 
 const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
