@@ -19,7 +19,7 @@ export type Standing = {
 export const standingProgramme = (seed: string, pairs: number, every: 1 | 2): Standing => {
   const { requests: mixed, calendars } = generate(seed, pairs, 'planning');
   const requests = mixed.map((request): SeriesRequest => ({ ...request, cadence: halfAYear(request.cadence, every) }));
-  const plans = planProgramme(requests, calendars);
+  const { planned: plans } = planProgramme(requests, calendars);
   const series = requests.flatMap((request, index) => seriesOf(request, plans[index], index));
   const ids = new Set(series.flatMap(({ people }) => people));
   const people = [...calendars.availability].filter((one): one is [PersonId, Readable] => isReadable(one[1]));

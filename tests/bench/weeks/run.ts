@@ -9,9 +9,12 @@ import type { Row } from '../row.ts';
 
 const weeks = 26;
 
-/** Half a year of pairs through the real server, its worker and the sandbox, the clock moved forward; read back. */
-export const run = async (): Promise<readonly Row[]> => {
-  const pairs = Number(process.env['PAIRS'] ?? 20);
+/**
+ * Half a year of pairs through the real server, its worker and the sandbox, the clock moved forward; read back.
+ * `--pairs=20`
+ */
+export const run = async (options: ReadonlyMap<string, string>): Promise<readonly Row[]> => {
+  const pairs = Number(options.get('pairs') ?? 20);
   const stack = await startStackInTime();
   try {
     const people = stack.controls.organisation.people.filter(({ unreadable }) => unreadable === null);
