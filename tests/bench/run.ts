@@ -8,6 +8,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   planning: () => import('./planning/run.ts'),
   healing: () => import('./healing/run.ts'),
   weeks: () => import('./weeks/run.ts'),
+  scoring: () => import('./scoring/run.ts'),
+  'mentor-match': () => import('./mentor-match/run.ts'),
 };
 
 const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -1,1 +1,2 @@
 export { startServer, type RunningServer } from './start.ts';
+export { computeInThreads } from './compute/in-threads.ts';

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import { AppError } from '@tandem/core/errors';
 import type { Compute } from './compute.ts';
 import { answerOf } from './draft/answer-of.ts';
 import { draftThread } from './draft/in-thread.ts';
-import type { Answer, Task } from './task.ts';
+import type { Answer, Refusal, Task } from './task.ts';
 
 const THREAD = new URL('thread.js', import.meta.url);
 
@@ -36,7 +37,7 @@ export const computeInThreads: Compute = {
   },
 };
 
-type Done = Exclude<Answer, { kind: 'progress' }>;
+type Done = Exclude<Answer, { kind: 'progress' | 'refused' }>;
 
 const run = (
   task: Task,
@@ -56,6 +57,7 @@ const run = (
     signal?.addEventListener('abort', stop, { once: true });
     thread.on('message', (answer: Answer) => {
       if (answer.kind === 'progress') progress(...answer.args);
+      else if (answer.kind === 'refused') reject(refusalOf(answer.refusal));
       else resolve(answer);
     });
     thread.on('error', reject);
@@ -68,6 +70,9 @@ const run = (
 
 const reasonFor = (signal: AbortSignal | null): Error =>
   signal?.reason instanceof Error ? signal.reason : new Error('The computation was stopped.');
+
+const refusalOf = ({ code, message, field }: Refusal): AppError =>
+  new AppError(code, message, field === undefined ? {} : { field });
 
 const unexpected = (answer: Done): never => {
   throw new Error(`The computing thread answered with ${answer.kind}.`);

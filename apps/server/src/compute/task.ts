@@ -1,3 +1,4 @@
+import type { AppError } from '@tandem/core/errors';
 import type { MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, Slot } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
@@ -22,8 +23,12 @@ export type Task =
   | { readonly kind: 'judge'; readonly request: SeriesRequest; readonly slot: Slot; readonly calendars: CalendarsInput }
   | { readonly kind: 'plan'; readonly requests: readonly SeriesRequest[]; readonly calendars: CalendarsInput };
 
+/** An AppError as it passes between threads, which know no classes of ours. */
+export type Refusal = Pick<AppError, 'code' | 'message' | 'field'>;
+
 /** What it answers: progress any number of times, then its result. */
 export type Answer =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'progress'; readonly args: Parameters<MatchingProgress> }
   | { readonly kind: 'matched'; readonly result: MatchingResult }
   | { readonly kind: 'suggested'; readonly result: readonly Suggestion[] }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { AppError } from '@tandem/core/errors';
 import { match, suggestionsFor } from '@tandem/core/matching';
 import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { findSlots } from './find-slots.ts';
@@ -6,11 +7,21 @@ import type { Answer, Task } from './task.ts';
 
 // The entry of a computing thread: it is sent one task, answers, and ends.
 parentPort?.once('message', (task: Task) => {
-  answer(result(task));
+  answer(resultOrRefusal(task));
 });
 
 const answer = (message: Answer): void => {
   parentPort?.postMessage(message);
+};
+
+const resultOrRefusal = (task: Task): Answer => {
+  try {
+    return result(task);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    const { code, message, field } = error;
+    return { kind: 'refused', refusal: { code, message, field } };
+  }
 };
 
 const result = (task: Task): Answer => {

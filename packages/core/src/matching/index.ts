@@ -1,5 +1,6 @@
 export * from './types.ts';
 export { match, resultOf } from './match.ts';
+export { shortLists, type MentorList } from './short-lists.ts';
 export { suggestionsFor, type Suggestion } from './suggestions.ts';
 export { blockedBy, type Block } from './explain/blocked-by.ts';
 export { explainPair, changeWith, type Alternative, type Explanation } from './explain/explain-pair.ts';
