@@ -17,6 +17,8 @@ export type TestTenant = {
   readonly ids: readonly PersonId[];
   /** A person's token for the product, as a host gets one. */
   signedIn(person: PersonId): Promise<string>;
+  /** A person's token for Graph, as Outlook has one. */
+  signedInToGraph(person: PersonId): Promise<string>;
   /** What stands in a person's calendar, as they would see it themselves. */
   calendarView(person: PersonId, from: string, to: string): Promise<readonly CalendarRow[]>;
   close(): Promise<void>;
@@ -71,6 +73,7 @@ export async function openTenant(): Promise<TestTenant> {
       .map(({ id }) => PersonId.parse(id)),
     signedIn: (personId) =>
       token('naa-token', { personId, clientId: app.clientId, scope: `${app.appIdUri}/${app.scope}` }),
+    signedInToGraph: (personId) => token('host-token', { personId }),
     async calendarView(personId, from, to) {
       const query = new URLSearchParams({ startDateTime: from, endDateTime: to, $top: '500' });
       const headers = { authorization: `Bearer ${await token('host-token', { personId })}` };

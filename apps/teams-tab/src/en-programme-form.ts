@@ -17,6 +17,9 @@ export const programmeForm = {
   'form.minutes': 'Minutes each',
   'form.announcedOn': 'Pairs are announced on',
   'form.startsOn': 'Check-ins begin in the week of',
+  'form.mailbox': 'Mailbox that holds the check-ins',
+  'form.mailbox.hint':
+    'Leave it empty, and each series stands in the mentor’s calendar, among peers in one of theirs. With the address of a mailbox of the programme, it invites everybody.',
   'form.rules': 'Who is never paired',
   'form.rules.reporting': 'Levels of the reporting line kept apart',
   'form.rules.reporting.hint': '0 pairs a manager with their own people.',

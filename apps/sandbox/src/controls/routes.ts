@@ -33,7 +33,7 @@ export function controlRoutes(settings: ControlSettings): Hono {
   const { organisation, clock, faults, requests } = settings;
   const { app, tenantId, domain, name } = organisation;
   const routes = new Hono();
-  routes.get('/', (c) => c.html(controlsPage(organisation)));
+  routes.get('/', (c) => c.html(controlsPage(organisation, settings.graph.weather.mailbox)));
   routes.get('/registration', (c) =>
     c.json({
       ...{ name, tenantId, domain, clientId: app.clientId, clientSecret: app.clientSecret, appIdUri: app.appIdUri },

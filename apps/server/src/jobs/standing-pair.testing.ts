@@ -45,6 +45,7 @@ const programmeNamed = (name: string): Programme => ({
   yearsAhead: usualYearsAhead,
   healing: usualHealing,
   circleSize: null,
+  mailbox: null,
 });
 
 /** A pair of a new programme whose check-ins of half an hour stand in both calendars; the mentor owns the series. */

@@ -1,13 +1,11 @@
 import { desc, eq, sql } from 'drizzle-orm';
-import type { Instant, PersonId, Programme, ProgrammeId, ProgrammeState } from '@tandem/core/model';
+import { Programme, type Instant, type PersonId, type ProgrammeId, type ProgrammeState } from '@tandem/core/model';
 import { pairs, participants, programmes, type ProgrammeSettings } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
-const toProgramme = (row: typeof programmes.$inferSelect): Programme => ({
-  ...row.settings,
-  id: row.id,
-  state: row.state,
-});
+/** Parsed, so that a programme from before a setting existed has what was usual then. */
+const toProgramme = ({ id, state, settings }: typeof programmes.$inferSelect): Programme =>
+  Programme.parse({ ...settings, id, state });
 
 export const insertProgramme = async (
   tx: Tx,

@@ -59,6 +59,7 @@ export const programme = {
   yearsAhead: usualYearsAhead,
   healing: usualHealing,
   circleSize: null,
+  mailbox: null,
 };
 
 /** Somebody new, in the programme. */

@@ -52,6 +52,8 @@ export const Programme = z.object({
   yearsAhead: YearsAhead.default(usualYearsAhead),
   /** What happens to a date that does not work any more. */
   healing: HealingRules.default(usualHealing),
+  /** Mail address of a mailbox that holds every series; null: the mentor's does, or the peer's with the earlier id. */
+  mailbox: z.email().nullable().default(null),
 });
 export type Programme = z.infer<typeof Programme>;
 

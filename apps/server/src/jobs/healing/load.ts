@@ -43,12 +43,13 @@ export const loadSeries = async (deps: Deps, tenantId: TenantId, id: SeriesId): 
     tenantId,
     pair.members.map((member) => member.personId),
   );
-  const owner = people.get(series.owner);
-  if (owner === undefined) return null;
-  const others = [...people.keys()].filter((one) => one !== owner.id);
-  const zone = deps.zoneTable(owner.zone, spanOf(checkIns));
+  const ids = [...people.keys()];
+  if (ids.length < pair.members.length) return null;
+  // Its owner first, unless the programme's mailbox holds it.
+  const inOrder = ids.toSorted((one, other) => Number(other === series.owner) - Number(one === series.owner));
+  const zone = deps.zoneTable(series.slot.zone, spanOf(checkIns));
   const { cadence } = series;
-  const standing = { pairId: pair.id, people: [owner.id, ...others], zone, cadence, checkIns, healings };
+  const standing = { pairId: pair.id, people: inOrder, zone, cadence, checkIns, healings };
   return { series, pair, programme, people, standing, unsettled };
 };
 

@@ -3,7 +3,7 @@ import type { Caller } from '@tandem/core/access';
 import type { PairView, SlotChoice } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
 import { message } from '@tandem/core/messages';
-import type { Instant, PairId, Programme, Slot, Window } from '@tandem/core/model';
+import type { Cadence, Instant, PairId, PersonId, Programme, Slot, Window } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { present, requireOwnPair } from '../../identity/require.ts';
@@ -16,6 +16,7 @@ import { violated } from '../../store/violations.ts';
 import { readCalendars, seriesRequest } from '../pairing/plan.ts';
 import { seriesWindow } from '../pairing/windows.ts';
 import { peopleById } from '../people/directory.ts';
+import { programmeMailbox } from '../programmes/mailbox.ts';
 import { endBookedSeries } from './end-series.ts';
 import { presentSlots } from './present-slots.ts';
 import { startSeries } from './start-series.ts';
@@ -41,14 +42,15 @@ export const chooseSlot = async (
   pairId: PairId,
   slot: Slot,
 ): Promise<{ now: Instant; pair: PairView }> => {
-  const { request, calendars, pair } = await open(deps, caller, pairId);
+  const { request, calendars, pair, programme } = await open(deps, caller, pairId);
+  const owner = present((await programmeMailbox(deps, caller.tenantId, programme)) ?? request.people[0]);
   requireSound(slot, request);
   const judged = await deps.compute.judge(request, slot, calendars);
   if (judged.dates.every((date) => date.verdict === 'skipped')) {
     throw new AppError('slot.gone', 'None of the dates works any more at this time. Choose another one.');
   }
   await deps.store
-    .inTenant(caller.tenantId, (tx) => replace(deps, tx, pair, request, judged))
+    .inTenant(caller.tenantId, (tx) => replace(deps, tx, pair, { owner, cadence: request.cadence, judged }))
     .catch((error: unknown) => {
       if (violated(error) !== 'nobody_is_double_booked') throw error;
       throw new AppError('slot.taken', 'This time has just been taken by another check-in. Choose another one.');
@@ -60,18 +62,17 @@ const replace = async (
   deps: Deps,
   tx: Tx,
   pair: StoredPair,
-  request: SeriesRequest,
-  judged: JudgedSlot,
+  plan: { readonly owner: PersonId; readonly cadence: Cadence; readonly judged: JudgedSlot },
 ): Promise<void> => {
   const old = (await openSeries(tx, [pair.id])).get(pair.id);
   if (old !== undefined) await endBookedSeries(deps, tx, old, message('cancelled.rebooked'));
-  const [owner] = request.people;
-  await startSeries(deps, tx, pair, { owner: present(owner), cadence: request.cadence, judged });
+  await startSeries(deps, tx, pair, plan);
   await saveUnplaced(tx, pair.id, null);
 };
 
 type Opened = {
   readonly pair: StoredPair;
+  readonly programme: Programme;
   readonly request: SeriesRequest;
   readonly calendars: CalendarsInput;
   readonly current: StoredSeries | null;
@@ -100,7 +101,7 @@ const open = async (deps: Deps, caller: Caller, pairId: PairId): Promise<Opened>
   const calendars = await readCalendars(deps, caller.tenantId, [...people.values()], window, current?.id ?? null);
   const plan = { pairId, members: pair.members };
   const request = present(seriesRequest(deps, { ...programme, cadence }, plan, people, calendars.availability, window));
-  return { pair, request: { ...request, standing }, calendars, current, window };
+  return { pair, programme, request: { ...request, standing }, calendars, current, window };
 };
 
 /** The series as it stands in the two calendars: busy there, and no obstacle for itself. */

@@ -3,6 +3,7 @@ import type { Availability } from '@tandem/core/ports';
 import type { CalendarsInput, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { reservedTimes } from '../../store/check-ins.ts';
+import { programmeMailbox } from '../programmes/mailbox.ts';
 import { firstDay, NOTICE_MS, seriesWindow } from './windows.ts';
 
 export type PlanPair = { readonly pairId: PairId; readonly members: readonly Member[] };
@@ -17,6 +18,7 @@ export const planPairs = async (
   people: ReadonlyMap<PersonId, Person>,
 ): Promise<Plan> => {
   const window = seriesWindow(programme.startsOn, programme.cadence, deps.clock());
+  const mailbox = await programmeMailbox(deps, tenantId, programme);
   const calendars = await readCalendars(deps, tenantId, [...people.values()], window, null);
   const requests = pairs.flatMap((pair) => {
     const request = seriesRequest(deps, programme, pair, people, calendars.availability, window);
@@ -25,7 +27,12 @@ export const planPairs = async (
   const { planned } = await deps.compute.plan(requests, calendars);
   return {
     planned,
-    owners: new Map(requests.flatMap(({ pairId, people: [owner] }) => (owner === undefined ? [] : [[pairId, owner]]))),
+    owners: new Map(
+      requests.flatMap(({ pairId, people: [first] }) => {
+        const owner = mailbox ?? first;
+        return owner === undefined ? [] : [[pairId, owner]];
+      }),
+    ),
   };
 };
 
@@ -46,7 +53,10 @@ export const readCalendars = async (
   };
 };
 
-/** The series of a pair as planning sees it. Its owner is the first of the two whose calendar can be read. */
+/**
+ * The series of a pair as planning sees it. First of its people, who also holds it unless the programme has a mailbox, is
+ * the mentor, or among peers the one with the earlier id; one whose calendar can be read before all others.
+ */
 export const seriesRequest = (
   deps: Deps,
   programme: Programme,
@@ -55,7 +65,7 @@ export const seriesRequest = (
   availability: ReadonlyMap<PersonId, Availability>,
   window: Window,
 ): SeriesRequest | null => {
-  const ids = pair.members.map((member) => member.personId);
+  const ids = pair.members.toSorted(mentorFirst).map((member) => member.personId);
   const readable = ids.filter((id) => availability.get(id)?.state === 'readable');
   const ordered = [...new Set([...readable, ...ids])];
   const owner = ordered.map((id) => people.get(id)).at(0);
@@ -68,3 +78,6 @@ export const seriesRequest = (
     startsOn: firstDay(programme.startsOn, deps.clock()),
   };
 };
+
+const mentorFirst = (one: Member, other: Member): number =>
+  Number(other.role === 'mentor') - Number(one.role === 'mentor') || (one.personId < other.personId ? -1 : 1);

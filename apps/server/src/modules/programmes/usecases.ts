@@ -21,6 +21,7 @@ import {
 import type { ProgrammeSettings } from '../../store/schema/index.ts';
 import { peopleById } from '../people/directory.ts';
 import { closeProgramme } from './close.ts';
+import { programmeMailbox } from './mailbox.ts';
 import { participantRow, programmeCard } from './present.ts';
 
 export const listAll = (
@@ -41,8 +42,9 @@ export const listAll = (
   });
 };
 
-export const createProgramme = (deps: Deps, caller: Caller, settings: ProgrammeSettings): Promise<Programme> => {
+export const createProgramme = async (deps: Deps, caller: Caller, settings: ProgrammeSettings): Promise<Programme> => {
   requireCoordinator(caller);
+  await programmeMailbox(deps, caller.tenantId, settings);
   return deps.store.inTenant(caller.tenantId, async (tx) => {
     const programme: Programme = { ...settings, id: freshId(ProgrammeId), state: 'draft' };
     await insertProgramme(tx, programme, { by: caller.personId, at: deps.clock() });
@@ -55,13 +57,14 @@ export const readProgramme = (deps: Deps, caller: Caller, id: ProgrammeId): Prom
   return deps.store.inTenant(caller.tenantId, async (tx) => present(await findProgramme(tx, id)));
 };
 
-export const updateProgramme = (
+export const updateProgramme = async (
   deps: Deps,
   caller: Caller,
   id: ProgrammeId,
   settings: ProgrammeSettings,
 ): Promise<Programme> => {
   requireCoordinator(caller);
+  await programmeMailbox(deps, caller.tenantId, settings);
   return deps.store.inTenant(caller.tenantId, async (tx) => {
     const programme = present(await lockProgramme(tx, id));
     requireOpen(programme, settings);

@@ -7,6 +7,7 @@ import { NumberField } from './number-field.tsx';
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))', gap: '16px' },
   box: { minWidth: 0 },
+  wide: { gridColumn: '1 / -1', maxWidth: '600px' },
 });
 
 export const RhythmFields = ({ settings, onChange }: FieldsProps) => {
@@ -54,6 +55,13 @@ export const RhythmFields = ({ settings, onChange }: FieldsProps) => {
       </Field>
       <Field label={t('form.startsOn')} required>
         <Input type="date" value={settings.startsOn} onChange={(_, { value }) => onChange({ startsOn: value })} />
+      </Field>
+      <Field className={styles.wide} label={t('form.mailbox')} hint={t('form.mailbox.hint')}>
+        <Input
+          type="email"
+          value={settings.mailbox ?? ''}
+          onChange={(_, { value }) => onChange({ mailbox: value === '' ? null : value })}
+        />
       </Field>
     </div>
   );

@@ -25,4 +25,5 @@ export const emptySettings: ProgrammeSettings = {
   yearsAhead: usualYearsAhead,
   healing: usualHealing,
   circleSize: null,
+  mailbox: null,
 };

@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { openTenant, type TestTenant } from './microsoft.ts';
+
+let tenant: TestTenant;
+let hook: Server;
+let url: string;
+beforeAll(async () => {
+  tenant = await openTenant();
+  hook = createServer((request, response) => {
+    const token = new URL(request.url ?? '', 'http://hook').searchParams.get('validationToken');
+    response.writeHead(token === null ? 202 : 200, { 'content-type': 'text/plain' }).end(token ?? '');
+  });
+  hook.listen(0, 'localhost');
+  await once(hook, 'listening');
+  url = `http://localhost:${z.object({ port: z.int() }).parse(hook.address()).port}/hooks/graph`;
+});
+afterAll(async () => {
+  hook.close();
+  await tenant.close();
+});
+
+const asked = () => ({ url, lifecycleUrl: `${url}/lifecycle`, clientState: 'only-we-know' });
+const person = (index: number) => {
+  const id = tenant.ids[index];
+  if (id === undefined) throw new Error('The sample organisation has people.');
+  return id;
+};
+
+test('a subscription that ended without a word is made anew', async () => {
+  const { calendar } = tenant.microsoft;
+  const first = await calendar.watch(person(0), asked(), null);
+  tenant.sandbox.graph.endSubscriptions();
+  const second = await calendar.watch(person(0), asked(), first.subscription);
+  expect(second.subscription).not.toBe(first.subscription);
+  expect(tenant.sandbox.graph.subscriptions().map(({ id }) => id)).toEqual([second.subscription]);
+});
+
+test('one whose answer got lost is replaced: notifications come under an id that we know', async () => {
+  const lost = await tenant.microsoft.calendar.watch(person(1), asked(), null);
+  const known = await tenant.microsoft.calendar.watch(person(1), asked(), null);
+  const standing = tenant.sandbox.graph.subscriptions().map(({ id }) => id);
+  expect(standing).toContain(known.subscription);
+  expect(standing).not.toContain(lost.subscription);
+});
+
+test('reading changes goes on over pages, sees a change, and begins again when Graph has forgotten where it was', async () => {
+  const { calendar } = tenant.microsoft;
+  const window = { from: Date.now(), to: Date.now() + 28 * 86_400_000 };
+  const first = await calendar.changesSince(person(2), null, window);
+  expect(first.changed).toBe(true);
+  const quiet = await calendar.changesSince(person(2), first.mark, window);
+  expect(quiet.changed).toBe(false);
+  const token = await tenant.signedInToGraph(person(2));
+  const start = new Date(window.from + 86_400_000).toISOString().slice(0, 19);
+  const event = {
+    subject: 'New',
+    start: { dateTime: start, timeZone: 'UTC' },
+    end: { dateTime: start, timeZone: 'UTC' },
+  };
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const made = await fetch(`${tenant.sandbox.url}/graph/v1.0/me/events`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify(event),
+  });
+  expect(made.status).toBe(201);
+  const told = await calendar.changesSince(person(2), quiet.mark, window);
+  expect(told.changed).toBe(true);
+  tenant.sandbox.graph.forgetSyncStates();
+  const anew = await calendar.changesSince(person(2), told.mark, window);
+  expect(anew.changed).toBe(true);
+  expect((await calendar.changesSince(person(2), anew.mark, window)).changed).toBe(false);
+});
+
+test('a mailbox on a local server and a person who left are told apart from a calendar that is free', async () => {
+  const [server, left, fine] = [person(3), person(4), person(5)];
+  const people = [...(await tenant.microsoft.directory.people([server, left, fine])).values()];
+  tenant.sandbox.graph.weather.setMailbox(server, 'on-premises');
+  tenant.sandbox.graph.weather.setMailbox(left, 'left');
+  const window = { from: Date.now(), to: Date.now() + 7 * 86_400_000 };
+  const answers = await tenant.microsoft.calendar.availability(people, window);
+  expect(answers.get(server)).toEqual({ state: 'unreadable', code: 'ErrorMailboxLogonFailed' });
+  expect(answers.get(left)).toEqual({ state: 'unreadable', code: 'ErrorMailRecipientNotFound' });
+  expect(answers.get(fine)?.state).toBe('readable');
+  const hooked = tenant.microsoft.calendar.watch(left, asked(), null);
+  await expect(hooked).rejects.toMatchObject({ code: 'graph.refused' });
+});
