@@ -27,6 +27,7 @@ export const style = html`<style>
   }
   label {
     display: inline-block;
+    max-width: 100%;
     margin: 0 1rem 0.5rem 0;
   }
   .wide {

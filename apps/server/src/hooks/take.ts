@@ -1,20 +1,15 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Deps } from '../deps.ts';
-import { isBookingFor } from '../store/intentions.ts';
 import { findSubscription, saveSubscription, type StoredSubscription } from '../store/subscriptions.ts';
 import type { Tx } from '../store/store.ts';
 import type { LifecycleEvent, Notification } from './notification.ts';
 
-/** Notifications that echo what Tandem itself is booking are waited for this long, seconds. */
-const ECHO = 30;
-
-/** A calendar changed: compare it with ours, at once unless it changes because Tandem is still booking there. */
+/** A calendar changed: compare it with ours. */
 export const takeNotification = (deps: Deps, item: Notification): Promise<void> =>
   deps.store.inTenant(item.tenantId, async (tx) => {
     const subscription = await genuine(tx, item);
     if (subscription === null) return;
-    const later = (await isBookingFor(tx, subscription.owner)) ? { afterSeconds: ECHO } : {};
-    await deps.queue.send(tx, 'reconcile', { tenantId: tx.tenantId, owner: subscription.owner }, later);
+    await deps.queue.send(tx, 'reconcile', { tenantId: tx.tenantId, owner: subscription.owner });
   });
 
 /** The subscription itself changed: renew it, or make a new one; and look for what was missed meanwhile. */

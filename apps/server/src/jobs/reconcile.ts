@@ -1,5 +1,6 @@
 import type { PersonId, SeriesId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
+import { isBookingFor } from '../store/intentions.ts';
 import { bookedSeriesOwnedBy } from '../store/series.ts';
 import { followSeries } from './healing/follow-series.ts';
 import { healClashes } from './healing/heal-clashes.ts';
@@ -8,6 +9,19 @@ import { loadSeries } from './healing/load.ts';
 
 /** How far from its date somebody may move a check-in and it is still found, milliseconds: two months. */
 const REACH_MS = 62 * 86_400_000;
+
+/** A comparison waits this long while Tandem is still booking in the same calendar, seconds. */
+const BOOKING = 30;
+
+/** Compares when no booking is under way: its echoes would have everything read again and again. */
+export const reconcileWhenQuiet = async (deps: Deps, tenantId: TenantId, owner: PersonId): Promise<void> => {
+  const waits = await deps.store.inTenant(tenantId, async (tx) => {
+    if (!(await isBookingFor(tx, owner, deps.clock()))) return false;
+    await deps.queue.send(tx, 'reconcile', { tenantId, owner }, { afterSeconds: BOOKING });
+    return true;
+  });
+  if (!waits) await reconcileOwner(deps, tenantId, owner);
+};
 
 /**
  * Compares an owner's booked series with Outlook: what people changed there is followed, what they declined is healed,

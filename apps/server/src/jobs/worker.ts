@@ -7,7 +7,7 @@ import { askPulses } from './ask-pulses.ts';
 import { carryOut } from './carry-out.ts';
 import { lookAhead } from './healing/look-ahead.ts';
 import type { Handlers } from './queue.ts';
-import { reconcileOwner } from './reconcile.ts';
+import { reconcileWhenQuiet } from './reconcile.ts';
 import { watchOwner } from './watch.ts';
 
 /** How often is looked for check-ins that are over, seconds. */
@@ -32,7 +32,7 @@ const handlers = (deps: Deps): Handlers => ({
   'carry-out': ({ tenantId, intentionId }) => carryOut(deps, tenantId, intentionId),
   tell: ({ tenantId, intentionId }) => carryOut(deps, tenantId, intentionId),
   watch: ({ tenantId, owner }) => watchOwner(deps, tenantId, owner),
-  reconcile: ({ tenantId, owner }) => reconcileOwner(deps, tenantId, owner),
+  reconcile: ({ tenantId, owner }) => reconcileWhenQuiet(deps, tenantId, owner),
   audit: ({ tenantId, owner }) => auditNightly(deps, tenantId, owner),
   announce: ({ tenantId, programmeId }) => announcePairs(deps, tenantId, programmeId),
   'look-ahead': async ({ tenantId }) => {

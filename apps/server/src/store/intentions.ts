@@ -1,4 +1,4 @@
-import { and, count, eq, gt, sql } from 'drizzle-orm';
+import { and, count, eq, gt, lte, sql } from 'drizzle-orm';
 import type { Instant, IntentionId, Message, PersonId, SeriesId } from '@tandem/core/model';
 import { intentions, series, type IntentionPayload } from './schema/index.ts';
 import type { Tx } from './store.ts';
@@ -52,13 +52,19 @@ export const bookingOf = async (tx: Tx, seriesId: SeriesId): Promise<Intention |
   return row ?? null;
 };
 
-/** Whether a series is still to be booked in somebody's calendar. */
-export const isBookingFor = async (tx: Tx, owner: PersonId): Promise<boolean> => {
+/** How long a booking that is due may wait for its turn and still count as under way, milliseconds. */
+const UNDER_WAY_MS = 900_000;
+
+/** Whether a series is being booked in somebody's calendar just now, or is about to be. */
+export const isBookingFor = async (tx: Tx, owner: PersonId, now: Instant): Promise<boolean> => {
+  const due = and(gt(intentions.nextAttemptAt, now - UNDER_WAY_MS), lte(intentions.nextAttemptAt, now));
   const open = await tx.db
     .select({ id: intentions.id })
     .from(intentions)
     .innerJoin(series, and(eq(series.tenantId, intentions.tenantId), eq(series.id, intentions.seriesId)))
-    .where(and(eq(series.owner, owner), eq(intentions.state, 'open'), sql`${intentions.payload}->>'kind' = 'book'`))
+    .where(
+      and(eq(series.owner, owner), eq(intentions.state, 'open'), due, sql`${intentions.payload}->>'kind' = 'book'`),
+    )
     .limit(1);
   return open.length > 0;
 };
