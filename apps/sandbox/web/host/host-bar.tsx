@@ -1,4 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ClockMenu } from './clock-menu.tsx';
 import { PersonPicker } from './person-picker.tsx';
 import type { Person } from './sandbox.ts';
 import { settings } from './settings.ts';
@@ -32,6 +33,7 @@ export const HostBar = ({ host, people, person, theme, onPerson, onTheme }: Prop
         {host} in the sandbox · {settings.organisation}
       </Text>
       <Link href={`/${other[host].toLowerCase()}?person=${encodeURIComponent(person.id)}`}>{other[host]}</Link>
+      <ClockMenu />
       <ThemePicker theme={theme} onPick={onTheme} />
       <PersonPicker people={people} person={person} onPick={onPerson} />
     </header>

@@ -65,10 +65,16 @@ const Notices = z.object({ activity: z.array(Notice) });
 export const loadActivity = async (personId: string): Promise<readonly Notice[]> =>
   Notices.parse(await read(`/sandbox/activity?person=${encodeURIComponent(personId)}`)).activity;
 
-const Clock = z.object({ now: z.number() });
+const Clock = z.object({ now: z.number(), offset: z.number() });
 
 /** Now in the sandbox, whose clock may be moved; epoch milliseconds. */
 export const loadNow = async (): Promise<number> => Clock.parse(await read('/sandbox/clock')).now;
+
+/** Makes it later for everybody by so many milliseconds; 0 is the real time again. */
+export const moveClock = async (by: number): Promise<void> => {
+  const { offset } = Clock.parse(await read('/sandbox/clock'));
+  await put('/sandbox/clock', { offset: by === 0 ? 0 : offset + by });
+};
 
 async function read(path: string): Promise<unknown> {
   const response = await fetch(path);
@@ -76,9 +82,12 @@ async function read(path: string): Promise<unknown> {
   return response.json();
 }
 
-async function post(path: string, body: object): Promise<unknown> {
+const post = (path: string, body: object): Promise<unknown> => write('POST', path, body);
+const put = (path: string, body: object): Promise<unknown> => write('PUT', path, body);
+
+async function write(method: 'POST' | 'PUT', path: string, body: object): Promise<unknown> {
   const response = await fetch(path, {
-    method: 'POST',
+    method,
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });

@@ -5,6 +5,7 @@ import { ianaZone } from '../host/iana-zone.ts';
 import { localeOf } from '../host/locale.ts';
 import type { Person } from '../host/sandbox.ts';
 import { weekOf } from './calendar/days.ts';
+import { shifted } from './calendar/shifted.ts';
 import { WeekView } from './calendar/week-view.tsx';
 import { ComposeItem } from './compose-item.tsx';
 import { newDraft, type Draft } from './draft.ts';
@@ -82,6 +83,7 @@ export const CalendarPage = ({ person, place, mailbox, timeZone, now, onGo }: Pr
             events={week.events}
             selected={place.event}
             onSelect={(event) => onGo({ event: event.id, day: day.toString() })}
+            onDrop={(event, shift) => carryOut(mailbox.move(event.id, shifted(event, shift, zone)))}
           />
         </div>
       ) : (
@@ -104,7 +106,11 @@ export const CalendarPage = ({ person, place, mailbox, timeZone, now, onGo }: Pr
           reader={reader}
           theme={place.theme}
           {...open}
-          onAnswer={(answer) => carryOut(mailbox.answer(open.event.id, answer))}
+          onAnswer={(id, answer) => carryOut(mailbox.answer(id, answer))}
+          onRemove={(id) => {
+            carryOut(mailbox.remove(id));
+            onGo({ event: null, day: day.toString() });
+          }}
           onNew={write}
           onOpen={(id) => onGo({ event: id, day: null })}
           onClose={() => onGo({ event: null, day: day.toString() })}

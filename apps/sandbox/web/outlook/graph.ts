@@ -16,6 +16,9 @@ export type NewEvent = {
   readonly optional: readonly string[];
 };
 
+/** Epoch milliseconds. */
+export type Span = { readonly start: number; readonly end: number };
+
 export type Answer = 'accept' | 'tentativelyAccept' | 'decline';
 
 /** A person's mailbox through Microsoft Graph. */
@@ -26,6 +29,10 @@ export type Mailbox = {
   readonly event: (id: string) => Promise<CalendarEvent>;
   readonly answer: (id: string, answer: Answer) => Promise<void>;
   readonly create: (event: NewEvent) => Promise<CalendarEvent>;
+  /** To other instants; an attendee is refused. */
+  readonly move: (id: string, span: Span) => Promise<void>;
+  /** Off the calendar: for everybody when its organiser does it, else only one's own copy. */
+  readonly remove: (id: string) => Promise<void>;
 };
 
 const me = '/graph/v1.0/me';
@@ -44,7 +51,7 @@ export function openMailbox(personId: string): Mailbox {
       ...(init.body === undefined ? {} : { body: JSON.stringify(init.body) }),
     });
     if (response.status === 401) token = null;
-    if (!response.ok) throw new Error(`Graph answered ${response.status} to ${path.split('?')[0] ?? path}.`);
+    if (!response.ok) throw new Error(await refusal(response));
     return response.status === 204 || response.status === 202 ? null : response.json();
   };
   const pages = async (path: string): Promise<readonly CalendarEvent[]> => {
@@ -67,8 +74,28 @@ export function openMailbox(personId: string): Mailbox {
     },
     create: async (event) =>
       CalendarEvent.parse(await request(`${me}/events`, { method: 'POST', body: graphEvent(event) })),
+    move: async (id, { start, end }) => {
+      const body = { start: utc(start), end: utc(end) };
+      await request(`${me}/events/${encodeURIComponent(id)}`, { method: 'PATCH', body });
+    },
+    remove: async (id) => {
+      await request(`${me}/events/${encodeURIComponent(id)}`, { method: 'DELETE' });
+    },
   };
 }
+
+const Refusal = z.object({ error: z.object({ message: z.string() }) });
+
+/** In Graph's own words, if it had any. */
+const refusal = async (response: Response): Promise<string> => {
+  const said = Refusal.safeParse(await response.json().catch(() => null));
+  return `Graph answered ${response.status}${said.success ? `: ${said.data.error.message}` : '.'}`;
+};
+
+const utc = (instant: number): object => ({
+  dateTime: new Date(instant).toISOString().replace('Z', ''),
+  timeZone: 'UTC',
+});
 
 const graphEvent = (event: NewEvent): object => ({
   subject: event.subject,

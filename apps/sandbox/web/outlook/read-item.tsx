@@ -17,7 +17,9 @@ type Props = {
   readonly event: CalendarEvent;
   /** The series that the event is a date of. */
   readonly master: CalendarEvent | null;
-  readonly onAnswer: (answer: Answer) => void;
+  /** Of the event, or of the series that it is a date of. */
+  readonly onAnswer: (id: string, answer: Answer) => void;
+  readonly onRemove: (id: string) => void;
   readonly onNew: (appointment: NewAppointment) => void;
   readonly onOpen: (id: string) => void;
   readonly onClose: () => void;
@@ -42,11 +44,13 @@ export const ReadItem = (props: Props) => {
   return (
     <>
       <ReadingPane
+        key={event.id}
         event={event}
         reader={reader}
         bars={bars}
         onDismissBar={(key) => setBars(bars.filter((bar) => bar.key !== key))}
         onAnswer={props.onAnswer}
+        onRemove={props.onRemove}
         onClose={props.onClose}
       />
       <TaskPane user={user} theme={theme} item={{ kind: 'read', event, master }} methods={methods} />

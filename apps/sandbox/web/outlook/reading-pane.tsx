@@ -1,5 +1,6 @@
-import { Button, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Button, Link, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
+import { DeleteRegular, DismissRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import type { CalendarEvent } from './event.ts';
 import type { Answer } from './graph.ts';
 import { InfoBars } from './info-bars.tsx';
@@ -12,7 +13,9 @@ type Props = {
   readonly reader: Reader;
   readonly bars: readonly InfoBar[];
   readonly onDismissBar: (key: string) => void;
-  readonly onAnswer: (answer: Answer) => void;
+  /** Of the event, or of the series that it is a date of. */
+  readonly onAnswer: (id: string, answer: Answer) => void;
+  readonly onRemove: (id: string) => void;
   readonly onClose: () => void;
 };
 
@@ -43,8 +46,9 @@ const answers = [
 ] as const;
 
 /** One event, and the person's answer to it. */
-export const ReadingPane = ({ event, reader, bars, onDismissBar, onAnswer, onClose }: Props) => {
+export const ReadingPane = ({ event, reader, bars, onDismissBar, onAnswer, onRemove, onClose }: Props) => {
   const styles = useStyles();
+  const [id, setId] = useState(event.id);
   const join = event.onlineMeeting?.joinUrl;
   return (
     <section className={styles.pane} aria-label="Event">
@@ -56,7 +60,12 @@ export const ReadingPane = ({ event, reader, bars, onDismissBar, onAnswer, onClo
       </div>
       <InfoBars bars={bars} onDismiss={onDismissBar} />
       <Text>{timeRange(event, reader)}</Text>
-      {event.seriesMasterId ? <Text className={styles.quiet}>One date of a series</Text> : null}
+      {event.seriesMasterId ? (
+        <RadioGroup aria-label="What you change" value={id} onChange={(_, { value }) => setId(value)}>
+          <Radio value={event.id} label="This date of the series" />
+          <Radio value={event.seriesMasterId} label="The whole series" />
+        </RadioGroup>
+      ) : null}
       {event.location?.displayName ? <Text>{event.location.displayName}</Text> : null}
       {join ? (
         <Link href={join} target="_blank" rel="noreferrer">
@@ -71,13 +80,18 @@ export const ReadingPane = ({ event, reader, bars, onDismissBar, onAnswer, onClo
               size="small"
               appearance={event.responseStatus?.response === response ? 'primary' : 'secondary'}
               aria-pressed={event.responseStatus?.response === response}
-              onClick={() => onAnswer(answer)}
+              onClick={() => onAnswer(id, answer)}
             >
               {label}
             </Button>
           ))}
         </div>
       )}
+      <div>
+        <Button size="small" icon={<DeleteRegular />} onClick={() => onRemove(id)}>
+          {event.isOrganizer === true && (event.attendees ?? []).length > 0 ? 'Cancel for everybody' : 'Delete'}
+        </Button>
+      </div>
       <ul className={styles.people} aria-label="People">
         {event.organizer ? (
           <li className={styles.person}>

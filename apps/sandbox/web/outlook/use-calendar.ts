@@ -41,12 +41,16 @@ export function useEvent(mailbox: Mailbox, id: string | null, version: number): 
   useEffect(() => {
     if (id === null) return;
     let over = false;
-    void readEvent(mailbox, id).then(
-      (event) => over || setOpen(event),
-      () => over || setOpen(null),
-    );
+    const look = () =>
+      void readEvent(mailbox, id).then(
+        (event) => over || setOpen(event),
+        () => over || setOpen(null),
+      );
+    look();
+    const timer = setInterval(look, pace);
     return () => {
       over = true;
+      clearInterval(timer);
     };
   }, [mailbox, id, version]);
   return id === null ? null : open;

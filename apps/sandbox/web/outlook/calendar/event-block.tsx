@@ -5,12 +5,15 @@ import type { Reader } from '../reader.ts';
 import { timeRange } from '../words.ts';
 import type { Placed } from './days.ts';
 import { hourHeight } from './scale.ts';
+import type { Shift } from './shifted.ts';
+import { useDrag } from './use-drag.ts';
 
 type Props = {
   readonly placed: Placed;
   readonly reader: Reader;
   readonly selected: boolean;
   readonly onSelect: () => void;
+  readonly onDrop: (shift: Shift) => void;
 };
 
 const useStyles = makeStyles({
@@ -37,11 +40,14 @@ const useStyles = makeStyles({
   light: { backgroundColor: tokens.colorNeutralBackground1, borderLeftStyle: 'dashed' },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, zIndex: 1 },
   cancelled: { textDecorationLine: 'line-through' },
+  movable: { touchAction: 'none' },
+  away: { opacity: 0.8, zIndex: 2, cursor: 'grabbing' },
 });
 
-export const EventBlock = ({ placed, reader, selected, onSelect }: Props) => {
+export const EventBlock = ({ placed, reader, selected, onSelect, onDrop }: Props) => {
   const styles = useStyles();
   const { event, from, to, lane, lanes } = placed;
+  const { shift, isAway, handlers, wasDrag } = useDrag(onDrop);
   const block = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (selected) block.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -55,21 +61,33 @@ export const EventBlock = ({ placed, reader, selected, onSelect }: Props) => {
         isOpen(event) && styles.light,
         selected && styles.selected,
         event.isCancelled === true && styles.cancelled,
+        isMovable(event) && styles.movable,
+        isAway && styles.away,
       )}
       style={{
         top: (from / 60) * hourHeight,
         height: ((to - from) / 60) * hourHeight,
         left: `${(lane / lanes) * 100}%`,
         width: `${100 / lanes}%`,
+        ...(isAway
+          ? { transform: `translate(${shift.days * lanes * 100}%, ${(shift.minutes / 60) * hourHeight}px)` }
+          : {}),
       }}
       aria-pressed={selected}
       aria-label={`${event.subject}, ${timeRange(event, reader)}`}
-      onClick={onSelect}
+      {...(isMovable(event) ? handlers : {})}
+      onClick={() => {
+        if (!wasDrag()) onSelect();
+      }}
     >
       {event.subject}
     </button>
   );
 };
+
+/** Only whoever called a meeting gives it another time. */
+const isMovable = ({ isOrganizer, isCancelled }: CalendarEvent): boolean =>
+  isOrganizer === true && isCancelled !== true;
 
 /** Time that is not taken for sure. */
 const isOpen = ({ showAs }: CalendarEvent): boolean => showAs === 'free' || showAs === 'tentative';

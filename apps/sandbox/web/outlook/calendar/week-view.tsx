@@ -7,6 +7,7 @@ import { clockTime } from '../words.ts';
 import { allDayOn, placeDay } from './days.ts';
 import { EventBlock } from './event-block.tsx';
 import { hourHeight } from './scale.ts';
+import type { Shift } from './shifted.ts';
 
 type Props = {
   readonly days: readonly Temporal.PlainDate[];
@@ -16,6 +17,7 @@ type Props = {
   /** Id of an event, or of the series of which every date is meant. */
   readonly selected: string | null;
   readonly onSelect: (event: CalendarEvent) => void;
+  readonly onDrop: (event: CalendarEvent, shift: Shift) => void;
 };
 
 const useStyles = makeStyles({
@@ -65,7 +67,7 @@ const firstHour = 7;
 const labelRoom = 12;
 
 /** A week on the clock of the mailbox. */
-export const WeekView = ({ days, today, reader, events, selected, onSelect }: Props) => {
+export const WeekView = ({ days, today, reader, events, selected, onSelect, onDrop }: Props) => {
   const styles = useStyles();
   const isSelected = ({ id, seriesMasterId }: CalendarEvent) =>
     selected === id || (selected !== null && selected === seriesMasterId);
@@ -110,6 +112,7 @@ export const WeekView = ({ days, today, reader, events, selected, onSelect }: Pr
                 reader={reader}
                 selected={isSelected(placed.event)}
                 onSelect={() => onSelect(placed.event)}
+                onDrop={(shift) => onDrop(placed.event, shift)}
               />
             ))}
           </div>
