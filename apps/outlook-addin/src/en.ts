@@ -10,6 +10,7 @@ export const en = {
   'check-in.join': 'Join',
   'check-in.no-link': 'The Teams link comes with the booking.',
   'check-in.moved': 'Moved from {was}. The other dates stay.',
+  'check-in.undo': 'Undo',
   'check-in.skipped': 'This date is left out.',
   'check-in.agenda': 'Agenda',
   'check-in.why': '{others, plural, one {Why you two} other {Why this circle}}',

@@ -11,9 +11,12 @@ export const Pane = ({ item }: { item: HostItem }) => {
   return <Appointment itemId={item.itemId} startsAt={item.startsAt} />;
 };
 
+/** Milliseconds between two looks while the pane is in sight: a date may be moved meanwhile. */
+const pace = 15_000;
+
 const Appointment = ({ itemId, startsAt }: { itemId: string; startsAt: number }) => {
   const { api } = useTandem();
-  const query = useQuery(api.checkins.identify.queryOptions({ input: { itemId, startsAt } }));
+  const query = useQuery(api.checkins.identify.queryOptions({ input: { itemId, startsAt }, refetchInterval: pace }));
   return (
     <Loaded query={query}>
       {({ detail }) => (detail === null ? <OtherItem unsaved={false} /> : <CheckInPane detail={detail} />)}
