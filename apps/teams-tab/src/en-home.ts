@@ -52,6 +52,7 @@ export const home = {
   'slots.about':
     'Times that hold for the whole series, {from} to {to}. Every date was checked in everybody’s calendar.',
   'slots.book': 'Book all {count}',
+  'slots.more': 'Look at other times',
   'slots.keep': 'Keep as it is',
   'slots.invite':
     '{others, plural, one {{name} gets} other {{name} get}} the invitation in Outlook and can ask for another time.',

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SeriesView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
-import { Notice, SeriesLine, seriesNodes, useRhythm, useSay, useText } from '@tandem/ui';
+import { nextCheckIn, Notice, SeriesLine, seriesNodes, useRhythm, useSay, useText } from '@tandem/ui';
 import { useId } from 'react';
 import { HealedDates } from '../checkin/healed-dates.tsx';
 import { HealingRules } from '../checkin/healing-rules.tsx';
@@ -25,6 +25,8 @@ export const HeroSeries = ({ series, now }: { series: SeriesView; now: Instant }
   const say = useSay();
   const rhythm = useRhythm();
   const heading = useId();
+  // What happened to the next one stands beside its time already.
+  const next = nextCheckIn(series.checkIns, now);
   return (
     <section className={styles.root} aria-labelledby={heading}>
       <div className={styles.head}>
@@ -34,7 +36,7 @@ export const HeroSeries = ({ series, now }: { series: SeriesView; now: Instant }
         <span className={styles.rhythm}>{rhythm(series, now)}</span>
       </div>
       <SeriesLine nodes={seriesNodes(series.checkIns, now, series.state)} />
-      <HealedDates checkIns={series.checkIns} />
+      <HealedDates checkIns={series.checkIns.filter(({ id }) => id !== next?.id)} />
       <HealingRules rules={series.rules} />
       {series.state === 'planned' && series.problem === null ? (
         <div className={styles.notice}>

@@ -4,6 +4,7 @@ import type { CheckInView, PairView, SeriesView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
 import { Clocks, EmptyState, Mark, nextCheckIn, Notice, Surface, useNamed, useSay, useText } from '@tandem/ui';
 import { useId } from 'react';
+import { HealedDates } from '../checkin/healed-dates.tsx';
 import { en } from '../en.ts';
 import { goTo } from '../start/use-route.ts';
 import { HeroAgenda } from './hero-agenda.tsx';
@@ -91,7 +92,8 @@ const NextCheckIn = ({ pair, series, next, now }: Props) => {
             {t('hero.title', { number: next.number, count: series.checkIns.length, ...named(pair.partners) })}
           </h2>
           <Clocks at={next.startsAt} pair={pair} />
-          {next.note === null ? null : (
+          {next.healing?.mayUndo === true ? <HealedDates checkIns={[next]} /> : null}
+          {next.note === null || next.healing?.mayUndo === true ? null : (
             <div className={styles.note}>
               <Notice icon="moved">{say(next.note)}</Notice>
             </div>

@@ -15,8 +15,8 @@ import { NothingOpen, OpenProgrammes } from './open-programmes.tsx';
 import { StandingTabs } from './standing-tabs.tsx';
 import { useGreeting } from './use-greeting.ts';
 
-/** Milliseconds between two looks: often while a booking is on its way, seldom otherwise. */
-const refresh = (home: Home | undefined): number => (home !== undefined && isBooking(home) ? 1_500 : 60_000);
+/** Milliseconds between two looks while the page is in sight: often while a booking is on its way. */
+const refresh = (home: Home | undefined): number => (home !== undefined && isBooking(home) ? 1_500 : 15_000);
 
 const isBooking = (home: Home): boolean =>
   home.enrolments.some((one) => one.state === 'paired' && one.pairs.some((pair) => pair.series?.state === 'planned'));

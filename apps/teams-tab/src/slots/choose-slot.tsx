@@ -20,6 +20,9 @@ const useStyles = makeStyles({
   invite: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginInlineStart: 'auto' },
 });
 
+/** Times side by side that one can still compare; the rest is a press away. */
+const COMPARED = 3;
+
 export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
   const styles = useStyles();
   const t = useText(en);
@@ -28,6 +31,7 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
   const { api } = useTandem();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState(choice.slots[0]?.slot ?? null);
+  const [all, setAll] = useState(choice.slots.length <= COMPARED);
   const book = useMutation(
     api.checkins.choose.mutationOptions({
       onSuccess: async () => {
@@ -47,7 +51,11 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
     );
   return (
     <div className={styles.root}>
-      <SlotCards choice={choice} chosen={chosen} onChoose={setChosen} />
+      <SlotCards
+        choice={all ? choice : { ...choice, slots: choice.slots.slice(0, COMPARED) }}
+        chosen={chosen}
+        onChoose={setChosen}
+      />
       {choice.limits.length === 0 ? null : <Notice>{choice.limits.map(say).join(' ')}</Notice>}
       <Failure error={book.error} />
       <div className={styles.foot}>
@@ -59,6 +67,11 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
         >
           {view.current ? t('slots.keep') : t('slots.book', { count: view.dates.length })}
         </Button>
+        {all ? null : (
+          <Button appearance="subtle" size="large" onClick={() => setAll(true)}>
+            {t('slots.more')}
+          </Button>
+        )}
         <span className={styles.invite}>{t('slots.invite', named(choice.pair.partners))}</span>
       </div>
     </div>
