@@ -44,7 +44,7 @@ const waiting: readonly (readonly [string, Fault, string, string])[] = [
     'refuses',
     { kind: 'status', path: onEvents, method: 'POST', status: 403, code: 'ErrorAccessDenied' },
     'stuck',
-    'error.graph.refused',
+    'error.graph.not_permitted',
   ],
 ];
 

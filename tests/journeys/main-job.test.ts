@@ -77,7 +77,13 @@ describe.each([
 
   it('books every series of two readable calendars once in both, with a Teams link', () => {
     const readable = result.pairs.filter(({ members }) => members.every(({ person }) => person.id !== unreadable().id));
-    expect(bookings.totals).toEqual({ series: readable.length, booked: readable.length, waiting: 0, stuck: 0 });
+    expect(bookings.totals).toEqual({
+      series: readable.length,
+      booked: readable.length,
+      waiting: 0,
+      stuck: 0,
+      forTheirPeople: 0,
+    });
     expect(summary).toMatchObject({
       astray: 0,
       series: readable.length,

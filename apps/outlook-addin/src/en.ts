@@ -15,6 +15,8 @@ export const en = {
   'check-in.agenda': 'Agenda',
   'check-in.why': '{others, plural, one {Why you two} other {Why this circle}}',
   'check-in.series': 'Your series',
+  'book.all': 'Book all {count} with {name}',
+  'book.change': 'Change them in Outlook',
   'check-in.teams': 'Open in Teams',
   'check-in.account': 'Signed in as {name}',
   'pulse.closed.said': 'You said how it was. It can no longer be changed.',

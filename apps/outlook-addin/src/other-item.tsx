@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { Home } from '@tandem/core/contract';
+import type { Home, PairView } from '@tandem/core/contract';
 import { dayAndTime, EmptyState, Language, nextCheckIn, useNamed, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
+import { BookOwnList } from './book-own.tsx';
 import { en } from './en.ts';
 import { Loaded } from './loaded.tsx';
 import { useTandem } from './tandem.ts';
@@ -25,6 +26,7 @@ const Other = ({ home, unsaved }: { home: Home; unsaved: boolean }) => {
   );
   return (
     <Language locale={locale} zone={home.me.zone}>
+      <BookOwnList pairs={pairsOf(home)} />
       <EmptyState
         heading="h1"
         title={t(unsaved ? 'other.unsaved.title' : 'other.title')}
@@ -37,12 +39,14 @@ const Other = ({ home, unsaved }: { home: Home; unsaved: boolean }) => {
   );
 };
 
+const pairsOf = (home: Home): readonly PairView[] =>
+  home.enrolments.flatMap((enrolment) => (enrolment.state === 'paired' ? enrolment.pairs : []));
+
 const NextCheckIn = ({ home }: { home: Home }) => {
   const t = useText(en);
   const named = useNamed();
   const reader = useIntl();
-  const next = home.enrolments
-    .flatMap((enrolment) => (enrolment.state === 'paired' ? enrolment.pairs : []))
+  const next = pairsOf(home)
     .flatMap((pair) => {
       const checkIn = pair.series === null ? undefined : nextCheckIn(pair.series.checkIns, home.now);
       return checkIn === undefined ? [] : [{ pair, checkIn }];

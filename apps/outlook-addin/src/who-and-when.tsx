@@ -3,6 +3,7 @@ import { Video20Regular } from '@fluentui/react-icons';
 import type { CheckInDetail } from '@tandem/core/contract';
 import { Clocks, longDay, Together, useNamed, useText } from '@tandem/ui';
 import { useIntl } from 'react-intl';
+import { BookOwn } from './book-own.tsx';
 import { en } from './en.ts';
 import { HealedNote } from './healed-note.tsx';
 
@@ -44,6 +45,7 @@ export const WhoAndWhen = ({ detail }: { detail: CheckInDetail }) => {
       {!isOut && pulse.state === 'not-yet' && link === null ? (
         <p className={styles.small}>{t('check-in.no-link')}</p>
       ) : null}
+      <BookOwn pair={pair} />
       <HealedNote checkIn={checkIn} />
     </div>
   );

@@ -68,7 +68,7 @@ const pairOf = async (person: Person) => {
 const allBooked = () =>
   vi.waitFor(async () => {
     const { totals } = await bookings();
-    expect(totals).toEqual({ series: 2, booked: 2, waiting: 0, stuck: 0 });
+    expect(totals).toEqual({ series: 2, booked: 2, waiting: 0, stuck: 0, forTheirPeople: 0 });
   }, 20_000);
 
 describe('one programme, carried through', () => {

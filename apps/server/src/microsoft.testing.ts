@@ -3,6 +3,7 @@ import { AppError } from '@tandem/core/errors';
 import type { Instant, Person, PersonId, SeriesId, ZoneTable } from '@tandem/core/model';
 import type {
   Availability,
+  BookedSeries,
   BusyBlock,
   Calendar,
   DateChange,
@@ -38,6 +39,27 @@ export const microsoftInMemory = (people: readonly Person[]) => {
           ...workday,
         };
 
+  const calendar: Calendar = {
+    availability: (asked) => Promise.resolve(new Map(asked.map(({ id }) => [id, availability(id)]))),
+    book: (booking) => {
+      const failure = failures.shift();
+      if (failure !== undefined) return Promise.reject(failure);
+      const event = events.get(booking.intentionId) ?? { booking, eventId: randomUUID(), cancelled: false };
+      events.set(booking.intentionId, event);
+      const { eventId } = event;
+      return Promise.resolve({ eventId, iCalUId: `uid-${eventId}`, joinUrl: `https://teams.example/${eventId}` });
+    },
+    cancel: (_owner, eventId) => {
+      cancelled.push(eventId);
+      for (const event of events.values()) if (event.eventId === eventId) event.cancelled = true;
+      return Promise.resolve();
+    },
+    ...dates.calendar,
+    identify: (_assertion, itemId) =>
+      Promise.resolve(itemId.startsWith('uid-') ? { iCalUId: itemId, originallyAt: null } : null),
+    watch: () => Promise.resolve({ subscription: randomUUID(), until: Number.MAX_SAFE_INTEGER / 4 }),
+  };
+  const rights = rightsInMemory(calendar);
   const microsoft: Microsoft = {
     directory: directoryInMemory(people),
     notifier: {
@@ -46,31 +68,13 @@ export const microsoftInMemory = (people: readonly Person[]) => {
         return Promise.resolve();
       },
     },
-    calendar: {
-      availability: (asked) => Promise.resolve(new Map(asked.map(({ id }) => [id, availability(id)]))),
-      book: (booking) => {
-        const failure = failures.shift();
-        if (failure !== undefined) return Promise.reject(failure);
-        const event = events.get(booking.intentionId) ?? { booking, eventId: randomUUID(), cancelled: false };
-        events.set(booking.intentionId, event);
-        const { eventId } = event;
-        return Promise.resolve({ eventId, iCalUId: `uid-${eventId}`, joinUrl: `https://teams.example/${eventId}` });
-      },
-      cancel: (_owner, eventId) => {
-        cancelled.push(eventId);
-        for (const event of events.values()) if (event.eventId === eventId) event.cancelled = true;
-        return Promise.resolve();
-      },
-      ...dates.calendar,
-      identify: (_assertion, itemId) =>
-        Promise.resolve(itemId.startsWith('uid-') ? { iCalUId: itemId, originallyAt: null } : null),
-      watch: () => Promise.resolve({ subscription: randomUUID(), until: Number.MAX_SAFE_INTEGER / 4 }),
-    },
+    ...rights.calendars,
   };
   return {
     microsoft,
     notices,
     unreadable,
+    ...rights.controls,
     failNextBooking: (error: AppError) => failures.push(error),
     events: () => [...events.values()],
     ...dates.controls,
@@ -78,6 +82,39 @@ export const microsoftInMemory = (people: readonly Person[]) => {
     /** Events that were cancelled as a whole. */
     cancelled,
   };
+};
+
+/** Who may write which calendar: Tandem itself all of them unless it is forbidden, a person their own. */
+const rightsInMemory = (calendar: Calendar) => {
+  let appMayWrite = true;
+  let suggested: readonly Instant[] | null = null;
+  const bookIf = (may: boolean, booking: SeriesBooking): Promise<BookedSeries> =>
+    may ? calendar.book(booking) : Promise.reject(new AppError('graph.not_permitted', 'Not permitted.'));
+  const calendars: Pick<Microsoft, 'calendar' | 'calendarOf'> = {
+    calendar: { ...calendar, book: (booking) => bookIf(appMayWrite, booking) },
+    calendarOf: (token) => ({
+      ...calendar,
+      book: (booking) => bookIf(personIn(token) === booking.owner, booking),
+      suggestedTimes: () => Promise.resolve(suggested),
+    }),
+  };
+  const controls = {
+    /** Whether the organisation lets Tandem itself write calendars. */
+    letAppWrite: (may: boolean) => {
+      appMayWrite = may;
+    },
+    /** What Outlook's own search says; null: it may not be asked. */
+    suggest: (times: readonly Instant[] | null) => {
+      suggested = times;
+    },
+  };
+  return { calendars, controls };
+};
+
+/** Whose token it is, as Graph knows it. */
+const personIn = (token: string): unknown => {
+  const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+  return typeof claims === 'object' && claims !== null && 'oid' in claims ? claims.oid : null;
 };
 
 type Seen = { readonly originallyAt: Instant; readonly startsAt: Instant; readonly declinedBy?: readonly string[] };

@@ -81,6 +81,8 @@ export const coordinate = {
   'calendar.title': '{booked} of {series} series are in Outlook',
   'calendar.about':
     '{waiting, plural, =0 {Nothing waits} one {One waits} other {# wait}}, {stuck, plural, =0 {nothing is stuck} one {one needs somebody} other {# need somebody}}.',
+  'calendar.forTheirPeople':
+    '{forTheirPeople, plural, one {One waits for its two people: your organisation lets them book it themselves.} other {# wait for their people: your organisation lets them book themselves.}}',
   'calendar.state.unplanned': 'no time found',
   'calendar.state.planned': 'on its way',
   'calendar.state.booked': 'in Outlook',

@@ -28,6 +28,7 @@ export const home = {
   'hero.title': 'Check-in {number} of {count} with {name}',
   'hero.join': 'Join',
   'hero.join.wait': 'The Teams link comes as soon as Outlook has booked it.',
+  'hero.change': 'Change them in Outlook',
   'hero.other-times': 'Other times',
   'hero.agenda': 'Agenda',
   'hero.series': 'Your series',

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { TenantId } from '@tandem/core/model';
 import type { Microsoft } from '@tandem/core/ports';
 import { graphCalendar } from './calendar/calendar.ts';
+import { suggestedTimes } from './calendar/suggested-times.ts';
 import { connectGraph } from './client/graph.ts';
 import { graphDirectory } from './directory/directory.ts';
 import { activityFeed } from './notifier/notifier.ts';
@@ -28,12 +29,14 @@ export function connectMicrosoft(settings: MicrosoftSettings): MicrosoftCloud {
     const tokens = tenantTokens({ ...settings, metadata }, tenantId);
     const graphWith = (token: () => Promise<string>) => connectGraph({ graphBaseUrl, token, delay, fetch });
     const graph = graphWith(tokens.ofApp);
+    const onBehalfOf = (assertion: string) => graphWith(() => tokens.onBehalfOf(assertion));
+    const calendarWith = (rights: typeof graph) => graphCalendar({ graph: rights, onBehalfOf, clock });
     return {
-      calendar: graphCalendar({
-        graph,
-        onBehalfOf: (assertion) => graphWith(() => tokens.onBehalfOf(assertion)),
-        clock,
-      }),
+      calendar: calendarWith(graph),
+      calendarOf: (assertion) => {
+        const own = onBehalfOf(assertion);
+        return { ...calendarWith(own), suggestedTimes: (asked) => suggestedTimes(own, asked) };
+      },
       directory: graphDirectory(graph),
       notifier: activityFeed(graph, settings),
     };

@@ -13,7 +13,7 @@ export { Surface } from './surface.tsx';
 export { useNow } from './use-now.ts';
 export { SeriesLine } from './series/series-line.tsx';
 export { NodeMark } from './series/node-mark.tsx';
-export { lastCheckIn, nextCheckIn, seriesNodes, type SeriesNode } from './series/series-node.ts';
+export { drawnState, lastCheckIn, nextCheckIn, seriesNodes, type SeriesNode } from './series/series-node.ts';
 export { Reasons } from './reasons/reasons.tsx';
 export { CompactReasons } from './reasons/compact-reasons.tsx';
 export { TermIcon } from './reasons/term-icon.tsx';

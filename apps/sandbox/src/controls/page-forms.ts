@@ -60,6 +60,23 @@ export const forms = html`<h2>Time</h2>
     ><button id="forget-sync-states">Forget how far everybody has read changes</button>
   </p>
 
+  <h2>What the administrator grants to the product</h2>
+  <p>
+    <label
+      ><input type="checkbox" data-kind="application" value="Calendars.ReadWrite" /> It may write every calendar</label
+    >
+    <br />
+    <label
+      ><input type="checkbox" data-kind="delegated" value="Calendars.ReadWrite" /> A person may let it write
+      theirs</label
+    >
+    <br />
+    <label
+      ><input type="checkbox" data-kind="delegated" value="Calendars.Read.Shared" /> A person may let it ask Outlook for
+      times (findMeetingTimes)</label
+    >
+  </p>
+  <p>Counts from the next token on: within an hour, or at once when the product starts again.</p>
   <h2>Look</h2>
   <p>
     <a href="/sandbox/requests">requests received</a> · <a href="/sandbox/requests/totals">their numbers</a> ·

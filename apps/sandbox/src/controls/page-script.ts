@@ -89,12 +89,26 @@ export const script = html`<script>
   });
   byId('forget-sync-states').addEventListener('click', () => ask('sync-states/forget', 'POST'));
 
+  const boxes = [...document.querySelectorAll('[data-kind]')];
+  const showGranted = async () => {
+    const granted = await read('permissions');
+    for (const box of boxes) box.checked = granted[box.dataset.kind].includes(box.value);
+  };
+  for (const box of boxes)
+    box.addEventListener('change', async () => {
+      const { kind } = box.dataset;
+      const rest = (await read('permissions'))[kind].filter((name) => name !== box.value);
+      await ask('permissions', 'PUT', { [kind]: box.checked ? [...rest, box.value] : rest });
+      await showGranted();
+    });
+
   for (const select of document.querySelectorAll('[data-mailbox]'))
     select.addEventListener('change', () =>
       ask('people/' + select.dataset.mailbox + '/mailbox', 'PUT', { condition: select.value }),
     );
   byId('reset').addEventListener('click', () => ask('reset', 'POST').then(() => location.reload()));
   showTime();
+  showGranted();
   showConditions();
   showSubscriptions();
   setInterval(showTime, 5000);

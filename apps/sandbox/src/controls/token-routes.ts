@@ -16,6 +16,10 @@ const Broker = z.object({
     .nullable(),
 });
 const Consent = z.object({ granted: z.boolean() });
+const Permissions = z.object({
+  application: z.array(z.string()).optional(),
+  delegated: z.array(z.string()).optional(),
+});
 const Certificate = z.object({ pem: z.string().startsWith('-----BEGIN CERTIFICATE-----').nullable() });
 
 /** Tokens for host pages, and what can go wrong with them. */
@@ -43,6 +47,16 @@ export function tokenRoutes(entra: Entra): Hono {
   routes.put('/consent', async (c) => {
     entra.turn({ consented: Consent.parse(await c.req.json()).granted });
     return c.json({ granted: entra.switches().consented });
+  });
+  // Tokens that are out keep what they carry until they end, as at Microsoft.
+  routes.get('/permissions', (c) => c.json(entra.granted()));
+  routes.put('/permissions', async (c) => {
+    const { application, delegated } = Permissions.parse(await c.req.json());
+    const before = entra.granted();
+    entra.turn({
+      granted: { application: application ?? before.application, delegated: delegated ?? before.delegated },
+    });
+    return c.json(entra.granted());
   });
   routes.put('/certificate', async (c) => {
     entra.turn({ certificate: Certificate.parse(await c.req.json()).pem });

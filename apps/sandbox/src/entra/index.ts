@@ -9,14 +9,22 @@ import { openKeys } from './keys.ts';
 import { entraRoutes } from './routes.ts';
 import { readScope } from './scopes.ts';
 import { appAccessToken, personAccessToken, verifySigned } from './tokens.ts';
-import { personOf, type EntraWorld } from './world.ts';
+import { personOf, type EntraWorld, type Granted } from './world.ts';
 
 export { Refusal, refusalBody } from './refusal.ts';
 
-const Switches = z.object({ consented: z.boolean(), certificate: z.string().nullable() });
+const Switches = z.object({
+  consented: z.boolean(),
+  certificate: z.string().nullable(),
+  /** Permissions that the administrator granted; null: all that the registration asks for. */
+  granted: z
+    .object({ application: z.array(z.string()).readonly(), delegated: z.array(z.string()).readonly() })
+    .nullable()
+    .default(null),
+});
 type Switches = z.infer<typeof Switches>;
 
-const atFirst: Switches = { consented: true, certificate: null };
+const atFirst: Switches = { consented: true, certificate: null, granted: null };
 
 /** Claims of an access token that those it is shown to may rely on. */
 const VerifiedClaims = z.object({
@@ -55,6 +63,8 @@ export type Entra = {
   readonly verify: (bearer: string) => Promise<VerifiedClaims>;
   readonly rotateKeys: () => Promise<void>;
   readonly switches: () => Switches;
+  /** What the product's tokens carry from the next one on. */
+  readonly granted: () => Granted;
   readonly turn: (change: Partial<Switches>) => void;
   /** Back to the beginning; tokens that are out stay valid, as they would. */
   readonly reset: () => void;
@@ -72,6 +82,7 @@ const reader = { clientId: guidOf('app/calendar-reader'), how: '1' } as const;
 export async function createEntra({ organisation, clock, directory, publicUrl }: EntraSettings): Promise<Entra> {
   const keys = await openKeys(join(directory, 'keys.json'), clock);
   const switches = keep(join(directory, 'switches.json'), Switches, atFirst);
+  const { applicationPermissions: application, delegatedPermissions: delegated } = organisation.app;
   const world: EntraWorld = {
     organisation,
     keys,
@@ -79,6 +90,7 @@ export async function createEntra({ organisation, clock, directory, publicUrl }:
     root: publicUrl,
     consented: () => switches.get().consented,
     certificate: () => switches.get().certificate,
+    granted: () => switches.get().granted ?? { application, delegated },
     spent: new Set(),
   };
   const graph = { resource: 'graph', permissions: [], identity: [] } as const;
@@ -92,6 +104,7 @@ export async function createEntra({ organisation, clock, directory, publicUrl }:
     verify: async (bearer) => VerifiedClaims.parse(await verifySigned(world, bearer)),
     rotateKeys: () => keys.rotate(),
     switches: () => switches.get(),
+    granted: world.granted,
     turn: (change) => switches.set({ ...switches.get(), ...change }),
     reset: () => switches.set(atFirst),
   };

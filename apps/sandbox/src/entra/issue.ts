@@ -46,7 +46,7 @@ export function grantedScopes(world: EntraWorld, client: Client, wanted: Wanted)
   const { app } = world.organisation;
   if (!world.consented()) throw consentMissing(client.clientId);
   if (wanted.resource === 'product') return [app.scope];
-  const granted = app.delegatedPermissions;
+  const granted = world.granted().delegated;
   if (wanted.permissions.includes('.default')) return granted;
   if (wanted.permissions.some((permission) => !granted.includes(permission))) throw consentMissing(client.clientId);
   return wanted.resource === 'none' ? ['User.Read'] : wanted.permissions;

@@ -35,7 +35,7 @@ async function forApplication(world: EntraWorld, form: Form): Promise<object> {
       1002012,
       `The provided value for scope ${scope} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI).`,
     );
-  const granted = world.consented() && wanted.resource === 'graph' ? world.organisation.app.applicationPermissions : [];
+  const granted = world.consented() && wanted.resource === 'graph' ? world.granted().application : [];
   const token = await appAccessToken(world, client, wanted.resource, granted);
   return { token_type: 'Bearer', expires_in: lifetime, ext_expires_in: lifetime, access_token: token };
 }

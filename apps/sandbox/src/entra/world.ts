@@ -2,6 +2,9 @@ import type { Organisation, SamplePerson } from '../organisation/types.ts';
 import type { SigningKeys } from './keys.ts';
 import { Refusal } from './refusal.ts';
 
+/** Permissions of Graph by name: the product's own, and those that people lend it. */
+export type Granted = { readonly application: readonly string[]; readonly delegated: readonly string[] };
+
 /** What the token service works with. */
 export type EntraWorld = {
   readonly organisation: Organisation;
@@ -12,6 +15,8 @@ export type EntraWorld = {
   readonly root: string;
   /** Whether an administrator has consented to the product. */
   readonly consented: () => boolean;
+  /** Permissions that the administrator granted to the product. */
+  readonly granted: () => Granted;
   /** Certificate (PEM) that the product's registration holds. */
   readonly certificate: () => string | null;
   /** Codes that were redeemed; a code counts once. */

@@ -22,6 +22,7 @@ export const STATUSES: Readonly<Record<ErrorCode, { readonly status: number; rea
   'graph.unreachable': { status: 503, title: 'Microsoft 365 unreachable' },
   'graph.throttled': { status: 503, title: 'Microsoft 365 busy' },
   'graph.refused': { status: 502, title: 'Microsoft 365 refused' },
+  'graph.not_permitted': { status: 403, title: 'Not permitted in Microsoft 365' },
   'graph.not_found': { status: 502, title: 'Not in Microsoft 365' },
   'mailbox.unusable': { status: 502, title: 'Mailbox not usable' },
   'person.gone': { status: 502, title: 'Person has left' },

@@ -20,7 +20,8 @@ export const bookSeries = async (deps: Deps, tenantId: TenantId, intention: Inte
     if (await writeDown(deps, tenantId, intention, loaded, booked)) return;
   }
   // Ended meanwhile, or before: whatever an attempt has put into Outlook goes again.
-  if (intention.attempts > 1 || loaded.series.state !== 'ended') await takeOut(deps, tenantId, loaded.series);
+  const mayHaveArrived = intention.attempts - 1 > intention.refused || loaded.series.state !== 'ended';
+  if (mayHaveArrived) await takeOut(deps, tenantId, loaded.series);
   await deps.store.inTenant(tenantId, (tx) => closeIntention(tx, intention.id, 'done', null));
 };
 

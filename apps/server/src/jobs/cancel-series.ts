@@ -22,6 +22,7 @@ export const cancelSeries = async (
   }));
   if (series !== null && series.eventId !== null)
     await deps.microsoft(tenantId).calendar.cancel(series.owner, series.eventId, comment);
-  else if (series !== null && booking !== null && booking.attempts > 0) await takeOut(deps, tenantId, series, comment);
+  else if (series !== null && booking !== null && booking.attempts > booking.refused)
+    await takeOut(deps, tenantId, series, comment);
   await deps.store.inTenant(tenantId, (tx) => closeIntention(tx, intention.id, 'done', null));
 };

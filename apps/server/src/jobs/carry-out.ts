@@ -21,12 +21,18 @@ const PATIENCE = 8;
  */
 export const carryOut = async (deps: Deps, tenantId: TenantId, id: IntentionId): Promise<void> => {
   const intention = await deps.store.inTenant(tenantId, (tx) => beginAttempt(tx, id));
-  if (intention === null) return;
+  if (intention !== null) await attempt(deps, tenantId, intention);
+};
+
+/** An attempt that has begun; gives what went wrong with it, for whoever asked for it and waits. */
+export const attempt = async (deps: Deps, tenantId: TenantId, intention: Intention): Promise<unknown> => {
   try {
     await effect(deps, tenantId, intention);
+    return null;
   } catch (error) {
     if (isFinal(error, intention)) await giveUp(deps, tenantId, intention, error);
     else await postpone(deps, tenantId, intention, error);
+    return error;
   }
 };
 
@@ -54,8 +60,11 @@ const isFinal = (error: unknown, { attempts, payload }: Intention): boolean => {
 
 /** Trying again helps once somebody has acted: granted a permission, opened or licensed a mailbox. */
 const needsPerson = (error: unknown): boolean =>
-  error instanceof AppError &&
-  (error.code === 'graph.refused' || error.code === 'consent.required' || error.code === 'mailbox.unusable');
+  isNotPermitted(error) ||
+  (error instanceof AppError &&
+    (error.code === 'graph.refused' || error.code === 'consent.required' || error.code === 'mailbox.unusable'));
+
+const isNotPermitted = (error: unknown): boolean => error instanceof AppError && error.code === 'graph.not_permitted';
 
 const postpone = async (deps: Deps, tenantId: TenantId, intention: Intention, error: unknown): Promise<void> => {
   const backOff = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(intention.attempts - 1, 10));
@@ -64,7 +73,8 @@ const postpone = async (deps: Deps, tenantId: TenantId, intention: Intention, er
   const state = needsPerson(error) ? 'stuck' : 'planned';
   deps.log.warn({ err: error, tenantId, intentionId: intention.id, afterSeconds }, 'intention waits');
   await deps.store.inTenant(tenantId, async (tx) => {
-    await postponeIntention(tx, intention.id, { nextAttemptAt: deps.clock() + afterSeconds * 1000, problem });
+    const nextAttemptAt = deps.clock() + afterSeconds * 1000;
+    await postponeIntention(tx, intention.id, { nextAttemptAt, problem, isRefused: isNotPermitted(error) });
     if (intention.seriesId !== null) await saveProblem(tx, intention.seriesId, state, problem);
     const job = { tenantId, intentionId: intention.id };
     await deps.queue.send(tx, intention.payload.kind === 'tell' ? 'tell' : 'carry-out', job, { afterSeconds });

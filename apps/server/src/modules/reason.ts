@@ -12,6 +12,8 @@ export const reasonOf = (error: unknown): Message => {
       return message('error.graph.throttled');
     case 'graph.refused':
       return message('error.graph.refused');
+    case 'graph.not_permitted':
+      return message('error.graph.not_permitted');
     case 'graph.not_found':
       return message('error.graph.not_found');
     case 'mailbox.unusable':

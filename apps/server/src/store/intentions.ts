@@ -87,10 +87,10 @@ export const closeIntention = async (
 export const postponeIntention = async (
   tx: Tx,
   id: IntentionId,
-  change: { nextAttemptAt: Instant; problem: Message },
+  { isRefused, ...change }: { nextAttemptAt: Instant; problem: Message; isRefused: boolean },
 ): Promise<void> => {
   await tx.db
     .update(intentions)
-    .set(change)
+    .set({ ...change, ...(isRefused ? { refused: sql`${intentions.refused} + 1` } : {}) })
     .where(and(eq(intentions.id, id), eq(intentions.state, 'open')));
 };

@@ -67,6 +67,11 @@ export const saveProblem = async (
     .where(and(eq(series.id, id), inArray(series.state, ['planned', 'stuck'])));
 };
 
+/** The series is to stand in another one's mailbox; only while it stands in none. */
+export const saveOwner = async (tx: Tx, id: SeriesId, owner: PersonId): Promise<void> => {
+  await tx.db.update(series).set({ owner }).where(eq(series.id, id));
+};
+
 export const endSeries = async (tx: Tx, id: SeriesId): Promise<void> => {
   await tx.db.update(series).set({ state: 'ended' }).where(eq(series.id, id));
 };

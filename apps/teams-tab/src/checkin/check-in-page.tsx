@@ -1,6 +1,17 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CheckInId } from '@tandem/core/model';
-import { Clocks, Notice, SeriesLine, seriesNodes, Surface, useNamed, useNow, useSay, useText } from '@tandem/ui';
+import {
+  Clocks,
+  drawnState,
+  Notice,
+  SeriesLine,
+  seriesNodes,
+  Surface,
+  useNamed,
+  useNow,
+  useSay,
+  useText,
+} from '@tandem/ui';
 import type { CheckInDetail } from '@tandem/core/contract';
 import { useQuery } from '@tanstack/react-query';
 import { en } from '../en.ts';
@@ -69,7 +80,7 @@ const Parts = ({ detail }: { detail: CheckInDetail }) => {
       </Surface>
       {pair.series === null ? null : (
         <Surface>
-          <SeriesLine nodes={seriesNodes(pair.series.checkIns, now, pair.series.state)} />
+          <SeriesLine nodes={seriesNodes(pair.series.checkIns, now, drawnState(pair.series))} />
           <HealingRules rules={pair.series.rules} />
         </Surface>
       )}

@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SeriesView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
-import { clock, day, NodeMark, seriesNodes, shortDate, Surface, useSay, useText } from '@tandem/ui';
+import { clock, day, drawnState, NodeMark, seriesNodes, shortDate, Surface, useSay, useText } from '@tandem/ui';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { en } from '../en.ts';
@@ -30,7 +30,7 @@ export const AllDates = ({ series, now }: { series: SeriesView; now: Instant }) 
   const say = useSay();
   const heading = useId();
   const { checkIns } = series;
-  const nodes = seriesNodes(checkIns, now, series.state);
+  const nodes = seriesNodes(checkIns, now, drawnState(series));
   return (
     <Surface labelledBy={heading}>
       <h2 id={heading} className={styles.title}>

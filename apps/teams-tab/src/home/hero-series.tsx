@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SeriesView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
-import { nextCheckIn, Notice, SeriesLine, seriesNodes, useRhythm, useSay, useText } from '@tandem/ui';
+import { drawnState, nextCheckIn, Notice, SeriesLine, seriesNodes, useRhythm, useSay, useText } from '@tandem/ui';
 import { useId } from 'react';
 import { HealedDates } from '../checkin/healed-dates.tsx';
 import { HealingRules } from '../checkin/healing-rules.tsx';
@@ -35,7 +35,7 @@ export const HeroSeries = ({ series, now }: { series: SeriesView; now: Instant }
         </h3>
         <span className={styles.rhythm}>{rhythm(series, now)}</span>
       </div>
-      <SeriesLine nodes={seriesNodes(series.checkIns, now, series.state)} />
+      <SeriesLine nodes={seriesNodes(series.checkIns, now, drawnState(series))} />
       <HealedDates checkIns={series.checkIns.filter(({ id }) => id !== next?.id)} />
       <HealingRules rules={series.rules} />
       {series.state === 'planned' && series.problem === null ? (
@@ -43,7 +43,7 @@ export const HeroSeries = ({ series, now }: { series: SeriesView; now: Instant }
           <Notice>{t('hero.planned')}</Notice>
         </div>
       ) : null}
-      {series.problem === null ? null : (
+      {series.problem === null || series.waitsFor !== null ? null : (
         <div className={styles.notice}>
           <Notice>{say(series.problem)}</Notice>
         </div>

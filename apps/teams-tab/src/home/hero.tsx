@@ -7,6 +7,7 @@ import { useId } from 'react';
 import { HealedDates } from '../checkin/healed-dates.tsx';
 import { en } from '../en.ts';
 import { goTo } from '../start/use-route.ts';
+import { BookOwn } from './book-own.tsx';
 import { HeroAgenda } from './hero-agenda.tsx';
 import { HeroSeries } from './hero-series.tsx';
 import { useUntil } from './use-until.ts';
@@ -98,9 +99,16 @@ const NextCheckIn = ({ pair, series, next, now }: Props) => {
               <Notice icon="moved">{say(next.note)}</Notice>
             </div>
           )}
+          {series.waitsFor === null ? null : (
+            <div className={styles.note}>
+              <BookOwn pair={pair} series={series} />
+            </div>
+          )}
           <div className={styles.actions}>
             {series.joinUrl === null ? (
-              <span className={styles.wait}>{t('hero.join.wait')}</span>
+              series.waitsFor === null ? (
+                <span className={styles.wait}>{t('hero.join.wait')}</span>
+              ) : null
             ) : (
               <Button
                 as="a"

@@ -57,6 +57,7 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
         onChoose={setChosen}
       />
       {choice.limits.length === 0 ? null : <Notice>{choice.limits.map(say).join(' ')}</Notice>}
+      {choice.opinion === null ? null : <Notice>{say(choice.opinion)}</Notice>}
       <Failure error={book.error} />
       <div className={styles.foot}>
         <Button

@@ -31,6 +31,16 @@ export const checkins = {
     })
     .input(pair.extend({ slot: Slot }))
     .output(z.object({ now: Instant, pair: PairView })),
+  /** Where Tandem may not write calendars itself, with the rights of the one who asks. */
+  book: oc
+    .route({
+      method: 'POST',
+      path: '/pairs/{pairId}/booking',
+      tags: ['pair'],
+      summary: 'Put into Outlook myself what waits for me',
+    })
+    .input(pair)
+    .output(z.object({ now: Instant, pair: PairView })),
   read: oc
     .route({ method: 'GET', path: '/check-ins/{checkInId}', tags: ['check-in'], summary: 'A check-in' })
     .input(checkIn)

@@ -56,6 +56,10 @@ export const CheckInView = CheckIn.extend({
 });
 export type CheckInView = z.infer<typeof CheckInView>;
 
+/** Where Tandem may not write calendars itself: who of them can put it into Outlook with a press, and what. */
+export const WaitsFor = z.object({ who: z.enum(['you', 'others']), what: z.enum(['booking', 'changes']) });
+export type WaitsFor = z.infer<typeof WaitsFor>;
+
 export const SeriesView = z.object({
   id: SeriesId,
   slot: Slot,
@@ -66,6 +70,7 @@ export const SeriesView = z.object({
   checkIns: z.array(CheckInView),
   /** What happens to a date that does not work any more. */
   rules: z.array(Message).default([]),
+  waitsFor: WaitsFor.nullable().default(null),
 });
 export type SeriesView = z.infer<typeof SeriesView>;
 
@@ -153,6 +158,8 @@ export const SlotChoice = z.object({
   slots: z.array(SlotView),
   /** Why there is no better one, or none at all. */
   limits: z.array(Message),
+  /** What Outlook's own search would say, where it may be asked. */
+  opinion: Message.nullable().default(null),
   /** Null where the reader's own calendar is not readable; a partner whose is not has no day here. */
   days: z.object({ me: DayBand, partners: z.array(z.object({ person: PersonId, day: DayBand })) }).nullable(),
 });
@@ -195,7 +202,14 @@ export type BookingRow = z.infer<typeof BookingRow>;
 
 export const Bookings = z.object({
   now: Instant,
-  totals: z.object({ series: z.int(), booked: z.int(), waiting: z.int(), stuck: z.int() }),
+  totals: z.object({
+    series: z.int(),
+    booked: z.int(),
+    waiting: z.int(),
+    stuck: z.int(),
+    /** Of the stuck ones those that their own people can book with a press. */
+    forTheirPeople: z.int().default(0),
+  }),
   rows: z.array(BookingRow),
 });
 export type Bookings = z.infer<typeof Bookings>;

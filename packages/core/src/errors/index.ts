@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'graph.unreachable'
   | 'graph.throttled'
   | 'graph.refused'
+  | 'graph.not_permitted'
   | 'graph.not_found'
   | 'mailbox.unusable'
   | 'person.gone'

@@ -34,6 +34,13 @@ export const checkins = {
     '{count, plural, one {It was on {beforeAt}.} other {# check-ins have another time now; this is the first of them.}}',
   'notice.pulseAsked':
     'Two presses. {count, plural, one {{name} does not see} other {The others do not see}} what you say.',
+  'waits.you.booking':
+    'Your organisation lets you book this yourself. The dates are kept for {others, plural, one {both} other {all}} of you.',
+  'waits.others.booking':
+    '{others, plural, one {{name} is} other {One of the others is}} booking these dates: your organisation lets people do this themselves. They are kept for {others, plural, one {both} other {all}} of you.',
+  'waits.you.changes': 'Outlook has other dates still: your organisation lets you change them yourself.',
+  'waits.others.changes':
+    'Outlook has other dates still: {others, plural, one {{name}} other {one of the others}} can change them, with a press here.',
   'about.contact': 'Ask {name}{mail, select, none {} other {, {mail}}}.',
   'about.contact.none': 'Ask the administrators of Microsoft 365 in your organisation; they gave Tandem its access.',
 } as const;

@@ -47,6 +47,9 @@ export const scheduling = {
   'limits.outside': 'No hour lies inside everyone’s working day.',
   'limits.full': 'The calendars are full: no hour is free on at least half of the dates.',
   'limits.best': 'The best hour is free on {free} of {count} dates.',
+  'opinion.same': 'Outlook’s own search begins with {suggestedAt} too.',
+  'opinion.other':
+    'Outlook’s own search, which looks at one meeting only, begins with {suggestedAt}: of the whole series, {free} of {count} dates are free at that hour.',
   'plan.unreadable': '{who, select, you {Your calendar} other {{name}’s calendar}} is not readable.',
   'plan.taken': 'Every hour that would fit is taken by other check-ins of {who, select, you {yours} other {{name}}}.',
 } as const;

@@ -109,6 +109,14 @@ export type Calendar = {
   ): Promise<{ readonly subscription: string; readonly until: Instant }>;
 };
 
+/** What Outlook is asked to suggest: once, for two people, without a series. */
+export type TimesAsked = { readonly with: readonly Attendee[]; readonly window: Window; readonly minutes: number };
+
+export type PersonalCalendar = Calendar & {
+  /** Starts that Outlook's own search suggests, the surest first; null where the person may not ask it. */
+  suggestedTimes(asked: TimesAsked): Promise<readonly Instant[] | null>;
+};
+
 export type CalendarHook = { readonly url: string; readonly lifecycleUrl: string; readonly clientState: string };
 
 /** Somebody whom the directory has under an address. */
@@ -146,7 +154,13 @@ export type Notice = {
 export type Notifier = { tell(notice: Notice): Promise<void> };
 
 /** Everything Tandem needs of Microsoft 365, for one tenant. */
-export type Microsoft = { readonly calendar: Calendar; readonly directory: Directory; readonly notifier: Notifier };
+export type Microsoft = {
+  readonly calendar: Calendar;
+  /** Calendars with the rights of a signed-in person (on-behalf-of): what changes is in that person's own mailbox. */
+  readonly calendarOf: (assertion: string) => PersonalCalendar;
+  readonly directory: Directory;
+  readonly notifier: Notifier;
+};
 
 /** The moment it is. */
 export type Clock = () => Instant;

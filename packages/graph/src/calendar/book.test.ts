@@ -96,9 +96,9 @@ test('a Teams link that comes late is waited for', async () => {
   expect(waits).toEqual([2000]);
 });
 
-test('what Graph refuses is not half forgotten: the code says so', async () => {
+test('what Graph does not permit made nothing, and the code says so', async () => {
   const { graph } = graphOver(({ method }) =>
     method === 'POST' ? refusal(403, 'ErrorAccessDenied') : json({ value: [] }),
   );
-  await expect(book(graph, booking)).rejects.toMatchObject({ code: 'graph.refused' });
+  await expect(book(graph, booking)).rejects.toMatchObject({ code: 'graph.not_permitted' });
 });

@@ -3,19 +3,25 @@ import { graphAnswer } from '../client/failures.ts';
 import type { Graph } from '../client/graph.ts';
 import { eventOf } from './event-body.ts';
 import { BookedEvent, bookedFields, findSeries } from './find-series.ts';
+import { permitted } from './permitted.ts';
 import { settleDates } from './settle-dates.ts';
 
 /**
  * Puts a whole series into Outlook: finds or creates its event, then moves and removes the dates that clash. It may be
  * stopped anywhere and called again with the same end: what an earlier attempt may have done is looked for first.
+ * @throws AppError `graph.not_permitted`: nothing was made
  */
 export async function book(graph: Graph, booking: SeriesBooking): Promise<BookedSeries> {
-  const found = booking.again ? await findSeries(graph, booking.owner, booking.seriesId) : null;
-  const event = found ?? (await create(graph, booking));
+  const event = await permitted(findOrCreate(graph, booking));
   await settleDates(graph, event.id, booking);
   const joinUrl = event.onlineMeeting?.joinUrl ?? (await lateJoinUrl(graph, booking, event.id));
   return { eventId: event.id, iCalUId: event.iCalUId, joinUrl };
 }
+
+const findOrCreate = async (graph: Graph, booking: SeriesBooking): Promise<BookedEvent> => {
+  const found = booking.again ? await findSeries(graph, booking.owner, booking.seriesId) : null;
+  return found ?? (await create(graph, booking));
+};
 
 async function create(graph: Graph, booking: SeriesBooking): Promise<BookedEvent> {
   try {

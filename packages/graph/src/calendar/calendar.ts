@@ -7,6 +7,7 @@ import { changesSince } from './changes-since.ts';
 import { identify } from './identify.ts';
 import { occurrences } from './occurrences.ts';
 import { seriesEvents } from './series-events.ts';
+import { permitted } from './permitted.ts';
 import { settleDate } from './settle-date.ts';
 import { watch } from './watch.ts';
 
@@ -22,9 +23,9 @@ type Access = {
 export const graphCalendar = ({ graph, onBehalfOf, clock }: Access): Calendar => ({
   availability: (people, window) => availability(graph, people, window),
   book: (booking) => book(graph, booking),
-  cancel: (owner, eventId, comment) => cancel(graph, { owner, eventId, comment, now: clock() }),
+  cancel: (owner, eventId, comment) => permitted(cancel(graph, { owner, eventId, comment, now: clock() })),
   occurrences: (owner, eventId, window) => occurrences(graph, owner, eventId, window),
-  settleDate: (owner, eventId, change) => settleDate(graph, owner, eventId, change),
+  settleDate: (owner, eventId, change) => permitted(settleDate(graph, owner, eventId, change)),
   changesSince: (owner, mark, window) => changesSince(graph, owner, mark, window),
   seriesEvents: (owner) => seriesEvents(graph, owner),
   identify: (assertion, itemId) => identify(onBehalfOf(assertion), itemId),

@@ -64,6 +64,7 @@ export const en = {
   'slots.free': '{free} of {count} free',
   'slots.best': 'Fits best',
   'slots.current': 'Booked now',
+  'slots.kept': 'Kept for you',
   'slots.weekday':
     '{weekday, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} 5 {Fridays} 6 {Saturdays} other {Sundays}}',
   'slots.choice': 'Times for the whole series',

@@ -1,4 +1,4 @@
-import type { CheckInView, SlotDate } from '@tandem/core/contract';
+import type { CheckInView, SeriesView, SlotDate } from '@tandem/core/contract';
 import { endOf, nextCheckIn as next, nodeKinds, standsOn, type NodeKind } from '@tandem/core/checkins';
 import type { Instant, SeriesState } from '@tandem/core/model';
 
@@ -20,6 +20,10 @@ export const nextCheckIn = (checkIns: readonly CheckInView[], now: Instant): Che
 /** The newest check-in that is over. */
 export const lastCheckIn = (checkIns: readonly CheckInView[], now: Instant): CheckInView | undefined =>
   checkIns.findLast((one) => standsOn(one) && endOf(one) <= now);
+
+/** A series that waits for a press of its own people is not in trouble: its dates are kept. */
+export const drawnState = ({ state, waitsFor }: Pick<SeriesView, 'state' | 'waitsFor'>): SeriesState =>
+  waitsFor === null ? state : 'planned';
 
 /** Dates of a series, drawn as of `now`. */
 export const seriesNodes = (

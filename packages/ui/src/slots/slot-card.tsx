@@ -67,7 +67,7 @@ export const SlotHead = ({ view, pair, days, best }: Props) => {
           ) : null}
           {view.current ? (
             <Badge appearance="outline" shape="circular" size="large">
-              {t('slots.current')}
+              {t(pair.series?.state === 'booked' ? 'slots.current' : 'slots.kept')}
             </Badge>
           ) : null}
         </div>

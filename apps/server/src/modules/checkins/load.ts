@@ -19,6 +19,7 @@ import { findProgramme } from '../../store/programmes.ts';
 import { pulsesOf } from '../../store/pulses.ts';
 import { openSeries, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
+import { waitingForPeople, type WaitingForPeople } from '../../store/waiting-for-people.ts';
 import { peopleById } from '../people/directory.ts';
 import { loadHealed, type Healed } from './healed.ts';
 import { withOutcomes } from './outcome.ts';
@@ -33,6 +34,8 @@ export type Loaded = {
   readonly pulses: readonly Pulse[];
   readonly points: ReadonlyMap<CheckInId, readonly WrittenPoint[]>;
   readonly healed: Healed;
+  /** What Microsoft 365 lets only the people themselves do. */
+  readonly waiting: ReadonlyMap<PairId, readonly WaitingForPeople[]>;
 };
 
 export const profileKey = (programmeId: ProgrammeId, personId: PersonId): string => `${programmeId}/${personId}`;
@@ -64,12 +67,24 @@ export const loadPairs = async (deps: Deps, tenantId: TenantId, pairs: readonly 
       ),
       pulses,
       points: byCheckIn(await pointsOf(tx, all)),
+      waiting: byPair(
+        await waitingForPeople(
+          tx,
+          pairs.map((pair) => pair.id),
+        ),
+      ),
       healed: await loadHealed(
         tx,
         [...series.values()].map((one) => one.id),
       ),
     };
   });
+};
+
+const byPair = (waiting: readonly WaitingForPeople[]): ReadonlyMap<PairId, readonly WaitingForPeople[]> => {
+  const found = new Map<PairId, WaitingForPeople[]>();
+  for (const one of waiting) found.set(one.pairId, [...(found.get(one.pairId) ?? []), one]);
+  return found;
 };
 
 const byCheckIn = (points: readonly WrittenPoint[]): ReadonlyMap<CheckInId, readonly WrittenPoint[]> => {

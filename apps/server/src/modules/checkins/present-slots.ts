@@ -12,11 +12,12 @@ type Found = {
   readonly calendars: CalendarsInput;
   readonly slots: readonly JudgedSlot[];
   readonly limits: readonly Message[];
+  readonly opinion: Message | null;
   readonly standing: JudgedSlot | null;
 };
 
 /** Times to choose from, the one they have first. */
-export const presentSlots = ({ now, pair, zone, calendars, slots, limits, standing }: Found): SlotChoice => {
+export const presentSlots = ({ now, pair, zone, calendars, slots, limits, opinion, standing }: Found): SlotChoice => {
   const others = slots.filter((judged) => standing === null || !sameHour(judged.slot, standing.slot));
   const all = [
     ...(standing === null ? [] : [slotView(standing, true, pair.me.id)]),
@@ -33,6 +34,7 @@ export const presentSlots = ({ now, pair, zone, calendars, slots, limits, standi
     pair,
     slots: all,
     limits: sentences(limits, pair.me.id),
+    opinion,
     days: me === null ? null : { me, partners },
   };
 };

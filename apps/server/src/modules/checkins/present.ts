@@ -1,5 +1,5 @@
 import type { CheckInView, HealingView, PairView, SeriesView } from '@tandem/core/contract';
-import type { AgendaItem, CheckIn, Message, Person, PersonId, Programme, Pulse } from '@tandem/core/model';
+import type { AgendaItem, CheckIn, Person, PersonId, Programme, Pulse } from '@tandem/core/model';
 import type { StoredPair } from '../../store/pairs.ts';
 import type { StoredSeries } from '../../store/series.ts';
 import { agendaItemsFor, scoreFor, sentence } from '../for-reader.ts';
@@ -25,7 +25,7 @@ export const checkInView = (
 export const seriesView = (
   series: StoredSeries,
   checkIns: CheckInView[],
-  rules: readonly Message[],
+  more: Pick<SeriesView, 'rules' | 'waitsFor'>,
   me: PersonId,
 ): SeriesView => ({
   id: series.id,
@@ -35,7 +35,7 @@ export const seriesView = (
   problem: sentence(series.problem, me),
   joinUrl: series.joinUrl,
   checkIns,
-  rules: [...rules],
+  ...more,
 });
 
 export const pairView = (

@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { api } from '../api.ts';
 import { sayPulse } from '../feedback/pulse.ts';
+import { bookOwnSeries } from './book-own.ts';
 import { chooseSlot, readSlots } from './slots.ts';
 import { undoHealing } from './undo.ts';
 import { addPoint, identifyCheckIn, readCheckIn, readPair } from './usecases.ts';
@@ -10,8 +11,9 @@ const routes = api.checkins;
 export const checkInRoutes = (deps: Deps) =>
   routes.router({
     pair: routes.pair.handler(({ context, input }) => readPair(deps, context.caller, input.pairId)),
-    slots: routes.slots.handler(({ context, input }) => readSlots(deps, context.caller, input.pairId)),
-    choose: routes.choose.handler(({ context, input }) => chooseSlot(deps, context.caller, input.pairId, input.slot)),
+    slots: routes.slots.handler(({ context, input }) => readSlots(deps, context.caller, context.token, input.pairId)),
+    choose: routes.choose.handler(({ context, input }) => chooseSlot(deps, context.caller, context.token, input)),
+    book: routes.book.handler(({ context, input }) => bookOwnSeries(deps, context.caller, context.token, input.pairId)),
     read: routes.read.handler(({ context, input }) => readCheckIn(deps, context.caller, input.checkInId)),
     identify: routes.identify.handler(({ context, input }) =>
       identifyCheckIn(deps, context.caller, context.token, input),

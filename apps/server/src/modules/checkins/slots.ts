@@ -3,22 +3,27 @@ import type { Caller } from '@tandem/core/access';
 import type { PairView, SlotChoice } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
 import { message } from '@tandem/core/messages';
-import type { Cadence, Instant, PairId, PersonId, Programme, Slot, Window } from '@tandem/core/model';
+import type { Cadence, Instant, PairId, Person, PersonId, Programme, Slot, Window } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { present, requireOwnPair } from '../../identity/require.ts';
+import { carryOut } from '../../jobs/carry-out.ts';
 import { checkInsOf } from '../../store/check-ins.ts';
+import { bookingOf, type Intention } from '../../store/intentions.ts';
 import { findPair, saveUnplaced, type StoredPair } from '../../store/pairs.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { openSeries, seriesOfPair, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
+import { waitingForPeople } from '../../store/waiting-for-people.ts';
 import { violated } from '../../store/violations.ts';
 import { readCalendars, seriesRequest } from '../pairing/plan.ts';
 import { seriesWindow } from '../pairing/windows.ts';
 import { peopleById } from '../people/directory.ts';
 import { programmeMailbox } from '../programmes/mailbox.ts';
 import { endBookedSeries } from './end-series.ts';
+import { withRightsOf } from './own-rights.ts';
 import { presentSlots } from './present-slots.ts';
+import { secondOpinion } from './second-opinion.ts';
 import { startSeries } from './start-series.ts';
 import { readPair } from './usecases.ts';
 
@@ -26,35 +31,43 @@ import { readPair } from './usecases.ts';
 const OFFERED = 6;
 
 /** Times for the pair's whole series, and the one they have, every date judged. */
-export const readSlots = async (deps: Deps, caller: Caller, pairId: PairId): Promise<SlotChoice> => {
-  const { request, calendars, current, window } = await open(deps, caller, pairId);
+export const readSlots = async (deps: Deps, caller: Caller, token: string, pairId: PairId): Promise<SlotChoice> => {
+  const { request, calendars, current, window, people } = await open(deps, caller, token, pairId);
   const question = { count: OFFERED, standing: current?.slot ?? null };
   const { slots, limits, standing } = await deps.compute.findSlots(request, calendars, question);
+  const offered = [...slots, ...(standing === null ? [] : [standing])].map(({ slot }) => slot);
+  const opinion = await secondOpinion(deps, caller, token, { request, calendars, people, offered });
   const { now, pair } = await readPair(deps, caller, pairId);
   const zone = deps.zoneTable(pair.me.zone, window);
-  return presentSlots({ now, pair, zone, calendars, slots, limits, standing });
+  return presentSlots({ now, pair, zone, calendars, slots, limits, opinion, standing });
 };
 
 /** Books the whole series at another time: what is left of the old one is cancelled. */
 export const chooseSlot = async (
   deps: Deps,
   caller: Caller,
-  pairId: PairId,
-  slot: Slot,
+  token: string,
+  { pairId, slot }: { readonly pairId: PairId; readonly slot: Slot },
 ): Promise<{ now: Instant; pair: PairView }> => {
-  const { request, calendars, pair, programme } = await open(deps, caller, pairId);
-  const owner = present((await programmeMailbox(deps, caller.tenantId, programme)) ?? request.people[0]);
+  const { request, calendars, pair, programme, isByPeople } = await open(deps, caller, token, pairId);
+  // Where Tandem may not write calendars, the one who chooses has the series in their own and books it at once.
+  const owner = isByPeople
+    ? caller.personId
+    : present((await programmeMailbox(deps, caller.tenantId, programme)) ?? request.people[0]);
   requireSound(slot, request);
   const judged = await deps.compute.judge(request, slot, calendars);
   if (judged.dates.every((date) => date.verdict === 'skipped')) {
     throw new AppError('slot.gone', 'None of the dates works any more at this time. Choose another one.');
   }
-  await deps.store
+  const booking = await deps.store
     .inTenant(caller.tenantId, (tx) => replace(deps, tx, pair, { owner, cadence: request.cadence, judged }))
     .catch((error: unknown) => {
       if (violated(error) !== 'nobody_is_double_booked') throw error;
       throw new AppError('slot.taken', 'This time has just been taken by another check-in. Choose another one.');
     });
+  if (isByPeople && booking !== null) {
+    await carryOut(withRightsOf(deps, caller.tenantId, token), caller.tenantId, booking.id);
+  }
   return readPair(deps, caller, pairId);
 };
 
@@ -63,11 +76,12 @@ const replace = async (
   tx: Tx,
   pair: StoredPair,
   plan: { readonly owner: PersonId; readonly cadence: Cadence; readonly judged: JudgedSlot },
-): Promise<void> => {
+): Promise<Intention | null> => {
   const old = (await openSeries(tx, [pair.id])).get(pair.id);
   if (old !== undefined) await endBookedSeries(deps, tx, old, message('cancelled.rebooked'));
-  await startSeries(deps, tx, pair, plan);
+  const id = await startSeries(deps, tx, pair, plan);
   await saveUnplaced(tx, pair.id, null);
+  return bookingOf(tx, id);
 };
 
 type Opened = {
@@ -77,20 +91,27 @@ type Opened = {
   readonly calendars: CalendarsInput;
   readonly current: StoredSeries | null;
   readonly window: Window;
+  readonly people: readonly Person[];
+  /** Only its people may read or write these calendars. */
+  readonly isByPeople: boolean;
 };
 
 /** The pair with its calendars read. Its own series does not stand in its own way. */
-const open = async (deps: Deps, caller: Caller, pairId: PairId): Promise<Opened> => {
-  const { pair, programme, current, left, standing } = await deps.store.inTenant(caller.tenantId, async (tx) => {
-    const pair = requireOwnPair(caller, await findPair(tx, pairId));
-    const programme = present(await findProgramme(tx, pair.programmeId));
-    if (pair.state !== 'active' || programme.state !== 'active') {
-      throw new AppError('programme.wrong_state', 'This pair has ended; there is nothing to book.');
-    }
-    const current = (await openSeries(tx, [pairId])).get(pairId) ?? null;
-    const left = await datesLeft(deps, tx, pair, programme);
-    return { pair, programme, current, left, standing: await standingTimes(tx, current) };
-  });
+const open = async (deps: Deps, caller: Caller, token: string, pairId: PairId): Promise<Opened> => {
+  const { pair, programme, current, left, standing, waiting } = await deps.store.inTenant(
+    caller.tenantId,
+    async (tx) => {
+      const pair = requireOwnPair(caller, await findPair(tx, pairId));
+      const programme = present(await findProgramme(tx, pair.programmeId));
+      if (pair.state !== 'active' || programme.state !== 'active') {
+        throw new AppError('programme.wrong_state', 'This pair has ended; there is nothing to book.');
+      }
+      const current = (await openSeries(tx, [pairId])).get(pairId) ?? null;
+      const left = await datesLeft(deps, tx, pair, programme);
+      const waiting = await waitingForPeople(tx, [pairId]);
+      return { pair, programme, current, left, standing: await standingTimes(tx, current), waiting };
+    },
+  );
   const cadence = { ...programme.cadence, dates: left };
   const window = seriesWindow(programme.startsOn, cadence, deps.clock());
   const people = await peopleById(
@@ -98,10 +119,18 @@ const open = async (deps: Deps, caller: Caller, pairId: PairId): Promise<Opened>
     caller.tenantId,
     pair.members.map((member) => member.personId),
   );
-  const calendars = await readCalendars(deps, caller.tenantId, [...people.values()], window, current?.id ?? null);
+  const read = (rights: Deps) =>
+    readCalendars(rights, caller.tenantId, [...people.values()], window, current?.id ?? null);
+  const asTandem = await read(deps);
+  const isShut = [...asTandem.availability.values()].every(({ state }) => state === 'unreadable');
+  const calendars = isShut ? await read(withRightsOf(deps, caller.tenantId, token)) : asTandem;
   const plan = { pairId, members: pair.members };
   const request = present(seriesRequest(deps, { ...programme, cadence }, plan, people, calendars.availability, window));
-  return { pair, programme, request: { ...request, standing }, calendars, current, window };
+  return {
+    ...{ pair, programme, calendars, current, window, people: [...people.values()] },
+    request: { ...request, standing },
+    isByPeople: isShut || waiting.some(({ kind }) => kind === 'book'),
+  };
 };
 
 /** The series as it stands in the two calendars: busy there, and no obstacle for itself. */

@@ -8,6 +8,7 @@ import { present } from '../../identity/require.ts';
 import type { StoredPair } from '../../store/pairs.ts';
 import { pulsesOf } from '../../store/pulses.ts';
 import { agendaItemsFor } from '../for-reader.ts';
+import { waitsFor } from './waits-for.ts';
 import { healingView } from './healed.ts';
 import { loadPairs, profileKey, type Loaded } from './load.ts';
 import { withOutcomes } from './outcome.ts';
@@ -38,7 +39,15 @@ const viewPair = (deps: Deps, caller: Caller, pair: StoredPair, loaded: Loaded):
     programme,
     series === null
       ? null
-      : seriesView(series, views, rulesInWords(programme.healing, series.cadence), caller.personId),
+      : seriesView(
+          series,
+          views,
+          {
+            rules: [...rulesInWords(programme.healing, series.cadence)],
+            waitsFor: waitsFor(loaded.waiting.get(pair.id) ?? [], caller.personId),
+          },
+          caller.personId,
+        ),
     next === null ? [] : agendaOf(next, pair, loaded),
   );
 };

@@ -7,6 +7,7 @@ import { checkInsOf } from '../../store/check-ins.ts';
 import { pairsIn, type StoredPair } from '../../store/pairs.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { openSeries, type StoredSeries } from '../../store/series.ts';
+import { waitingForPeople } from '../../store/waiting-for-people.ts';
 import { peopleById } from '../people/directory.ts';
 import { personCard } from '../people/present.ts';
 
@@ -14,7 +15,7 @@ import { personCard } from '../people/present.ts';
 export const readBookings = async (deps: Deps, caller: Caller, programmeId: ProgrammeId): Promise<Bookings> => {
   requireCoordinator(caller);
   const now = deps.clock();
-  const { pairs, series, checkIns } = await deps.store.inTenant(caller.tenantId, async (tx) => {
+  const { pairs, series, checkIns, waiting } = await deps.store.inTenant(caller.tenantId, async (tx) => {
     present(await findProgramme(tx, programmeId));
     const pairs = (await pairsIn(tx, programmeId)).filter((pair) => pair.state === 'active');
     const series = await openSeries(
@@ -24,6 +25,10 @@ export const readBookings = async (deps: Deps, caller: Caller, programmeId: Prog
     return {
       pairs,
       series,
+      waiting: await waitingForPeople(
+        tx,
+        pairs.map((pair) => pair.id),
+      ),
       checkIns: await checkInsOf(
         tx,
         [...series.values()].map((one) => one.id),
@@ -38,7 +43,13 @@ export const readBookings = async (deps: Deps, caller: Caller, programmeId: Prog
   const count = (state: BookingRow['state']) => rows.filter((row) => row.state === state).length;
   return {
     now,
-    totals: { series: series.size, booked: count('booked'), waiting: count('planned'), stuck: count('stuck') },
+    totals: {
+      series: series.size,
+      booked: count('booked'),
+      waiting: count('planned'),
+      stuck: count('stuck'),
+      forTheirPeople: new Set(waiting.filter(({ kind }) => kind === 'book').map(({ pairId }) => pairId)).size,
+    },
     rows,
   };
 };

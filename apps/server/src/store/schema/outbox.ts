@@ -22,6 +22,8 @@ export const intentions = pgTable(
     payload: jsonb('payload').$type<IntentionPayload>().notNull(),
     state: text('state').$type<'open' | 'done' | 'failed'>().notNull(),
     attempts: integer('attempts').notNull().default(0),
+    /** Attempts that were not permitted, and so changed nothing in Microsoft 365. */
+    refused: integer('refused').notNull().default(0),
     nextAttemptAt: instant('next_attempt_at').notNull(),
     problem: jsonb('problem').$type<Message>(),
     createdAt: instant('created_at').notNull(),

@@ -28,7 +28,10 @@ export const Calendar = ({ programme }: { programme: ListedProgramme }) => {
       ? {}
       : totals.series === 0
         ? { title: t('calendar.title.none'), about: programme.name }
-        : { title: t('calendar.title', totals), about: `${programme.name}. ${t('calendar.about', totals)}` };
+        : {
+            title: t('calendar.title', totals),
+            about: `${programme.name}. ${t('calendar.about', { ...totals, stuck: totals.stuck - totals.forTheirPeople })}${totals.forTheirPeople > 0 ? ` ${t('calendar.forTheirPeople', totals)}` : ''}`,
+          };
   return (
     <Page width="coordinator" {...title}>
       <Loaded query={bookings}>

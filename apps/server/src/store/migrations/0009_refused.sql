@@ -1,0 +1,1 @@
+ALTER TABLE "intentions" ADD COLUMN "refused" integer DEFAULT 0 NOT NULL;
