@@ -35,6 +35,7 @@ export const home = {
   'hero.planned': 'Your dates are kept and on their way into everybody’s calendar.',
   'hero.unplanned.title': '{others, plural, one {You and {name} have} other {Your circle has}} no dates yet',
   'hero.unplanned.text': 'Tandem is looking for a time that holds for the whole series. You can choose one yourselves.',
+  'hero.unplanned.yourselves': 'You can look for a time yourselves.',
   'hero.unplanned.choose': 'Choose a time',
   'hero.ended.title': 'Your series with {name} is complete',
   'hero.ended.text': 'All {count} dates are behind you.',

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
 /** The next check-in: when on everybody's clock, a way in, what to talk about, and the series it belongs to. */
 export const Hero = ({ pair, now }: { pair: PairView; now: Instant }) => {
   const t = useText(en);
+  const say = useSay();
   const named = useNamed()(pair.partners);
   const { series } = pair;
   const next = series === null ? undefined : nextCheckIn(series.checkIns, now);
@@ -56,7 +57,9 @@ export const Hero = ({ pair, now }: { pair: PairView; now: Instant }) => {
             </Button>
           }
         >
-          {t('hero.unplanned.text')}
+          {pair.unplaced === null
+            ? t('hero.unplanned.text')
+            : `${say(pair.unplaced)} ${t('hero.unplanned.yourselves')}`}
         </EmptyState>
       ) : (
         <EmptyState title={t('hero.ended.title', named)}>

@@ -85,6 +85,8 @@ export const PairView = z.object({
   score: Score,
   pairedAt: Instant,
   series: SeriesView.nullable(),
+  /** Why no time was found, as long as there is none. */
+  unplaced: Message.nullable().default(null),
   /** Agenda of the next check-in, or of the one going on. */
   agenda: z.array(AgendaItem),
 });

@@ -53,5 +53,6 @@ export const pairView = (
   score: scoreFor(pair.score, people.me.id),
   pairedAt: pair.pairedAt,
   series,
+  unplaced: sentence(pair.unplaced, people.me.id),
   agenda: agendaItemsFor(agenda, people.me.id),
 });
