@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
 import type { Caller } from '@tandem/core/access';
 import { message } from '@tandem/core/messages';
@@ -9,6 +10,9 @@ const DAY_MS = 86_400_000;
 
 /** As far as Outlook is asked to look: a fortnight has one date of nearly every series. */
 const LOOK_MS = 14 * DAY_MS;
+
+/** How long the times wait for it, milliseconds of real time. */
+const PATIENCE_MS = 3000;
 
 type Asked = {
   readonly request: SeriesRequest;
@@ -28,7 +32,10 @@ export const secondOpinion = async (
   token: string,
   { request, calendars, people, offered }: Asked,
 ): Promise<Message | null> => {
-  const suggested = await suggestedAt(deps, caller, token, { request, calendars, people });
+  const suggested = await Promise.race([
+    suggestedAt(deps, caller, token, { request, calendars, people }),
+    wait(PATIENCE_MS, null, { ref: false }),
+  ]);
   if (suggested === null) return null;
   const slot = slotAt(suggested, request.zone.zone);
   if (offered.some((one) => one.weekday === slot.weekday && one.start === slot.start))
@@ -37,7 +44,7 @@ export const secondOpinion = async (
   return message('opinion.other', { suggestedAt: suggested, free, count: dates.length });
 };
 
-/** A second opinion never holds up the first one: when Outlook cannot say, there is none. */
+/** A second opinion never spoils the first one: when Outlook cannot say, there is none. */
 const suggestedAt = async (
   deps: Deps,
   { tenantId, personId }: Caller,
