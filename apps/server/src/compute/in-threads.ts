@@ -1,9 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { AppError } from '@tandem/core/errors';
+import type { Candidate } from '@tandem/core/matching';
 import type { Compute } from './compute.ts';
 import { answerOf } from './draft/answer-of.ts';
 import { draftThread } from './draft/in-thread.ts';
-import type { Answer, Refusal, Task } from './task.ts';
+import type { Answer, People, Refusal, Task } from './task.ts';
 
 const THREAD = new URL('thread.js', import.meta.url);
 
@@ -12,7 +14,7 @@ const drafts = draftThread();
 /** Core's heavy functions, each run in a thread of its own, so that requests are answered meanwhile. Drafts share one. */
 export const computeInThreads: Compute = {
   match: async (input, progress, signal) => {
-    const answer = await run({ kind: 'match', input }, progress, signal);
+    const answer = await run({ kind: 'match', input: { ...input, people: [] } }, progress, signal, input.people);
     return answer.kind === 'matched' ? answer.result : unexpected(answer);
   },
   findSlots: async (request, calendars, question) => {
@@ -43,6 +45,7 @@ const run = (
   task: Task,
   progress: (...args: Extract<Answer, { kind: 'progress' }>['args']) => void,
   signal: AbortSignal | null,
+  people: readonly Candidate[] = [],
 ): Promise<Done> =>
   new Promise((resolve, reject) => {
     const thread = new Worker(THREAD);
@@ -61,12 +64,23 @@ const run = (
       else resolve(answer);
     });
     thread.on('error', reject);
-    thread.postMessage(task);
+    void send(thread, task, people).catch(reject);
     thread.on('exit', (code) => {
       signal?.removeEventListener('abort', stop);
       reject(new Error(`The computing thread ended with code ${code} before it answered.`));
     });
   });
+
+/** People are copied into the thread so many at a time: thousands at once would keep requests waiting. */
+const peopleAtOnce = 100;
+
+const send = async (thread: Worker, task: Task, people: readonly Candidate[]): Promise<void> => {
+  for (let from = 0; from < people.length; from += peopleAtOnce) {
+    thread.postMessage({ kind: 'people', people: people.slice(from, from + peopleAtOnce) } satisfies People);
+    await nextTurn();
+  }
+  thread.postMessage(task);
+};
 
 const reasonFor = (signal: AbortSignal | null): Error =>
   signal?.reason instanceof Error ? signal.reason : new Error('The computation was stopped.');

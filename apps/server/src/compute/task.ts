@@ -1,10 +1,13 @@
 import type { AppError } from '@tandem/core/errors';
-import type { MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
+import type { Candidate, MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, Slot } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
 
-/** What a computing thread is asked. */
+/** Some of the people of a run, sent before it. */
+export type People = { readonly kind: 'people'; readonly people: readonly Candidate[] };
+
+/** What a computing thread is asked. `match`: its people came before. */
 export type Task =
   | { readonly kind: 'match'; readonly input: MatchingInput }
   | {

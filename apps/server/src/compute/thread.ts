@@ -1,13 +1,20 @@
 import { parentPort } from 'node:worker_threads';
 import { AppError } from '@tandem/core/errors';
-import { match, suggestionsFor } from '@tandem/core/matching';
+import { match, suggestionsFor, type Candidate } from '@tandem/core/matching';
 import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { findSlots } from './find-slots.ts';
-import type { Answer, Task } from './task.ts';
+import type { Answer, People, Task } from './task.ts';
 
-// The entry of a computing thread: it is sent one task, answers, and ends.
-parentPort?.once('message', (task: Task) => {
-  answer(resultOrRefusal(task));
+const people: Candidate[] = [];
+
+// The entry of a computing thread: it is sent people, if any, and one task; it answers, and ends.
+parentPort?.on('message', (sent: People | Task) => {
+  if (sent.kind === 'people') {
+    people.push(...sent.people);
+    return;
+  }
+  answer(resultOrRefusal(sent));
+  parentPort?.close();
 });
 
 const answer = (message: Answer): void => {
@@ -27,7 +34,7 @@ const resultOrRefusal = (task: Task): Answer => {
 const result = (task: Task): Answer => {
   switch (task.kind) {
     case 'match': {
-      const matched = match(task.input, (...args) => {
+      const matched = match({ ...task.input, people }, (...args) => {
         answer({ kind: 'progress', args });
       });
       return { kind: 'matched', result: matched };

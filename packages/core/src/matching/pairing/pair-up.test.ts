@@ -112,4 +112,24 @@ describe('pairing people who are mentor, mentee and peer at once, within a total
     },
     patience,
   );
+
+  it(
+    'finds among a few candidates of each what all of them hold, or says truly how much more there may be',
+    () => {
+      const many = inputs(32, mixedRoles).filter(({ people }) => people.length > 26);
+      fc.assert(
+        fc.property(many, (drawn) => {
+          const input = { ...drawn, objective: 'everyone' as const, floor: 0 };
+          const { pairs, proof } = match(input);
+          const points = pairs.reduce((sum, { score }) => sum + score.total, 0);
+          const [found, best] = [points + everyPair * pairs.length, bestOf(input)];
+          expect(found).toBeLessThanOrEqual(best);
+          expect(proof.most.points + everyPair * proof.most.pairs).toBeGreaterThanOrEqual(best);
+          if (proof.isBest) expect(found).toBe(best);
+        }),
+        { seed: 59, numRuns: 2 },
+      );
+    },
+    patience,
+  );
 });
