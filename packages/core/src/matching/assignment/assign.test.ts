@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assign, type Objective } from './assign.ts';
 import { certificateFaults } from './certificate.ts';
+import { assignContested } from './contested.ts';
 import type { Network } from './network.ts';
 import { loadHighs } from './highs.testing.ts';
 import { networkOf, networks } from './networks.testing.ts';
@@ -67,6 +68,22 @@ describe('assign', () => {
     );
     expect(assign(network, 'everyone')).toMatchObject({ pairs: 2, points: 30 });
     expect(assign(network, 'total')).toMatchObject({ pairs: 1, points: 100 });
+  });
+});
+
+describe('assignContested', () => {
+  it('finds and proves the same as the quick way, with more pairs first or not', () => {
+    fc.assert(
+      fc.property(networks(30), fc.boolean(), (network, moreFirst) => {
+        const most = Math.max(1, ...network.points);
+        const bonus = moreFirst ? most * 100 + 1 : 0;
+        const { pairs, points } = assign(network, moreFirst ? 'everyone' : 'total');
+        const answer = assignContested(network, bonus, most);
+        expect(certificateFaults(network, answer)).toEqual([]);
+        expect(answer.points + answer.pairs * bonus).toBe(points + pairs * bonus);
+      }),
+      { seed: 13, numRuns: 400 },
+    );
   });
 });
 

@@ -1,30 +1,27 @@
 import { freeSlot, give, type State } from './state.ts';
 
 /** Bids, a left node, after which the auction is left to the search: ties can make it circle. */
-const bidsEach = 20;
+const bidsEach = 12;
 
 /**
  * Quick start: every left node bids once for its best offer, raising the price by what the second best leaves
  * (Jonker and Volgenant's augmenting row reduction, made to hold for right nodes with several places, each with a bid
  * of its own; the price of a full node is its lowest bid, of one with free places zero). No bid is ever below what
- * keeps the prices valid, so nothing is lost. Returns those who are still without a place, ascending.
+ * keeps the prices valid, so nothing is lost; who is still without a place is left to the search.
  */
-export const auction = (state: State): Int32Array => {
+export const auction = (state: State): void => {
   const { network } = state;
   const queue: number[] = [];
   for (let i = network.left - 1; i >= 0; i--) if ((network.leftPlaces[i] ?? 0) > 0) queue.push(i);
-  const waiting: number[] = [];
   const offers = { best: -1, second: -1, profit: 0, left: 0 };
   for (let bids = bidsEach * network.left; ; bids--) {
     const row = queue.pop();
     if (row === undefined) break;
     bestOffers(state, row, offers);
     const edge = bids > 0 ? chooseEdge(state, offers) : -1;
-    if (edge < 0) waiting.push(row);
-    else takePlace(state, edge, offers.profit - offers.left, queue);
+    if (edge >= 0) takePlace(state, edge, offers.profit - offers.left, queue);
   }
   settlePrices(state);
-  return Int32Array.from(waiting).sort();
 };
 
 type Offers = { best: number; second: number; profit: number; left: number };

@@ -4,11 +4,27 @@ import type { Search } from './search.ts';
 import type { State } from './state.ts';
 
 /**
+ * Every left node finds the places it misses, in order. False when that took more than `patience` nodes to look at; then
+ * some are still missing.
+ */
+export const insertAll = (state: State, search: Search, patience: number): boolean => {
+  const { left, leftPlaces } = state.network;
+  const used = new Int32Array(left);
+  for (const row of state.owner) if (row >= 0) used[row] = (used[row] ?? 0) + 1;
+  for (let row = 0; row < left; row++)
+    for (let place = used[row] ?? 0; place < (leftPlaces[row] ?? 0); place++) {
+      if (search.effort > patience) return false;
+      if (!insertUnit(state, search, row)) break;
+    }
+  return true;
+};
+
+/**
  * Gives one more place to a left node in the best way for everybody: shortest augmenting path by Dijkstra on reduced
  * costs (Edmonds and Karp 1972, Tomizawa 1971), stopped at the first way out that nothing can beat. Somebody else may
  * lose their place if that is better. False when it is best to give no place.
  */
-export const insertUnit = (state: State, search: Search, row: number): boolean => {
+const insertUnit = (state: State, search: Search, row: number): boolean => {
   const most = mostProfit(state, row);
   state.leftPrices[row] = most;
   if (most === 0) return false;
@@ -19,6 +35,7 @@ export const insertUnit = (state: State, search: Search, row: number): boolean =
   search.freeRight = -1;
   search.givingUp = row;
   grow(state, search, row);
+  search.effort += search.treeSize;
   movePrices(state, search);
   return shiftPlaces(state, search, row);
 };

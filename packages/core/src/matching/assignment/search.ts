@@ -13,6 +13,8 @@ export type Search = {
   /** Nodes with a final distance. */
   readonly tree: Int32Array;
   treeSize: number;
+  /** Nodes found in all searches so far. */
+  effort: number;
   readonly heap: Heap;
   round: number;
   /** Length of the best way out so far: to a right node with a free slot, or to a left node that gives its place up. */
@@ -29,6 +31,7 @@ export const newSearch = ({ network: { left, right } }: State): Search => ({
   bySlot: new Int32Array(left),
   tree: new Int32Array(left + right),
   treeSize: 0,
+  effort: 0,
   heap: newHeap(),
   round: 0,
   best: 0,

@@ -1,4 +1,4 @@
-import type { Network } from './network.ts';
+import type { Assignment, Network } from './network.ts';
 
 /**
  * An assignment in the making. Each right node holds one slot a place; a slot knows its owner (left node) and edge,
@@ -74,4 +74,28 @@ const leftOfEdges = ({ left, start, to }: Network): Int32Array => {
   const from = new Int32Array(to.length);
   for (let i = 0; i < left; i++) from.fill(i, start[i], start[i + 1]);
   return from;
+};
+
+/** The assignment, once everybody has looked for their places. */
+export const readOff = (state: State): Assignment => {
+  priceOutWhoTakesNobody(state);
+  const { network, bonus, taken, leftPrices, rightPrices } = state;
+  let pairs = 0;
+  let points = 0;
+  for (let edge = 0; edge < taken.length; edge++) {
+    if (taken[edge] === 0) continue;
+    pairs++;
+    points += network.points[edge] ?? 0;
+  }
+  return { taken, bonus, leftPrices, rightPrices, pairs, points };
+};
+
+const priceOutWhoTakesNobody = ({ network, worth, rightPrices, leftPrices }: State): void => {
+  for (let row = 0; row < network.left; row++) {
+    if (network.leftPlaces[row] !== 0) continue;
+    let most = 0;
+    for (let e = network.start[row] ?? 0; e < (network.start[row + 1] ?? 0); e++)
+      most = Math.max(most, (worth[e] ?? 0) - (rightPrices[network.to[e] ?? 0] ?? 0));
+    leftPrices[row] = most;
+  }
 };
