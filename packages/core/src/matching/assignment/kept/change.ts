@@ -18,10 +18,9 @@ export const setWorth = (kept: Kept, edge: number, worth: number): void => {
   const [one, other] = endsOf(kept, edge);
   const borne = priceAt(kept, one) + priceAt(kept, other);
   if (isTaken(kept, edge) && worth < borne) {
-    part(kept, edge);
+    flip(kept, edge);
     set(kept, 'worth', edge, worth);
-    gainPlace(kept, one);
-    gainPlace(kept, other);
+    lookAgain(kept, one, other);
   } else if (!isTaken(kept, edge) && worth > borne) {
     const node = (kept.used[one] ?? 0) <= (kept.used[other] ?? 0) ? one : other;
     away(kept, node, () => {
@@ -32,13 +31,14 @@ export const setWorth = (kept: Kept, edge: number, worth: number): void => {
 
 /** Makes two people a pair by decision: each gives a place to it, and the edge is closed. Both need a place. */
 export const pin = (kept: Kept, edge: number): void => {
-  if (isTaken(kept, edge)) {
-    part(kept, edge);
-    set(kept, 'worth', edge, -Infinity);
-    return;
-  }
+  const [one, other] = endsOf(kept, edge);
+  const wasTaken = isTaken(kept, edge);
+  if (wasTaken) flip(kept, edge);
   set(kept, 'worth', edge, -Infinity);
-  for (const node of endsOf(kept, edge)) losePlace(kept, node);
+  for (const node of [one, other]) set(kept, 'places', node, (kept.places[node] ?? 0) - 1);
+  if (wasTaken) return;
+  // The partner whom the one gives up may find the partner whom the other gives up.
+  for (const node of [one, other]) if (isOver(kept, node)) reroute(kept, node, false);
 };
 
 /** Takes a pin back: the two have their places again, and the edge is worth this much. */
@@ -46,8 +46,8 @@ export const unpin = (kept: Kept, edge: number, worth: number): void => {
   const [one, other] = endsOf(kept, edge);
   if (worth < priceAt(kept, one) + priceAt(kept, other)) {
     set(kept, 'worth', edge, worth);
-    gainPlace(kept, one);
-    gainPlace(kept, other);
+    for (const node of [one, other]) set(kept, 'places', node, (kept.places[node] ?? 0) + 1);
+    lookAgain(kept, one, other);
     return;
   }
   set(kept, 'worth', edge, worth);
@@ -71,25 +71,30 @@ const endsOf = (kept: Kept, edge: number): readonly [number, number] => {
 
 const priceAt = ({ price }: Kept, node: number): number => price[node] ?? 0;
 
-/** Lets a pair go together with the two places it held: what is left is the best answer without those. */
-const part = (kept: Kept, edge: number): void => {
-  flip(kept, edge);
-  for (const node of endsOf(kept, edge)) set(kept, 'places', node, (kept.places[node] ?? 0) - 1);
+const gainPlace = (kept: Kept, node: number): void => {
+  set(kept, 'places', node, (kept.places[node] ?? 0) + 1);
+  fill(kept, node);
 };
 
-const gainPlace = (kept: Kept, node: number): void => {
-  const places = kept.places[node] ?? 0;
-  set(kept, 'places', node, places + 1);
-  if ((kept.used[node] ?? 0) < places) return;
+/** Two nodes with a place left, at what they cost before: the first one's search may well end at the other. */
+const lookAgain = (kept: Kept, one: number, other: number): void => {
+  fill(kept, one);
+  fill(kept, other);
+};
+
+/** Gives a node that has one place left what pays for it, or makes it cost nothing. */
+const fill = (kept: Kept, node: number): void => {
+  if (kept.used[node] === kept.places[node] || priceAt(kept, node) === 0) return;
   set(kept, 'price', node, mostProfit(kept, node));
   if (priceAt(kept, node) > 0) reroute(kept, node, true);
 };
 
 const losePlace = (kept: Kept, node: number): void => {
-  const places = kept.places[node] ?? 0;
-  if (kept.used[node] === places) reroute(kept, node, false);
-  set(kept, 'places', node, places - 1);
+  set(kept, 'places', node, (kept.places[node] ?? 0) - 1);
+  if (isOver(kept, node)) reroute(kept, node, false);
 };
+
+const isOver = ({ used, places }: Kept, node: number): boolean => (used[node] ?? 0) > (places[node] ?? 0);
 
 /** The most that an edge not taken would pay beyond the price of its other end; 0 when none pays. */
 const mostProfit = (kept: Kept, node: number): number => {

@@ -6,8 +6,8 @@ import { flip, otherEnd } from './lists.ts';
 /**
  * Brings the answer back to the best one after a node got a place more (it takes) or has to give one up (it gives):
  * the shortest alternating path from there, by Dijkstra on slacks (Edmonds and Karp 1972). Takers go on to nodes by
- * edges that are not taken, givers by taken ones. It ends where it costs least: at a giver who has a place left, or at
- * a taker who goes without one.
+ * edges that are not taken, givers by taken ones. It ends where it costs least: at a giver who has a place left, at a
+ * taker who goes without one, or, for nothing, at a taker who holds one too many.
  */
 export const reroute = (kept: Kept, start: number, takes: boolean): void => {
   const { search } = kept;
@@ -48,7 +48,8 @@ const expandTaker = (kept: Kept, node: number, at: number, end: End): void => {
   distance[node] = at;
   search.tree[search.treeSize++] = 2 * node;
   const base = at + (price[node] ?? 0);
-  if (base < end.cost) leave(end, base, node);
+  const without = (used[node] ?? 0) > (places[node] ?? 0) ? at : base;
+  if (without < end.cost) leave(end, without, node);
   const stop = (first[node] ?? 0) + (count[node] ?? 0);
   for (let k = (first[node] ?? 0) + (used[node] ?? 0); k < stop; k++) {
     const edge = lists[k] ?? 0;
