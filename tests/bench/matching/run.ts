@@ -2,6 +2,7 @@ import type { Row } from '../row.ts';
 import { findNativePeers } from './native-peers.ts';
 import { race } from './race.ts';
 import { graphRaces, largeRaces, libraryRaces, networkRaces, npmRaces, tableRaces } from './races.ts';
+import { askWhatIf } from './what-if.ts';
 
 /**
  * Ours beside the npm packages that a user would pick today and, where they are installed, beside LEMON (C++) and scipy.
@@ -21,5 +22,7 @@ export const run = async (options: ReadonlyMap<string, string>): Promise<readonl
   ].filter(({ instance }) => instance.includes(only));
   const rows: Row[] = [];
   for (const each of races) rows.push(...(await race(each)));
+  for (const kind of ['uniform', 'hot', 'tight', 'square'] as const)
+    if (`what if, ${kind} 10k`.includes(only)) rows.push(...askWhatIf(kind));
   return rows;
 };

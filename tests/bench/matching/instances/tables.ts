@@ -1,5 +1,5 @@
+import type { Table } from '@tandem/core/matching';
 import { readFileSync } from 'node:fs';
-import type { Table } from './instance.ts';
 import { profileTable } from './profiles.ts';
 import { randomOf } from './random.ts';
 
