@@ -24,6 +24,7 @@ import { Page } from '../start/page.tsx';
 import { useTandem } from '../start/tandem.ts';
 import { HealedDates } from './healed-dates.tsx';
 import { HealingRules } from './healing-rules.tsx';
+import { OutcomeNote } from './outcome-note.tsx';
 import { PulseSection } from './pulse-section.tsx';
 
 const useStyles = makeStyles({
@@ -73,6 +74,7 @@ const Parts = ({ detail }: { detail: CheckInDetail }) => {
           <Notice icon="moved">{say(checkIn.note)}</Notice>
         )}
         <HealedDates checkIns={[checkIn]} />
+        <OutcomeNote state={checkIn.state} />
       </Surface>
       <PulseSection detail={detail} />
       <Surface bare>
