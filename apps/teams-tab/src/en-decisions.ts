@@ -41,7 +41,8 @@ export const decisions = {
   'change.swap': 'If {first} meets {second} instead: {cost}.',
   'change.also': 'If {first} meets {second} too: {cost}.',
   'change.forbid': 'If {first} does not meet {second}: {cost}.',
-  'change.so': 'Then: {cost}.',
+  'change.so':
+    'Then: {cost}; {people, plural, =0 {nobody changes partners} one {one person changes partners} other {# people change partners}}.',
   'change.what': '{what}: {cost}.',
   'change.cost':
     '{points, plural, =0 {no difference in total} one {{signed} point in total} other {{signed} points in total}}{lost, plural, =0 {} one {, one pair fewer} other {, # pairs fewer}}{won, plural, =0 {} one {, one pair more} other {, # pairs more}}{others, plural, =0 {} one {, one other changes} other {, # others change}}',

@@ -11,7 +11,6 @@ import { NumberField } from '../form/number-field.tsx';
 import { WeightFields } from '../form/weight-fields.tsx';
 import type { ListedProgramme } from '../listed-programme.ts';
 import { withDecision, without } from './decided.ts';
-import { othersIn } from './side-by-side.ts';
 import { useCost } from './use-cost.ts';
 import type { Change, Deciding } from './use-deciding.ts';
 import { WhatIfBox } from './what-if-box.tsx';
@@ -91,7 +90,7 @@ const Fields = ({ usual, deciding, onClose }: Omit<Props, 'programme'> & { usual
           <WhatIfBox
             deciding={deciding}
             next={tried.next}
-            sentence={(consequence) => t('change.so', { cost: cost(consequence, othersIn(consequence, [])) })}
+            sentence={(consequence) => t('change.so', { cost: cost(consequence, 0), people: consequence.people })}
             onMake={() => {
               deciding.decide(tried.next, tried.change);
               onClose();

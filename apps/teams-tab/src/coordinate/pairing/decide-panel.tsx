@@ -7,7 +7,6 @@ import type { ListedProgramme } from '../listed-programme.ts';
 import { ByHand } from './by-hand.tsx';
 import { ChangePlaces } from './change-places.tsx';
 import { ChangeWeights } from './change-weights.tsx';
-import { othersIn } from './side-by-side.ts';
 import type { BoardPanel } from './panel.ts';
 import { useCost } from './use-cost.ts';
 import type { Deciding } from './use-deciding.ts';
@@ -71,7 +70,7 @@ const Try = ({ panel: { next, change }, deciding, onClose }: TryProps) => {
     <WhatIfBox
       deciding={deciding}
       next={next}
-      sentence={(consequence) => t('change.so', { cost: cost(consequence, othersIn(consequence, [])) })}
+      sentence={(consequence) => t('change.so', { cost: cost(consequence, 0), people: consequence.people })}
       onMake={() => {
         deciding.decide(next, change);
         onClose();

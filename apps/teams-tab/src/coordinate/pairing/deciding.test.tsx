@@ -111,7 +111,7 @@ test('who is still open has the smallest change, seen before it is made', async 
   const aside = screen.getByRole('region', { name: 'Still open' });
   await userEvent.click(within(aside).getByRole('button', { name: 'See what changes' }));
   const panel = await screen.findByRole('region', { name: 'What if: 2 places for Prabin' }, soon);
-  expect(await within(panel).findByText('Then: −3 points in total, 3 others change.', {}, soon)).toBeTruthy();
+  expect(await within(panel).findByText('Then: −3 points in total; 3 people change partners.', {}, soon)).toBeTruthy();
   expect(decisions(asked)).toEqual([]);
   await userEvent.click(within(panel).getByRole('button', { name: 'Make the change' }));
   await screen.findByRole('button', { name: 'Undo places' }, soon);

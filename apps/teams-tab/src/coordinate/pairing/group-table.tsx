@@ -6,7 +6,12 @@ import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
 
 const useStyles = makeStyles({
-  press: { justifySelf: 'start', marginInlineStart: '-8px', marginTop: '-12px' },
+  press: {
+    justifySelf: 'start',
+    marginInlineStart: '-8px',
+    marginTop: '-12px',
+    '@media (max-width: 400px)': { margin: '8px' },
+  },
   scroll: { overflowX: 'auto' },
   table: { borderSpacing: 0, width: '100%', fontVariantNumeric: 'tabular-nums' },
   caption: { ...typographyStyles.subtitle2, textAlign: 'start', paddingBottom: '12px' },
@@ -22,6 +27,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     textAlign: 'start',
     padding: '0 8px 8px',
+    ':first-child': { paddingInlineStart: 0 },
   },
   group: { ...typographyStyles.caption1Strong, textAlign: 'start', paddingBlock: '16px 4px' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, marginTop: '12px' },

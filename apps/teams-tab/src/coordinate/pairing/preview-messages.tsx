@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
   text: { margin: 0 },
   reasons: { margin: 0, paddingInlineStart: '20px', color: tokens.colorNeutralForeground2 },
-  pages: { display: 'flex', alignItems: 'center', gap: '8px', flexGrow: 1 },
+  pages: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingTop: '16px' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -77,8 +77,6 @@ const Messages = ({ proposalId }: { proposalId: ProposalId }) => {
             </ul>
           )}
         </Loaded>
-      </DialogContent>
-      <DialogActions>
         {total <= aPage ? null : (
           <span className={styles.pages}>
             <Button disabled={from === 0} onClick={() => setFrom(from - aPage)}>
@@ -92,6 +90,8 @@ const Messages = ({ proposalId }: { proposalId: ProposalId }) => {
             </span>
           </span>
         )}
+      </DialogContent>
+      <DialogActions>
         <DialogTrigger disableButtonEnhancement>
           <Button appearance="primary">{t('preview.close')}</Button>
         </DialogTrigger>

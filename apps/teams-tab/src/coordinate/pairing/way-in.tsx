@@ -13,7 +13,7 @@ import { useDecisionName } from './use-decision-name.ts';
 const useStyles = makeStyles({
   help: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '8px', marginTop: '6px' },
   icon: { color: tokens.colorBrandForeground1 },
-  press: { marginTop: '6px' },
+  press: { marginTop: '6px', marginInlineEnd: '12px' },
 });
 
 type Props = {
