@@ -1,6 +1,6 @@
 import { checkInput } from './input/check.ts';
 import { tableOf, type Table } from './pairing/table.ts';
-import { peerTableOf, type PeerTable } from './peers/peer-table.ts';
+import { noPeers, peerTableOf, type PeerTable } from './peers/peer-table.ts';
 import { poolOf, type Pool } from './pool/pool.ts';
 import type { MatchingInput, MatchingProgress } from './types.ts';
 
@@ -15,7 +15,9 @@ export const judge = (input: MatchingInput, progress: MatchingProgress = () => u
     input.people.filter(({ roles }) => roles.some((each) => each.role === role)).length;
   const [mentees, all] = [has('mentee'), has('mentee') + has('peer')];
   const table = tableOf(pool, (done) => progress('scoring', done, all));
-  return { pool, table, peerTable: peerTableOf(pool, (done) => progress('scoring', mentees + done, all)) };
+  const scored = (done: number) => progress('scoring', mentees + done, all);
+  // Who sits in a circle depends on all of it, so that circles are judged where they are formed.
+  return { pool, table, peerTable: (input.circleSize ?? null) === null ? peerTableOf(pool, scored) : noPeers };
 };
 
 /** Whether two inputs differ only in what `judge` does not look at: decisions, objective, floor, places, who is there. */
@@ -32,7 +34,7 @@ export const judgedAlike = (judged: Judged, input: MatchingInput): boolean => {
   );
 };
 
-const alike = ['rules', 'window', 'now', 'earlier', 'weakerShare', 'yearsAhead'] as const;
+const alike = ['rules', 'window', 'now', 'earlier', 'weakerShare', 'yearsAhead', 'circleSize'] as const;
 const said = ['profile', 'availability', 'wishes', 'setAside', 'waitingSince'] as const;
 
 const sameWeights = ({ weights: one }: MatchingInput, { weights: other }: MatchingInput): boolean =>

@@ -1,4 +1,5 @@
 import type { Role } from '../model/index.ts';
+import { describeCircles } from './circles/describe-circle.ts';
 import { describePair } from './pairing/describe-pair.ts';
 import { peerScoreWithReasons } from './score/peer-reasons.ts';
 import { scoreWithReasons } from './score/reasons.ts';
@@ -10,8 +11,8 @@ const mentoring: readonly [Role, Role] = ['mentor', 'mentee'];
 const equals: readonly [Role, Role] = ['peer', 'peer'];
 
 /**
- * Pairs mentors with mentees, and peers with each other: rules, scores with reasons, the best pairing of both kinds
- * together, and for everybody left over the reason and what would help. One person may be mentor, mentee and peer within
+ * Pairs mentors with mentees, and peers with each other or in circles: rules, scores with reasons, the best pairing of
+ * both kinds together (circles by search, with a bound, once mentors and mentees are paired), and for everybody left over the reason and what would help. One person may be mentor, mentee and peer within
  * a total, and nobody is paired with the same person twice; `proof` says whether the pairing is the best there is, which
  * only that last condition can leave open. Deterministic: the order of people does not matter; between equally good
  * pairings the ids decide. A pool of one, of none, or with everything ruled out has an answer too. Throws
@@ -24,10 +25,12 @@ export const match = (input: MatchingInput, progress: MatchingProgress = () => u
 /** A solved run in words. */
 export const resultOf = (run: SolvedRun): MatchingResult => {
   const { most, isBest, rounds } = run.paired;
+  const circles = describeCircles(run.pool, run.circles);
+  const points = circles.reduce((sum, { score }) => sum + score.total, 0);
   return {
-    pairs: [...mentoringPairs(run), ...peerPairs(run)],
+    pairs: [...mentoringPairs(run), ...peerPairs(run), ...circles],
     unmatched: withoutPartner(run),
-    circles: null,
+    circles: run.circles === null || circles.length === 0 ? null : { points, most: run.circles.most },
     proof: { isBest, most: outcomeOf(run, most), rounds },
   };
 };

@@ -1,3 +1,5 @@
+import { formCircles, type FormedCircles } from './circles/form-circles.ts';
+import { circleTableOf } from './circles/table.ts';
 import { judge, type Judged } from './judge.ts';
 import { settledIn, settledTables, type AllSettled } from './all-settled.ts';
 import { pairUp } from './pairing/pair-up.ts';
@@ -19,6 +21,8 @@ export type SolvedRun = {
   readonly pinned: Pinned;
   readonly pinnedPeers: Pinned;
   readonly paired: PairedUp;
+  /** Null where peers meet two by two; otherwise the table of peers is empty. */
+  readonly circles: FormedCircles | null;
 };
 
 type Pinned = { readonly cells: readonly number[]; readonly points: number };
@@ -27,8 +31,8 @@ type Pinned = { readonly cells: readonly number[]; readonly points: number };
 export type Standing = { readonly mentoring: readonly Two[]; readonly peers: readonly Two[] };
 
 /**
- * Checks, judges and pairs: mentors, mentees and peers together, nobody with more partners than they take in all, and no
- * two people a pair twice. Throws `matching.invalid` with the field for what cannot be answered.
+ * Checks, judges and pairs: mentors, mentees and peers together (peers who meet in circles once the others are paired), nobody with more partners than they take in all, and no
+ * two people together twice. Throws `matching.invalid` with the field for what cannot be answered.
  */
 export const solveRun = (input: MatchingInput, progress: MatchingProgress): SolvedRun =>
   solveJudged(judge(input, progress), input, null, progress);
@@ -62,7 +66,19 @@ export const runOf = (
   pinned: { cells: mentoring.pinned, points: pointsOf(table.cells, mentoring.pinned) },
   pinnedPeers: { cells: peers.pinned, points: pointsOf(peerTable.cells, peers.pinned) },
   paired,
+  circles: circlesIn(pool, tables.mentoring, [...mentoring.pinned, ...paired.chosen.mentoring]),
 });
+
+/** Peers who meet in circles sit down once mentors and mentees are paired. */
+const circlesIn = (pool: Pool, table: Table, pairs: readonly number[]): FormedCircles | null => {
+  const { circleSize = null } = pool.input;
+  if (circleSize === null) return null;
+  const together = pairs.flatMap((cell) => {
+    const two = twoAt(table, cell);
+    return two === null ? [] : [two];
+  });
+  return formCircles({ pool, table: circleTableOf(pool, together) }, circleSize);
+};
 
 const pointsOf = (cells: Uint8Array, pinned: readonly number[]): number =>
   pinned.reduce((sum, cell) => sum + (cells[cell] ?? 0), 0);

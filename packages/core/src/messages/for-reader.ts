@@ -1,5 +1,6 @@
 import type { Message, PersonId } from '../model/index.ts';
 import { matchingTerms } from './en-matching-terms.ts';
+import { matchingCircles } from './en-matching-circles.ts';
 import { matchingForYou } from './en-matching-you.ts';
 
 /**
@@ -18,5 +19,6 @@ export const asYou = (message: Message): Message => inForm(message, 'you') ?? me
 
 const inForm = (message: Message, form: 'first' | 'second' | 'you'): Message | null => {
   const key = `${message.key}.${form}`;
-  return Object.hasOwn(matchingForYou, key) || Object.hasOwn(matchingTerms, key) ? { ...message, key } : null;
+  const isThere = [matchingForYou, matchingTerms, matchingCircles].some((texts) => Object.hasOwn(texts, key));
+  return isThere ? { ...message, key } : null;
 };

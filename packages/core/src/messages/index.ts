@@ -2,6 +2,7 @@ import type { Message } from '../model/message.ts';
 import { checkins } from './en-checkins.ts';
 import { errors } from './en-errors.ts';
 import { healing } from './en-healing.ts';
+import { matchingCircles } from './en-matching-circles.ts';
 import { matchingShort } from './en-matching-short.ts';
 import { matchingTerms } from './en-matching-terms.ts';
 import { matchingForYou } from './en-matching-you.ts';
@@ -21,6 +22,7 @@ export const english = {
   ...matchingTerms,
   ...matchingForYou,
   ...matchingShort,
+  ...matchingCircles,
   ...pairing,
   ...scheduling,
   ...checkins,

@@ -29,9 +29,10 @@ const isOpen = (input: MatchingInput, two: Two): boolean => {
   return blockedBy({ ...input, people }, ...two).length === 0;
 };
 
-/** Takes a place of both; false when one of them has none left. */
+/** Takes a place of both; false when one of them has none left. In a circle people are pinned to several. */
 const takePlaces = (input: MatchingInput, taken: Map<string, number>, [first, second]: Two): boolean => {
   const isMentoring = placesOf(input, first, 'mentor') > 0 && placesOf(input, second, 'mentee') > 0;
+  if (!isMentoring && (input.circleSize ?? null) !== null) return true;
   const [one, other]: readonly [Role, Role] = isMentoring ? ['mentor', 'mentee'] : ['peer', 'peer'];
   const sides = [
     { id: first, role: one },

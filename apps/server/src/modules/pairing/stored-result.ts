@@ -1,18 +1,24 @@
 import type { MatchingInput, MatchingResult } from '@tandem/core/matching';
-import { PairId, type Member } from '@tandem/core/model';
+import { isCircle, PairId, type Member } from '@tandem/core/model';
 import { freshId } from '../../ids.ts';
 import type { StoredResult } from '../../store/schema/index.ts';
 
 /** What a result says of the people behind it: places for pairs, and whose calendars could be read. */
 export type PeopleBehind = Pick<StoredResult, 'calendars'> & { readonly places: number };
 
-export const peopleBehind = ({ people }: Pick<MatchingInput, 'people'>): PeopleBehind => {
+export const peopleBehind = ({
+  people,
+  circleSize = null,
+}: Pick<MatchingInput, 'people' | 'circleSize'>): PeopleBehind => {
   const readable = people.filter(({ availability }) => availability.state === 'readable').length;
-  // A pair takes one place of its first member: the mentor's, or one of the two peers'.
+  // A pair takes one place of its first member: the mentor's, or one of the two peers'. A circle has no places to fill.
   const places = people
     .flatMap(({ roles }) => roles)
     .filter(({ role }) => role !== 'mentee')
-    .reduce((sum, { role, capacity }) => sum + (role === 'peer' ? capacity / 2 : capacity), 0);
+    .reduce(
+      (sum, { role, capacity }) => sum + (role !== 'peer' ? capacity : circleSize === null ? capacity / 2 : 0),
+      0,
+    );
   return { places: Math.floor(places), calendars: { readable, unreadable: people.length - readable } };
 };
 
@@ -27,7 +33,7 @@ export const storedResult = (
     pairs: result.pairs.map((pair) => ({ ...pair, pairId: ids.get(keyOf(pair.members)) ?? freshId(PairId) })),
     unmatched: result.unmatched,
     circles: result.circles,
-    openPlaces: Math.max(0, places - result.pairs.length),
+    openPlaces: Math.max(0, places - result.pairs.filter((pair) => !isCircle(pair)).length),
     calendars,
   };
 };

@@ -5,8 +5,9 @@ import type { Candidate, MatchingInput } from '../types.ts';
 
 /** Refuses, naming the field, what no answer could be right for: `matching.invalid`. */
 export const checkInput = (input: MatchingInput): void => {
-  const { window, rules, weights, floor = 0, weakerShare = 0 } = input;
+  const { window, rules, weights, floor = 0, weakerShare = 0, circleSize = null } = input;
   whole('floor', floor, 0, 100);
+  if (circleSize !== null) whole('circleSize', circleSize, 3, 6);
   if (!(weakerShare >= 0 && weakerShare <= 1)) throw invalid('weakerShare', 'A share from 0 to 1 is needed.');
   finite('window.from', window.from);
   finite('window.to', window.to);

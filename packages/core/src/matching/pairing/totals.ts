@@ -1,16 +1,23 @@
 import { invalid } from '../input/check.ts';
+import { isPeerPin } from '../peers/peer-pins.ts';
 import { mostPartnersOf, type Pool } from '../pool/pool.ts';
 
-/** How many partners are pinned to each person, by id. Throws `matching.invalid`, naming the pin, where they take fewer in all. */
-export const checkTotals = ({ entrants, input }: Pool): ReadonlyMap<string, number> => {
+/** How many partners are pinned to each person, by id; a circle counts as one. Throws `matching.invalid`, naming the pin, where they take fewer in all. */
+export const checkTotals = (pool: Pool): ReadonlyMap<string, number> => {
+  const { entrants, input } = pool;
   const most = new Map(entrants.map((each) => [each.candidate.person.id, mostPartnersOf(each)]));
   const pinned = new Map<string, number>();
-  for (const [index, pin] of (input.decisions?.pins ?? []).entries())
+  const inCircle = new Set<string>();
+  for (const [index, pin] of (input.decisions?.pins ?? []).entries()) {
+    const isOfCircle = (input.circleSize ?? null) !== null && isPeerPin(pool, pin);
     for (const id of pin) {
+      if (isOfCircle && inCircle.has(id)) continue;
+      if (isOfCircle) inCircle.add(id);
       const count = (pinned.get(id) ?? 0) + 1;
       if (count > (most.get(id) ?? 0))
         throw invalid(`decisions.pins.${index}`, 'More pairs are pinned than a person takes in all.');
       pinned.set(id, count);
     }
+  }
   return pinned;
 };

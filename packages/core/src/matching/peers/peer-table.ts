@@ -11,6 +11,9 @@ export type PeerTable = {
   readonly cells: Uint8Array;
 };
 
+/** Nobody to be paired two by two. */
+export const noPeers: PeerTable = { peers: [], places: new Int32Array(0), cells: new Uint8Array(0) };
+
 /** How many rows are scored between two reports of progress. */
 const rowsAReport = 16;
 

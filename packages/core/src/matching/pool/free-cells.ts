@@ -48,8 +48,24 @@ export const sharedHours = (a: Uint32Array, b: Uint32Array, window: Window, word
     const word = words[at] ?? 0;
     cells += bitsIn((a[word] ?? 0) & (b[word] ?? 0));
   }
-  return ((cells / cellsAnHour) * weekMs) / (window.to - window.from);
+  return hoursAWeek(cells, window);
 };
+
+/** The same of any number of people; 0 of nobody. */
+export const hoursOfAll = (all: readonly Uint32Array[], window: Window): number => {
+  const [first] = all;
+  if (first === undefined) return 0;
+  let cells = 0;
+  for (let word = 0; word < first.length; word++) {
+    let common = first[word] ?? 0;
+    for (let one = 1; one < all.length && common !== 0; one++) common &= all[one]?.[word] ?? 0;
+    if (common !== 0) cells += bitsIn(common);
+  }
+  return hoursAWeek(cells, window);
+};
+
+const hoursAWeek = (cells: number, window: Window): number =>
+  ((cells / cellsAnHour) * weekMs) / (window.to - window.from);
 
 /** Bits set in a 32-bit word (H. S. Warren, "Hacker's Delight", 5-1). */
 const bitsIn = (word: number): number => {

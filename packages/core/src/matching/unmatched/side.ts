@@ -2,6 +2,7 @@ import type { Role } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { placesOf, type Pool } from '../pool/pool.ts';
 import { blocked, type Table } from '../pairing/table.ts';
+import { pointsOfTwo, type CircleTable } from '../circles/table.ts';
 import type { PeerTable } from '../peers/peer-table.ts';
 
 /** A run as somebody without a partner sees it: themselves, and everybody on the other side. */
@@ -89,6 +90,18 @@ const takesPart =
   (role: Role) =>
   ({ entrant }: Other): boolean =>
     placesOf(entrant, role) > 0;
+
+export const circleSide = (pool: Pool, table: CircleTable, at: number, self: Entrant): Side => ({
+  pool,
+  role: 'peer',
+  self,
+  isOddOneOut: false,
+  others: table.peers.map((entrant, other) => ({
+    entrant,
+    points: openPoints(pointsOfTwo(table, at, other)),
+    hasPlace: false,
+  })),
+});
 
 const isOdd = (places: Int32Array): boolean => places.reduce((sum, each) => sum + each, 0) % 2 === 1;
 

@@ -2,16 +2,16 @@ import type { Role, Unmatched } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { mostPartnersOf, placesOf } from '../pool/pool.ts';
 import { peersAt, twoAt, type SolvedRun } from '../solve-run.ts';
-import { menteeSide, mentorSide, peerSide, type ArePair, type Side } from './side.ts';
+import { circleSide, menteeSide, mentorSide, peerSide, type ArePair, type Side } from './side.ts';
 import { whyUnmatched } from './why.ts';
 
 /**
- * Everybody with a place and no partner in that role, with the reason: mentees first, then mentors, then peers. Who has
+ * Everybody with a place and no partner in that role, or in no circle, with the reason: mentees first, then mentors, then peers. Who has
  * all the partners they take in all is not among them.
  */
 export const withoutPartner = (run: SolvedRun): readonly Unmatched[] => {
   const left = placesLeft(run);
-  return [...mentoringSides(run, left), ...peerSides(run, left)].map((side) => ({
+  return [...mentoringSides(run, left), ...peerSides(run, left), ...circleSides(run)].map((side) => ({
     personId: side.self.candidate.person.id,
     role: side.role,
     ...whyUnmatched(side),
@@ -97,4 +97,10 @@ const peerSides = ({ pool, tables: { peers } }: SolvedRun, left: Left): readonly
   return peers.peers.flatMap((self, row) =>
     isOpen(self, 'peer', left.peers[row], left) ? [peerSide(pool, peers, row, self, open, left.arePair)] : [],
   );
+};
+
+const circleSides = ({ pool, circles }: SolvedRun): readonly Side[] => {
+  if (circles === null) return [];
+  const seated = new Set(circles.circles.flat());
+  return circles.table.peers.flatMap((self, at) => (seated.has(at) ? [] : [circleSide(pool, circles.table, at, self)]));
 };

@@ -1,0 +1,43 @@
+import { isFree, sit, type Seats } from './seats.ts';
+import { worthAtMost, worthOf, type Instead } from './worth.ts';
+
+/** What two circles are worth, parts; the second is nothing where somebody without a seat takes one. */
+type Worth = readonly [number, number];
+
+/** Whether an exchange is wanted, by what the two circles are worth before and after. */
+export type Wanted = (before: Worth, after: Worth) => boolean;
+
+/** More points together. */
+export const morePoints: Wanted = (before, after) => after[0] + after[1] > before[0] + before[1];
+
+/** The weaker of the two better off; where that stays, more points together. */
+export const raisesWeaker: Wanted = (before, after) => {
+  const [was, is] = [Math.min(...before), Math.min(...after)];
+  return is === was ? morePoints(before, after) : is > was;
+};
+
+/** Two people change places if that is allowed and wanted: a seat for a seat, or a seat for none. Says whether they did. */
+export const exchange = (seats: Seats, one: number, other: number, wanted: Wanted): boolean => {
+  const [circle = -1, second = -1] = [seats.seat[one], seats.seat[other]];
+  if (circle === second || seats.pinned[one] === 1 || seats.pinned[other] === 1) return false;
+  if (circle < 0) return exchange(seats, other, one, wanted);
+  const before: Worth = [seats.worth[circle] ?? 0, seats.worth[second] ?? 0];
+  const most = after(seats, one, other, worthAtMost);
+  if (most === null || !wanted(before, most)) return false;
+  const exactly = after(seats, one, other, worthOf);
+  if (exactly === null || !wanted(before, exactly)) return false;
+  const [people, others] = [seats.circles[circle] ?? [], seats.circles[second] ?? []];
+  sit(seats, people.with(people.indexOf(one), other), circle);
+  if (second >= 0) sit(seats, others.with(others.indexOf(other), one), second);
+  return true;
+};
+
+const after = (seats: Seats, one: number, other: number, worth: typeof worthOf): Worth | null => {
+  const first = worthWith(seats, { leaves: one, comes: other }, worth);
+  if (first === null || isFree(seats, other)) return first === null ? null : [first, 0];
+  const second = worthWith(seats, { leaves: other, comes: one }, worth);
+  return second === null ? null : [first, second];
+};
+
+const worthWith = (seats: Seats, instead: Instead, worth: typeof worthOf): number | null =>
+  worth(seats, seats.circles[seats.seat[instead.leaves] ?? -1] ?? [], instead);
