@@ -106,7 +106,7 @@ export const coordinate = {
   'pairing.step.assigning': '{done} of {total} people placed.',
   'pairing.cancel': 'Stop',
   'pairing.title':
-    '{pairs, plural, one {One pair} other {# pairs}}, {open, plural, =0 {nobody open} one {one person still open} other {# people still open}}',
+    '{kind, select, circles {{pairs, plural, one {One circle} other {# circles}}} both {{pairs, plural, one {One pair or circle} other {# pairs and circles}}} other {{pairs, plural, one {One pair} other {# pairs}}}}, {open, plural, =0 {nobody open} one {one person still open} other {# people still open}}',
   'pairing.about':
     '{programme}. {readable, plural, one {One calendar} other {# calendars}} read, {unreadable} not readable.',
   'pairing.about.all': '{programme}. {readable, plural, one {One calendar} other {# calendars}} read.',
@@ -119,8 +119,9 @@ export const coordinate = {
   'pairing.hours': '{hours} h a week',
   'pairing.hours.about': 'free together',
   'pairing.unreadable': 'not readable',
-  'pairing.names': '{first} and {second}',
-  'pairing.why': 'Why {first} and {second}',
+  'pairing.why': 'Why {names}',
+  'pairing.circles':
+    'Circles are searched, since nobody can try them all: these have {points, number} points, and no circles of these sizes have more than {most, number}.',
   'pairing.chip': '{term} +{points}',
   'pairing.more': '+{count}',
   'pairing.open': 'Still open',
@@ -135,7 +136,8 @@ export const coordinate = {
   'publish.text':
     '{people} people learn who their partner is. {checkIns} check-ins are planned and booked into their calendars. Pairs cannot be taken back afterwards, only ended.',
   'publish.keep': 'Not yet',
-  'arriving.title': '{pairs, plural, one {One pair is} other {# pairs are}} announced',
+  'arriving.title':
+    '{kind, select, circles {{pairs, plural, one {One circle is} other {# circles are}}} both {{pairs, plural, one {One pair or circle is} other {# pairs and circles are}}} other {{pairs, plural, one {One pair is} other {# pairs are}}}} announced',
   'arriving.progress': '{booked} of {series} series are in Outlook.',
   'arriving.done': 'All {series} series are in Outlook.',
   'arriving.planning': 'Looking for times that hold for every series.',

@@ -10,7 +10,7 @@ export const home = {
   'home.open.starts': 'Check-ins begin in the week of {date}.',
   'home.none.title': 'No programme is open right now',
   'home.none.text': 'When your organisation opens one, it appears here and you can join it.',
-  'home.waiting.title': 'Your partner is being found',
+  'home.waiting.title': '{kind, select, circles {Your circle is being found} other {Your partner is being found}}',
   'home.waiting.text':
     'You joined {programme} on {joined}. Pairs are announced on {announced}, and you will hear it here and in your activity feed.',
   'home.waiting.wishes': 'Say whom you would like to meet',

@@ -1,7 +1,5 @@
 import type { PersonCard } from '@tandem/core/contract';
 
-/** The two names of a pair. */
-export const namesOf = (
-  [first, second]: readonly PersonCard[],
-  form: 'name' | 'givenName',
-): readonly [string, string] => [first?.[form] ?? '', second?.[form] ?? ''];
+/** The names of a pair or a circle. */
+export const namesOf = (people: readonly PersonCard[], form: 'name' | 'givenName'): readonly string[] =>
+  people.map((person) => person[form]);

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { NodeKind } from '@tandem/core/checkins';
 import type { Enrolment } from '@tandem/core/contract';
-import type { Instant } from '@tandem/core/model';
+import { meetsIn, type Instant } from '@tandem/core/model';
 import { dayKey, EmptyState, longDate, NodeMark, Surface, useText } from '@tandem/ui';
 import { useIntl } from 'react-intl';
 import { en } from '../en.ts';
@@ -46,7 +46,7 @@ export const WaitingForPair = ({ enrolment, now }: Props) => {
   return (
     <Surface>
       <EmptyState
-        title={t('home.waiting.title')}
+        title={t('home.waiting.title', { kind: meetsIn(enrolment.programme) })}
         actions={
           <>
             <Button appearance="primary" size="large" onClick={() => goTo('short-list', programme.id)}>

@@ -26,11 +26,12 @@ export const healing = {
   'healing.kept.over': 'It has begun, is over or does not take place.',
   'healing.kept.hand': 'You chose this time yourselves.',
   'healing.kept.asked': 'You have been asked already.',
+  'healing.kept.most': 'More than half of the circle can meet.',
   'healing.kept.same': 'Nothing has changed.',
   'healing.rule.decides.tandem':
-    'When one of you declines or a new appointment gets in the way, Tandem moves that one date and tells everyone. One press takes it back.',
+    'When one of a pair, or half of a circle, declines or has a new appointment then, Tandem moves that one date and tells everyone. One press takes it back.',
   'healing.rule.decides.people':
-    'When one of you declines or a new appointment gets in the way, Tandem tells everyone. Nothing moves by itself.',
+    'When one of a pair, or half of a circle, declines or has a new appointment then, Tandem tells everyone. Nothing moves by itself.',
   'healing.rule.within':
     'It goes to a time that is free for everyone, {days, plural, =0 {on the same day} one {at most a day away} other {at most # days away}} and at least {hours, plural, one {an hour} other {# hours}} ahead{short, plural, =0 {} other {, or # if it falls through later than that}}; if there is none, that date is left out.',
   'healing.rule.most':

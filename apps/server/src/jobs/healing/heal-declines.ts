@@ -9,7 +9,7 @@ import type { LoadedSeries } from './load.ts';
 
 /**
  * Heals each date that somebody declined. Who declined most of what is to come wants another hour, not other dates one
- * by one: then both are asked, once.
+ * by one: then everyone is asked, once; in a circle where half of it did.
  */
 export const healDeclines = async (
   deps: Deps,
@@ -17,17 +17,20 @@ export const healDeclines = async (
   loaded: LoadedSeries,
   { ahead, occurrences }: { readonly ahead: readonly CheckIn[]; readonly occurrences: readonly Occurrence[] },
 ): Promise<void> => {
-  for (const person of loaded.people.values()) {
-    const declined = ahead.filter((row) => hasDeclined(person, row, occurrences));
-    if (declinedSeries(declined.length, ahead.length)) {
-      const note = message('healing.asked.series', { person: person.id, who: 'other', name: person.givenName });
-      await deps.store.inTenant(tenantId, (tx) => askForAnotherHour(deps, tx, loaded, note));
-      continue;
-    }
-    for (const { id: checkInId } of declined) {
-      const trouble = { cause: 'declined' as const, people: [person.id] };
-      await healDate(deps, tenantId, { seriesId: loaded.series.id, checkInId, trouble });
-    }
+  const everyone = [...loaded.people.values()];
+  const weary = everyone.filter((person) =>
+    declinedSeries(ahead.filter((row) => hasDeclined(person, row, occurrences)).length, ahead.length),
+  );
+  const asked = 2 * weary.length < everyone.length ? [] : weary;
+  for (const { id, givenName } of asked) {
+    const note = message('healing.asked.series', { person: id, who: 'other', name: givenName });
+    await deps.store.inTenant(tenantId, (tx) => askForAnotherHour(deps, tx, loaded, note));
+  }
+  for (const row of ahead) {
+    const people = everyone.filter((person) => !asked.includes(person) && hasDeclined(person, row, occurrences));
+    if (people.length === 0) continue;
+    const trouble = { cause: 'declined' as const, people: people.map(({ id }) => id) };
+    await healDate(deps, tenantId, { seriesId: loaded.series.id, checkInId: row.id, trouble });
   }
 };
 

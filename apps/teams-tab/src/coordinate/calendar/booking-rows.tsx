@@ -60,12 +60,11 @@ const Booking = ({ row }: { row: BookingRow }) => {
   const t = useText(en);
   const say = useSay();
   const Icon = icons[row.state];
-  const [first, second] = namesOf(row.members, 'givenName');
   const needsSomebody = row.state === 'stuck' || row.state === 'unplanned';
   return (
     <li className={styles.row}>
       <Together names={namesOf(row.members, 'name')} colors="all" size={28} />
-      <span className={styles.name}>{t('pairing.names', { first, second })}</span>
+      <span className={styles.name}>{reader.formatList(namesOf(row.members, 'givenName'))}</span>
       <span className={styles.state}>
         <Icon aria-hidden="true" className={needsSomebody ? styles.warning : styles.good} />
         {t(`calendar.state.${row.state}`)}

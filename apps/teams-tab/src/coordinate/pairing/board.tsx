@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Add20Regular, ArrowClockwise20Regular } from '@fluentui/react-icons';
+import { meetsIn } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
@@ -44,6 +45,7 @@ export const Board = ({ programme, proposal }: Props) => {
   const published = proposal.state === 'published';
   const deciding = published ? null : change;
   const people = new Set(result.unmatched.map((one) => one.person.id)).size;
+  const kind = meetsIn(programme);
   const { readable, unreadable } = result.calendars;
   const about = t(unreadable === 0 ? 'pairing.about.all' : 'pairing.about', {
     programme: programme.name,
@@ -56,8 +58,8 @@ export const Board = ({ programme, proposal }: Props) => {
         width="coordinator"
         title={
           published
-            ? t('arriving.title', { pairs: result.totals.pairs })
-            : t('pairing.title', { pairs: result.totals.pairs, open: people })
+            ? t('arriving.title', { kind, pairs: result.totals.pairs })
+            : t('pairing.title', { kind, pairs: result.totals.pairs, open: people })
         }
         about={about}
         {...(published

@@ -18,6 +18,13 @@ const useStyles = makeStyles({
     padding: '14px 20px',
   },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  bound: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: 0,
+    padding: '10px 20px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   foot: {
     display: 'flex',
@@ -67,6 +74,7 @@ export const PairList = ({ result, deciding }: Props) => {
           ))}
         </ul>
       )}
+      {result.circles === null ? null : <p className={styles.bound}>{t('pairing.circles', result.circles)}</p>}
       <div className={styles.foot}>
         <span className={styles.quiet} role="status">
           {found.length === 0

@@ -3,6 +3,7 @@ import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons'
 import type { ProposedPair } from '@tandem/core/contract';
 import { placeOf, Reasons, Together, useText } from '@tandem/ui';
 import { useId, useState } from 'react';
+import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
 import { namesOf } from '../names-of.ts';
 import type { Two } from './decided.ts';
@@ -55,11 +56,11 @@ type Props = {
 export const PairRow = ({ pair, deciding }: Props) => {
   const styles = useStyles();
   const t = useText(en);
+  const { formatList } = useIntl();
   const [open, setOpen] = useState<Panel | null>(null);
   const detail = useId();
   const people = pair.members.map((member) => member.person);
-  const names = namesOf(people, 'givenName');
-  const [first, second] = names;
+  const names = formatList(namesOf(people, 'givenName'));
   const two = twoOfPair(pair);
   const close = () => setOpen(null);
   return (
@@ -70,8 +71,8 @@ export const PairRow = ({ pair, deciding }: Props) => {
         </span>
         <Together names={namesOf(people, 'name')} colors="all" size={28} />
         <span>
-          <span className={styles.names}>{t('pairing.names', { first, second })}</span>
-          <span className={styles.places}>{people.map(placeOf).join(', ')}</span>
+          <span className={styles.names}>{names}</span>
+          <span className={styles.places}>{[...new Set(people.map(placeOf))].join(', ')}</span>
         </span>
         <span className={styles.chips}>
           <ReasonChips pair={pair} />
@@ -81,12 +82,19 @@ export const PairRow = ({ pair, deciding }: Props) => {
         </span>
         <span className={styles.actions}>
           {deciding === null || two === null ? null : (
-            <RowActions two={two} names={names} deciding={deciding} open={open} controls={detail} onOpen={setOpen} />
+            <RowActions
+              two={two.ids}
+              names={two.names}
+              deciding={deciding}
+              open={open}
+              controls={detail}
+              onOpen={setOpen}
+            />
           )}
           <Button
             appearance="subtle"
             icon={open === 'why' ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
-            aria-label={t('pairing.why', { first, second })}
+            aria-label={t('pairing.why', { names })}
             aria-expanded={open === 'why'}
             aria-controls={detail}
             onClick={() => setOpen(open === 'why' ? null : 'why')}
@@ -100,12 +108,17 @@ export const PairRow = ({ pair, deciding }: Props) => {
         ) : null}
         {open === 'swap' && deciding !== null ? <Swap pair={pair} deciding={deciding} onClose={close} /> : null}
         {open === 'forbid' && deciding !== null && two !== null ? (
-          <Forbid two={two} names={names} deciding={deciding} onClose={close} />
+          <Forbid two={two.ids} names={two.names} deciding={deciding} onClose={close} />
         ) : null}
       </div>
     </div>
   );
 };
 
-const twoOfPair = ({ members: [first, second] }: ProposedPair): Two | null =>
-  first === undefined || second === undefined ? null : [first.person.id, second.person.id];
+/** The two of a pair, which can be pinned, forbidden and swapped; null of a circle. */
+const twoOfPair = ({
+  members: [first, second, ...others],
+}: ProposedPair): { readonly ids: Two; readonly names: readonly [string, string] } | null =>
+  first === undefined || second === undefined || others.length > 0
+    ? null
+    : { ids: [first.person.id, second.person.id], names: [first.person.givenName, second.person.givenName] };

@@ -11,6 +11,7 @@ export const leftAlone = ({
   now,
 }: Pick<HealingQuestion, 'checkIn' | 'trouble' | 'series' | 'now'>): Message | null => {
   if (!standsOn(checkIn) || checkIn.startsAt <= now) return message('healing.kept.over');
+  if (meetsWithout(trouble.people.length, series.people.length)) return message('healing.kept.most');
   const before = series.healings.filter((one) => one.checkInId === checkIn.id);
   // Whoever puts a date on a busy hour in Outlook means it; a decline is news all the same.
   const byHand = before.some((one) => one.did === 'followed' && one.toAt === checkIn.startsAt);
@@ -18,3 +19,6 @@ export const leftAlone = ({
   const asked = before.some((one) => one.did === 'asked' && one.toAt === checkIn.startsAt);
   return asked ? message('healing.kept.asked') : null;
 };
+
+/** A circle meets as long as more than half of it can; of a pair nobody may be missing. */
+const meetsWithout = (missing: number, people: number): boolean => missing > 0 && 2 * missing < people;

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Bookings, CheckInDetail, Home, Proposal, SlotChoice } from '@tandem/core/contract';
+import { emptyProfile, Programme, TenantId, type Person, type ProgrammeId, type ProposalId } from '@tandem/core/model';
+import { z } from 'zod';
+import { somebody, startApp, type TestApp } from './app.testing.ts';
+import { freshId } from './ids.ts';
+import { reconcileOwner } from './jobs/reconcile.ts';
+
+const home = freshId(TenantId);
+const coordinator = { roles: ['Coordinator'] };
+const lena = somebody('Lena');
+const peers = ['Amara', 'Jonas', 'Priya', 'Omar', 'Ines', 'Kwame', 'Leila'].map(somebody);
+
+const settings = {
+  name: 'Lead together',
+  objective: 'Hear how others lead.',
+  roles: ['peer'],
+  circleSize: 4,
+  cadence: { unit: 'weeks', every: 2, dates: 4, minutes: 45 },
+  startsOn: '2027-01-11',
+  announcedOn: '2027-01-04',
+  rules: { reportingLevels: 2, sameDepartment: true, sharedHours: 1, zoneGapHours: 12, commonLanguage: false },
+  weights: { skills: 40, goals: 20, interests: 10, time: 20, distance: 5, experience: 5 },
+};
+
+let server: TestApp;
+let programme: ProgrammeId;
+let proposal: ProposalId;
+
+beforeAll(async () => {
+  server = await startApp([lena, ...peers], [home]);
+  await server.work();
+});
+afterAll(() => server.close());
+
+const read = async <T>(
+  shape: z.ZodType<T>,
+  ...[who, method, path, body, as]: Parameters<TestApp['ask']>
+): Promise<T> => {
+  const answer = await server.ask(who, method, path, body, as);
+  expect(answer.status, JSON.stringify(answer.body)).toBeLessThan(300);
+  return shape.parse(answer.body);
+};
+
+const circleOf = async ({ id }: Person) => {
+  const [enrolment] = (await read(Home, id, 'GET', '/home')).enrolments;
+  if (enrolment?.state !== 'paired' || enrolment.pairs[0] === undefined) throw new Error('In a circle by now.');
+  return enrolment.pairs[0];
+};
+
+const idsOf = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id).toSorted();
+
+describe('a programme of circles, carried through', () => {
+  it('is enrolled for and matched: everybody has a seat, and the bound is said', async () => {
+    programme = (await read(Programme, lena.id, 'POST', '/programmes', settings, coordinator)).id;
+    await server.ask(lena.id, 'POST', `/programmes/${programme}/state`, { to: 'enrolling' }, coordinator);
+    const wish = { roles: [{ role: 'peer', capacity: 1 }], profile: emptyProfile };
+    for (const { id } of peers) await server.ask(id, 'PUT', `/programmes/${programme}/enrolment`, wish);
+    const run = await read(Proposal, lena.id, 'POST', `/programmes/${programme}/proposals`, undefined, coordinator);
+    proposal = run.id;
+    const drafted = await vi.waitFor(async () => {
+      const found = await read(Proposal, lena.id, 'GET', `/proposals/${proposal}`, undefined, coordinator);
+      if (found.state !== 'draft') throw new Error(found.state);
+      return found;
+    }, 20_000);
+    const { pairs, unmatched, circles, totals } = drafted.result;
+    expect(pairs.map(({ members }) => members.length).toSorted()).toEqual([3, 4]);
+    expect(unmatched).toEqual([]);
+    expect(totals).toMatchObject({ pairs: 2, openPlaces: 0 });
+    expect(circles?.points).toBe(totals.points);
+    expect(circles?.most).toBeGreaterThanOrEqual(totals.points);
+  });
+
+  it('is published: one event for each circle, with all of its people, in the mailbox of the first', async () => {
+    await read(Proposal, lena.id, 'POST', `/proposals/${proposal}/publish`, undefined, coordinator);
+    await vi.waitFor(async () => {
+      const path = `/programmes/${programme}/bookings`;
+      const { totals, rows } = await read(Bookings, lena.id, 'GET', path, undefined, coordinator);
+      expect(totals).toMatchObject({ series: 2, booked: 2 });
+      expect(rows.map(({ members }) => members.length).toSorted()).toEqual([3, 4]);
+    }, 20_000);
+    const events = server.cloud.events();
+    expect(events).toHaveLength(2);
+    for (const { booking } of events) {
+      const ids = idsOf(booking.attendees);
+      expect(booking.owner).toBe(ids[0]);
+    }
+    expect(idsOf(events.flatMap(({ booking }) => booking.attendees))).toEqual(idsOf(peers));
+    await vi.waitFor(() => {
+      const told = server.cloud.notices.filter(({ type }) => type === 'circlePublished');
+      expect(told).toHaveLength(peers.length);
+    }, 20_000);
+    const repeated = await server.ask(lena.id, 'POST', `/proposals/${proposal}/publish`, undefined, coordinator);
+    expect(repeated.status).toBe(409);
+  });
+
+  it('shows everybody the others, their days, and who has said how it was', async () => {
+    const pair = await circleOf(peers[0] ?? lena);
+    const [first] = pair.series?.checkIns ?? [];
+    if (first === undefined) throw new Error('A series has check-ins.');
+    expect(new Set([pair.me, ...pair.partners].map(({ id }) => id)).size).toBe(pair.partners.length + 1);
+    const choice = await read(SlotChoice, pair.me.id, 'GET', `/pairs/${pair.id}/slots`);
+    expect(choice.days?.partners).toHaveLength(pair.partners.length);
+    server.time.now = first.startsAt + 46 * 60_000;
+    const say = (id: Person['id'], met: boolean) => {
+      const answer = { met, useful: met ? 4 : null, word: null, line: null };
+      return server.ask(id, 'PUT', `/check-ins/${first.id}/pulse`, { answer });
+    };
+    await say(pair.partners[0].id, true);
+    await say(pair.me.id, false);
+    const seen = await read(CheckInDetail, pair.me.id, 'GET', `/check-ins/${first.id}`);
+    // One who was missing does not make it a missed one: a circle meets without somebody.
+    expect(seen.checkIn).toMatchObject({ state: 'held', answered: { me: true, partners: 1 } });
+  });
+
+  it('keeps a date that one declines, and moves one that half of them do', async () => {
+    const pair = await circleOf(peers[0] ?? lena);
+    const rows = pair.series?.checkIns ?? [];
+    const [, , third] = rows;
+    const [event] = server.cloud.events().filter(({ booking }) => booking.seriesId === pair.series?.id);
+    if (third === undefined || event === undefined) throw new Error('A booked series.');
+    const declinedBy = async (count: number) => {
+      const mails = event.booking.attendees.slice(1, 1 + count).map(({ mail }) => mail.toLowerCase());
+      server.cloud.setOccurrences(
+        rows.map(({ id, originallyAt, startsAt }) => ({
+          originallyAt,
+          startsAt,
+          declinedBy: id === third.id ? mails : [],
+        })),
+      );
+      await reconcileOwner(server.deps, home, event.booking.owner);
+      return read(CheckInDetail, pair.me.id, 'GET', `/check-ins/${third.id}`);
+    };
+    expect((await declinedBy(1)).checkIn).toMatchObject({ startsAt: third.startsAt, healing: null });
+    const moved = await declinedBy(2);
+    expect(moved.checkIn.healing?.did).toBe('moved');
+    expect(moved.checkIn.startsAt).not.toBe(third.startsAt);
+  });
+});
