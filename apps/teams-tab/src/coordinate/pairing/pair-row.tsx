@@ -104,7 +104,7 @@ export const PairRow = ({ pair, deciding }: Props) => {
       <div id={detail} className={styles.detail} hidden={open === null}>
         {open === 'why' ? <Reasons score={pair.score} /> : null}
         {open === 'why' && deciding !== null && two !== null ? (
-          <Explained proposalId={deciding.proposal.id} two={two} names={names} />
+          <Explained proposalId={deciding.proposal.id} two={two.ids} names={two.names} />
         ) : null}
         {open === 'swap' && deciding !== null ? <Swap pair={pair} deciding={deciding} onClose={close} /> : null}
         {open === 'forbid' && deciding !== null && two !== null ? (
