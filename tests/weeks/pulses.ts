@@ -1,7 +1,7 @@
 import type { CheckInId } from '@tandem/core/model';
 import type { Running, Side } from './running.ts';
 
-export type Outcome = 'held' | 'missed' | 'unknown';
+type Outcome = 'held' | 'missed' | 'unknown';
 
 /** What is to be known of each date that took place, by pair and number, from what its people said. */
 export type Said = Map<string, Outcome>;

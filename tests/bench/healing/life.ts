@@ -5,13 +5,13 @@ import type { Random } from '../planning/random.ts';
 import { instantIn } from '../planning/zones.ts';
 import type { Readable } from './programme.ts';
 
-export const hour = 3_600_000; // milliseconds
+const hour = 3_600_000; // milliseconds
 export const day = 24 * hour;
 const week = 7 * day;
 /** Monday on which the first week begins, UTC. */
 const start = instantIn('UTC', 0, 0);
 /** Weeks that are lived through; moved dates may lie in the one after the last. */
-export const weeks = 26;
+const weeks = 26;
 
 /** What comes up in half a year. Absences and appointments of everybody, and what befalls single dates. */
 export type Happening = { readonly at: Instant } & (
