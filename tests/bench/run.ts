@@ -6,6 +6,7 @@ type Bench = { readonly run: (options: ReadonlyMap<string, string>) => Promise<r
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matching: () => import('./matching/run.ts'),
   planning: () => import('./planning/run.ts'),
+  'graph-cost': () => import('./graph-cost/run.ts'),
   healing: () => import('./healing/run.ts'),
   weeks: () => import('./weeks/run.ts'),
   scoring: () => import('./scoring/run.ts'),

@@ -11,14 +11,19 @@ const partners = 2;
 
 /**
  * One programme after the other over the same people, half of them mentors: in each, every mentee wants what exactly two
- * mentors offer, other ones every time, so that nobody meets anybody twice.
+ * mentors offer, other ones every time, so that nobody meets anybody twice. `mailbox` holds all series, when there is one.
  */
-export async function matchRounds(product: Product, people: readonly SamplePerson[], rounds: number): Promise<Round[]> {
+export async function matchRounds(
+  product: Product,
+  people: readonly SamplePerson[],
+  rounds: number,
+  mailbox: string | null = null,
+): Promise<Round[]> {
   const mentors = people.slice(0, people.length / 2);
   const mentees = people.slice(people.length / 2);
   const matched: Round[] = [];
   for (let round = 0; round < rounds; round++) {
-    const { id: programmeId } = await product.programmes.create(settings(round));
+    const { id: programmeId } = await product.programmes.create({ ...settings(round), mailbox });
     await product.programmes.advance({ programmeId, to: 'enrolling' });
     const cells = [
       ['Email', 'Role', 'Capacity', 'Skills offered', 'Skills wanted'],
@@ -47,7 +52,7 @@ async function match(product: Product, programmeId: ProgrammeId): Promise<Round>
 
 /** Letters only: the name of a skill is not read as one with a level. */
 const skill = (index: number): string =>
-  `Craft ${[...String(index)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')}`;
+  `Craft ${String(index).replace(/\d/g, (digit) => String.fromCharCode(97 + Number(digit)))}`;
 
 /** Nothing keeps two people apart, and only what the one offers and the other wants counts. */
 const settings = (round: number) =>
