@@ -89,6 +89,47 @@ test('a sheet without addresses is answered in words, and nobody is added', asyn
   expect(await everybody()).toBe(before);
 });
 
+test('a coordinator tries what a pair by hand and a place would cost, chooses a scenario, and takes it all back', async () => {
+  const tab = await open();
+  await tab.getByRole('tab', { name: 'Pairing' }).click();
+  await tab.getByRole('button', { name: 'Find pairs' }).click();
+  const title = tab.getByRole('heading', { level: 1, name: /pairs?, / });
+  await tab.getByRole('radio', { name: /Fairest/ }).waitFor();
+  const before = await title.textContent();
+
+  await tab.getByRole('button', { name: /^Why / }).first().click();
+  await tab.getByText(/^Without .+: .+ points? in total/).waitFor();
+  await tab.getByRole('button', { name: 'Is there a better pairing?' }).click();
+  await tab.getByText(/^No better pairing exists: proved\./).waitFor();
+
+  const stillOpen = tab.getByRole('region', { name: 'Still open' });
+  await stillOpen.getByRole('button', { name: 'See what changes' }).first().click();
+  await tab.getByText(/^Then: \+\d+ points in total, one pair more; \d+ people change partners\.$/).waitFor();
+  await tab.getByRole('button', { name: 'Make the change' }).click();
+  await tab.getByRole('button', { name: 'Undo places' }).waitFor();
+  const after = await title.textContent();
+  expect(Number.parseInt(after ?? '')).toBe(Number.parseInt(before ?? '') + 1);
+
+  await tab.getByRole('radio', { name: /Fairest/ }).click();
+  await tab.getByRole('button', { name: 'Undo choice' }).click();
+  await tab.getByRole('button', { name: 'Undo places' }).click();
+  await tab.getByRole('heading', { level: 1, name: before ?? '' }).waitFor();
+
+  await tab.getByRole('button', { name: 'Pair by hand' }).click();
+  await pick(tab, 'Who?');
+  await pick(tab, /^With whom/);
+  const panel = tab.getByRole('region', { name: 'Pair two people by hand' });
+  await panel.getByRole('status').filter({ hasText: /\.$/ }).first().waitFor();
+  await narrow(page, tab);
+  expect(await sideways(tab)).toBe(0);
+  expect(await smallTargets(tab)).toEqual([]);
+});
+
+const pick = async (tab: FrameLocator, label: string | RegExp) => {
+  await tab.getByRole('combobox', { name: label }).click();
+  await tab.getByRole('option').first().click();
+};
+
 const everybody = async (): Promise<number> => {
   const product = await asCoordinator(stage.stack);
   const [programme] = (await product.programmes.list()).programmes;
