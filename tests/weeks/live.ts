@@ -66,9 +66,18 @@ const endOf = async ({ pairs }: Running): Promise<number> => {
 /** Lets time pass, a week at most at once, so that people can say how their check-ins were. */
 const goTo = async (running: Running, at: number, said: Said): Promise<void> => {
   for (let now = await nowIn(running); now < at; now = await nowIn(running)) {
-    await running.stack.moveTo(Math.min(at, now + weekMs));
+    await moveTo(running, Math.min(at, now + weekMs));
     await answerWhatIsOver(running, said);
   }
+};
+
+/** A token of a time that the server does not live in yet is refused: it reads the clock a moment later. */
+const moveTo = async (running: Running, at: number): Promise<void> => {
+  await running.stack.moveTo(at);
+  await until(async () => {
+    const now = await nowIn(running).catch(() => null);
+    return now !== null && now >= at ? now : null;
+  }, 'the server lives in the time it was moved to');
 };
 
 const nowIn = async ({ pairs: [pair] }: Running): Promise<number> => {
@@ -90,7 +99,7 @@ const liveThrough = async (running: Running, pair: RunningPair, act: Act): Promi
   const after = await until(async () => {
     if (noticed === 'told' && (!isTold(act) || performance.now() - begun > lostMs)) {
       noticed = 'looked';
-      await stack.moveTo((await nowIn(running)) + lookMs);
+      await moveTo(running, (await nowIn(running)) + lookMs);
     }
     const date = dateOf(await viewOf(pair.guest, pair.pairId), act.number);
     const lines = await linesAbout(stack, pair, before.id);
