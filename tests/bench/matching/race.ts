@@ -53,7 +53,8 @@ export const race = async ({ instance, make, peers, optimum }: Race): Promise<re
     const alone = { peer: null, peerValue: null, ratio: null, agrees: null };
     const known =
       optimum === undefined ? [] : [{ ...row, ...alone, peer: 'its optimum', agrees: agreesWith(mine, optimum) }];
-    return [...known, ...beside, { ...memory, ...alone }];
+    const unopposed = peers.length === 0 ? [{ ...row, ...alone }] : [];
+    return [...known, ...unopposed, ...beside, { ...memory, ...alone }];
   } finally {
     for (const { stop } of racers) stop();
     rmSync(folder, { recursive: true });
