@@ -18,9 +18,10 @@ export const boardOf = ({ id, revision, objective, decisions, result }: Stored):
   pairs: standingOf(result),
 });
 
+/** Circles are formed anew each time. */
 const standingOf = ({ pairs }: Pick<StoredResult, 'pairs'>): Standing => {
-  const twos = pairs.flatMap(({ members: [first, second] }) =>
-    first === undefined || second === undefined
+  const twos = pairs.flatMap(({ members: [first, second, third] }) =>
+    first === undefined || second === undefined || third !== undefined
       ? []
       : [{ role: first.role, two: [first.personId, second.personId] as const }],
   );
