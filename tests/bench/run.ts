@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   weeks: () => import('./weeks/run.ts'),
   scoring: () => import('./scoring/run.ts'),
   'mentor-match': () => import('./mentor-match/run.ts'),
+  search: () => import('./search/run.ts'),
 };
 
 const [name = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -40,6 +40,8 @@ export const enrolment = {
   'join.add': 'Add',
   'join.experience': 'Years in a leading role',
   'join.experience.hint': 'Leave it empty if you would rather not say.',
+  'join.times': 'When I like to meet',
+  'join.times.about': 'Until you change something, this is what the programme has. Working hours come from Outlook.',
   'join.time': 'Time',
   'join.roles': 'I take part as',
   'join.role.mentor': 'Mentor',

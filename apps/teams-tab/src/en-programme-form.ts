@@ -1,5 +1,19 @@
-/** Settings of a programme. */
+/** Settings of a programme; `times` also while joining one. */
 export const programmeForm = {
+  'times.half': 'Better in which half of the day?',
+  'times.half.any': 'either',
+  'times.half.early': 'the first',
+  'times.half.late': 'the second',
+  'times.lunch': 'Between twelve and one?',
+  'times.lunch.free': 'only if nothing else works',
+  'times.lunch.rather-not': 'rather not',
+  'times.lunch.gladly': 'gladly',
+  'times.daysOff': 'Days without check-ins',
+  'times.buffer': 'Minutes free before and after other meetings',
+  'times.buffer.hint': 'A meeting that ends five minutes early counts.',
+  'times.notice': 'Hours of notice',
+  'times.notice.hint': 'No check-in begins sooner than this after it is planned.',
+  'times.back': 'As the programme has it',
   'form.title.new': 'A new programme',
   'form.title.edit': 'What holds for {programme}',
   'form.basics': 'What it is for',
@@ -23,6 +37,17 @@ export const programmeForm = {
   'form.mailbox': 'Mailbox that holds the check-ins',
   'form.mailbox.hint':
     'Leave it empty, and each series stands in the mentor’s calendar, among peers in one of theirs. With the address of a mailbox of the programme, it invites everybody.',
+  'form.times': 'When check-ins suit people',
+  'form.times.about': 'Holds for everybody who says nothing else while joining. Working hours come from Outlook.',
+  'form.plan': 'What a plan gives up first',
+  'form.plan.about': 'Every series is planned on all its dates. Where not everything is possible, this decides.',
+  'form.priority': 'Hours that suit, or dates that are free',
+  'form.priority.comfort': 'Comfort first',
+  'form.priority.balanced': 'Balanced',
+  'form.priority.free-dates': 'More free dates',
+  'form.priority.free-dates-first': 'Free dates first',
+  'form.priority.trade':
+    '{chosen}: of 100 dates {free} stay at their usual hour and the others move; of 100 series {outside} lie outside somebody’s working hours. Measured on 400 sample pairs in seven time zones.',
   'form.rules': 'Who is never paired',
   'form.rules.reporting': 'Levels of the reporting line kept apart',
   'form.rules.reporting.hint': '0 pairs a manager with their own people.',

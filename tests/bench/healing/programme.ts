@@ -17,7 +17,7 @@ export type Standing = {
 
 /** Half a year of check-ins, every week or every fortnight, planned jointly on calendars as they are before it begins. */
 export const standingProgramme = (seed: string, pairs: number, every: 1 | 2): Standing => {
-  const { requests: mixed, calendars } = generate(seed, pairs, 'planning');
+  const { requests: mixed, calendars } = generate({ seed, pairs, mode: 'planning' });
   const requests = mixed.map((request): SeriesRequest => ({ ...request, cadence: halfAYear(request.cadence, every) }));
   const { planned: plans } = planProgramme(requests, calendars);
   const series = requests.flatMap((request, index) => seriesOf(request, plans[index], index));

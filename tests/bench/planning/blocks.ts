@@ -7,6 +7,9 @@ export type Working = { readonly home: Home; readonly start: number; readonly en
 
 export type Mode = 'planning' | 'dense';
 
+/** How full calendars are: the share of working time is drawn between the two loads. */
+export type Calendars = { readonly mode: Mode; readonly loads: readonly [number, number] };
+
 const weeks = 52;
 const minuteMs = 60_000;
 
@@ -15,10 +18,15 @@ const minuteMs = 60_000;
  * some ending or starting within the year; the rest are single ones, which in `planning` thin out with distance, as
  * calendars do when a programme is planned. Days and weeks away come on top.
  */
-export const blocksOf = (random: Random, working: Working, mode: Mode, holidays: readonly number[]): BusyBlock[] => {
+export const blocksOf = (
+  random: Random,
+  working: Working,
+  { mode, loads: [least, most] }: Calendars,
+  holidays: readonly number[],
+): BusyBlock[] => {
   const { home, start, end } = working;
   const workMinutes = (end - start) * home.days.length;
-  const load = 1.36 * (0.4 + random.share() * 0.2); // overlaps and cancelled dates eat the surplus
+  const load = 1.36 * (least + random.share() * (most - least)); // overlaps and cancelled dates eat the surplus
   return [
     ...recurring(random, working, load * 0.75 * workMinutes),
     ...single(random, working, load * 0.25 * workMinutes, mode),

@@ -1,6 +1,14 @@
-import { Temporal } from 'temporal-polyfill';
-import type { PersonId, Slot, Window } from '@tandem/core/model';
-import { judgeSlot, type CalendarsInput, type JudgedSlot, type SeriesRequest } from '@tandem/core/scheduling';
+import type { Instant, PersonId } from '@tandem/core/model';
+import type { JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
+import { slotOf } from '../../../packages/core/src/scheduling/candidates.ts';
+import { datesMask } from '../../../packages/core/src/scheduling/date-masks.ts';
+import { frameFor, type Frame } from '../../../packages/core/src/scheduling/frame.ts';
+import { cellAt, cellsADay } from '../../../packages/core/src/scheduling/grid.ts';
+import { firstCell } from '../../../packages/core/src/scheduling/horizon.ts';
+import { judgeDays } from '../../../packages/core/src/scheduling/judge-days.ts';
+import { weekdayOf } from '../../../packages/core/src/scheduling/plain-date.ts';
+import { emptyPlane, has, mark, type Plane } from '../../../packages/core/src/scheduling/plane.ts';
+import { seasonAt, seriesTime, type SeriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
 import type { Instance } from './generate.ts';
 
 /**
@@ -8,35 +16,59 @@ import type { Instance } from './generate.ts';
  * The dates nobody looked at get our moves, which no such product has.
  */
 export const firstFree = ({ requests, calendars }: Instance, looked: number): readonly (JudgedSlot | null)[] => {
-  const reserved = new Map<PersonId, readonly Window[]>(calendars.reserved);
+  const frame = frameFor(requests, calendars);
+  const taken = new Map<PersonId, Plane>();
   return requests.map((request) => {
-    const known = { ...calendars, reserved };
-    const slot = firstSlot(request, known, looked);
-    if (slot === null) return null;
-    const judged = judgeSlot(request, slot, known);
-    const windows = judged.dates
-      .filter(({ verdict }) => verdict !== 'skipped')
-      .map(({ startsAt }) => ({ from: startsAt, to: startsAt + request.cadence.minutes * 60_000 }));
-    for (const person of request.people) reserved.set(person, [...(reserved.get(person) ?? []), ...windows]);
+    const time = seriesTime(request, calendars, frame, (person) => taken.get(person.id));
+    const found = firstStart(time, looked);
+    if (found === null) return null;
+    const judged = judgeDays(time, slotOf(request, found.firstDay, found.start), calendars.names);
+    const starts = judged.dates.filter(({ verdict }) => verdict !== 'skipped').map(({ startsAt }) => startsAt);
+    take(taken, frame, request, starts);
     return judged;
   });
 };
 
-const outside: readonly string[] = ['slot.before', 'slot.after'];
+const take = (taken: Map<PersonId, Plane>, { horizon }: Frame, request: SeriesRequest, starts: readonly Instant[]) => {
+  const cells = Math.ceil(request.cadence.minutes / 15);
+  for (const id of request.people) {
+    const plane = taken.get(id) ?? emptyPlane(horizon);
+    taken.set(id, plane);
+    for (const at of starts) {
+      const from = cellAt(at) - firstCell(horizon);
+      mark(plane, horizon, from, from + cells);
+    }
+  }
+};
 
-/** Hours of the coming weeks in order: inside everyone's working day first, then near it. */
-const firstSlot = (request: SeriesRequest, calendars: CalendarsInput, looked: number): Slot | null => {
-  const short = { ...request, cadence: { ...request.cadence, dates: looked } };
-  const first = Temporal.PlainDate.from(request.startsOn);
-  let near: Slot | null = null;
+type Start = { readonly firstDay: number; readonly start: number };
+
+/** Hours of the first two weeks in order: inside everyone's working day first, then near it. */
+const firstStart = (time: SeriesTime, looked: number): Start | null => {
+  let near: Start | null = null;
   for (let later = 0; later < 14; later++)
-    for (let start = 6 * 60; start < 22 * 60; start += 30) {
-      const date = first.add({ days: later });
-      const slot = { zone: request.zone.zone, weekday: date.dayOfWeek, start, firstDate: date.toString() };
-      const { free, notes } = judgeSlot(short, slot, calendars);
-      if (free < looked) continue;
-      if (!notes.some(({ key }) => outside.includes(key))) return slot;
-      near ??= slot;
+    for (let start = 24; start < 88; start += 2) {
+      const firstDay = time.firstDay + later;
+      const strain = strainOf(time, { firstDay, start }, looked);
+      if (strain !== null && strain <= insideHours) return { firstDay, start };
+      if (strain !== null) near ??= { firstDay, start };
     }
   return near;
+};
+
+const insideHours = 2; // points of the first or last half hour of work
+
+/** Most that the hour strains anybody on the dates that are looked at; null when one of them is not free. */
+const strainOf = (time: SeriesTime, { firstDay, start }: Start, looked: number): number | null => {
+  const { horizon } = time.frame;
+  const slot = (weekdayOf(firstDay) - 1) * cellsADay + start;
+  const dates = datesMask(firstDay, time.request.cadence, horizon);
+  let strain = 0;
+  for (let week = 0, seen = 0; week < horizon.weeks && seen < looked; week++) {
+    if ((((dates[week >> 5] ?? 0) >>> (week & 31)) & 1) === 0) continue;
+    seen++;
+    if (has(time.clash, horizon, slot, week) || has(time.tentative, horizon, slot, week)) return null;
+    strain = Math.max(strain, ...(seasonAt(time, slot, week)?.burdens ?? []).map((burden) => burden[slot] ?? 0));
+  }
+  return strain;
 };

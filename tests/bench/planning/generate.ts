@@ -1,16 +1,32 @@
-import { PairId, PersonId, type Cadence } from '@tandem/core/model';
+import { PairId, PersonId, type Cadence, type MeetingPriority } from '@tandem/core/model';
 import type { Availability } from '@tandem/core/ports';
 import type { CalendarsInput, SeriesRequest } from '@tandem/core/scheduling';
 import { blocksOf, type Mode } from './blocks.ts';
+import { computedMap } from './computed-map.ts';
 import { randomFrom, type Random } from './random.ts';
 import { firstMonday, homes, instantIn, tableOf, type Home } from './zones.ts';
 
 export type Instance = { readonly requests: readonly SeriesRequest[]; readonly calendars: CalendarsInput };
 
+export type Wanted = {
+  readonly seed: string;
+  readonly pairs: number;
+  readonly mode: Mode;
+  /** Rhythms as programmes have them, or everybody weekly. */
+  readonly rhythm?: 'mix' | 'weekly';
+  /** Share of working time that is taken, drawn between the two. */
+  readonly loads?: readonly [number, number];
+  /** Share of pairs whose zones are drawn without regard to each other. */
+  readonly far?: number;
+  readonly priority?: MeetingPriority;
+};
+
 type Someone = {
+  readonly index: number;
   readonly id: PersonId;
   readonly home: Home;
-  readonly time: Availability;
+  readonly start: number;
+  readonly end: number;
   series: number;
   room: number;
 };
@@ -19,10 +35,13 @@ const id = (kind: number, index: number): string => `${kind}0000000-0000-4000-80
 
 /**
  * A programme to plan, the same for the same seed: mentors with room for one to four, mentees mostly near them in
- * zone, some with two mentors, some mentors with one of their own.
+ * zone, some with two mentors, some mentors with one of their own. Nobody's calendar is kept: it is made whenever it is
+ * read, so that the memory of a plan can be measured.
  */
-export const generate = (seed: string, pairs: number, mode: Mode): Instance => {
-  const random = randomFrom(`tandem/${seed}/${pairs}/${mode}`);
+export const generate = (wanted: Wanted): Instance => {
+  const { seed, pairs, mode, rhythm = 'mix', loads = [0.4, 0.6], far = 0.08, priority = 'balanced' } = wanted;
+  const name = `tandem/${seed}/${pairs}/${mode}/${rhythm}`;
+  const random = randomFrom(name);
   const holidays = new Map(
     homes.map(({ zone }) => [zone, Array.from({ length: 8 }, () => random.whole(52) * 7 + random.whole(5))]),
   );
@@ -34,10 +53,8 @@ export const generate = (seed: string, pairs: number, mode: Mode): Instance => {
     );
     const start = random.pick([480, 510, 540]);
     const end = start + random.pick([510, 540]);
-    const blocks = blocksOf(random, { home, start, end }, mode, holidays.get(home.zone) ?? []);
-    const workingHours = { days: [...home.days], start, end };
-    const time: Availability = { state: 'readable', blocks, workingHours, zone: tableOf(home.zone) };
-    const one = { id: PersonId.parse(id(0, people.length)), home, time, series: 0, room };
+    const index = people.length;
+    const one = { index, id: PersonId.parse(id(0, index)), home, start, end, series: 0, room };
     people.push(one);
     return one;
   };
@@ -50,13 +67,24 @@ export const generate = (seed: string, pairs: number, mode: Mode): Instance => {
   const requests = Array.from({ length: pairs }, (_, index) => {
     const known = people.slice(mentors.length).filter((one) => one.series < 2);
     const mentee = menteeOf(random, mentors, known) ?? join(0);
-    const mentor = nearest(random, mentors, mentee);
+    const mentor = nearest(random, mentors, mentee, far);
     mentor.room--;
     mentor.series++;
     mentee.series++;
-    return requestOf(random, index, mentor, mentee);
+    return { ...requestOf(random, index, mentor, mentee, rhythm), priority };
   });
-  return { requests, calendars: calendarsOf(people) };
+  const timeOf = ({ index, home, start, end }: Someone): Availability => ({
+    state: 'readable',
+    blocks: blocksOf(
+      randomFrom(`${name}/${index}`),
+      { home, start, end },
+      { mode, loads },
+      holidays.get(home.zone) ?? [],
+    ),
+    workingHours: { days: [...home.days], start, end },
+    zone: tableOf(home.zone),
+  });
+  return { requests, calendars: calendarsOf(people, timeOf) };
 };
 
 const menteeOf = (random: Random, mentors: readonly Someone[], known: readonly Someone[]): Someone | undefined => {
@@ -65,8 +93,8 @@ const menteeOf = (random: Random, mentors: readonly Someone[], known: readonly S
 };
 
 /** The mentor nearest in zone of fourteen drawn; now and then just anybody. */
-const nearest = (random: Random, mentors: readonly Someone[], mentee: Someone): Someone => {
-  const anybody = random.share() < 0.08;
+const nearest = (random: Random, mentors: readonly Someone[], mentee: Someone, far: number): Someone => {
+  const anybody = random.share() < far;
   const withRoom = mentors.filter((mentor) => mentor.room > 0 && mentor !== mentee);
   const drawn = Array.from({ length: 14 }, () => withRoom[random.whole(withRoom.length)]).flatMap((one) => one ?? []);
   const priced = drawn.map((mentor) => ({
@@ -83,32 +111,41 @@ const hoursApart = (a: Someone, b: Someone): number => {
   return Math.min(gap, 24 - gap);
 };
 
-const requestOf = (random: Random, index: number, mentor: Someone, mentee: Someone): SeriesRequest => ({
+const requestOf = (
+  random: Random,
+  index: number,
+  mentor: Someone,
+  mentee: Someone,
+  rhythm: 'mix' | 'weekly',
+): SeriesRequest => ({
   pairId: PairId.parse(id(1, index)),
   people: [mentor.id, mentee.id],
   zone: tableOf(mentor.home.zone),
-  cadence: cadenceOf(random),
+  cadence: cadenceOf(random, rhythm),
   startsOn: firstMonday,
 });
 
-const cadenceOf = (random: Random): Cadence => {
-  const kind = random.weighted(['weekly', 'fortnightly', 'four-weekly', 'monthly'], [48, 40, 8, 4]);
+const cadenceOf = (random: Random, rhythm: 'mix' | 'weekly'): Cadence => {
+  const drawn = random.weighted(['weekly', 'fortnightly', 'four-weekly', 'monthly'], [48, 40, 8, 4]);
   const minutes = random.weighted([30, 60, 45], [55, 35, 10]);
-  switch (kind) {
+  switch (rhythm === 'weekly' ? 'weekly' : drawn) {
     case 'weekly':
       return { unit: 'weeks', every: 1, dates: 26, minutes };
     case 'fortnightly':
-      return { unit: 'weeks', every: 2, dates: 24, minutes };
+      return { unit: 'weeks', every: 2, dates: 26, minutes };
     case 'four-weekly':
-      return { unit: 'weeks', every: 4, dates: 12, minutes };
+      return { unit: 'weeks', every: 4, dates: 13, minutes };
     case 'monthly':
-      return { unit: 'months', every: 1, dates: 11, minutes };
+      return { unit: 'months', every: 1, dates: 12, minutes };
   }
 };
 
-const calendarsOf = (people: readonly Someone[]): CalendarsInput => ({
-  availability: new Map(people.map((one) => [one.id, one.time])),
-  names: new Map(people.map((one, index) => [one.id, `Person ${index}`])),
-  reserved: new Map(),
-  notBefore: instantIn('Asia/Tokyo', 0, 0),
-});
+const calendarsOf = (people: readonly Someone[], timeOf: (one: Someone) => Availability): CalendarsInput => {
+  const byId = new Map(people.map((one) => [one.id, one]));
+  return {
+    availability: computedMap(byId, timeOf),
+    names: new Map(people.map((one) => [one.id, `Person ${one.index}`])),
+    reserved: new Map(),
+    notBefore: instantIn('Asia/Tokyo', 0, 0),
+  };
+};

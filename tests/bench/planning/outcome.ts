@@ -1,11 +1,36 @@
-import type { JudgedSlot } from '@tandem/core/scheduling';
+import type { JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
+import { candidatesOf } from '../../../packages/core/src/scheduling/candidates.ts';
+import { frameFor } from '../../../packages/core/src/scheduling/frame.ts';
+import { seriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
+import type { Instance } from './generate.ts';
 
 /** What a plan is worth: share of all dates, in percent. `free` counts tentative holds as free. */
-export type Outcome = { readonly free: number; readonly afterMoves: number };
+export type Outcome = { readonly free: number; readonly afterMoves: number; readonly withoutReason: number };
+
+export const wantedDates = (requests: readonly SeriesRequest[]): number =>
+  requests.reduce((sum, { cadence }) => sum + cadence.dates, 0);
 
 export const outcomeOf = (slots: readonly (JudgedSlot | null)[], wanted: number): Outcome => {
   const dates = slots.flatMap((slot) => slot?.dates ?? []);
-  const free = dates.filter(({ verdict }) => verdict === 'free' || verdict === 'tentative').length;
-  const moved = dates.filter(({ verdict }) => verdict === 'moved').length;
-  return { free: (100 * free) / wanted, afterMoves: (100 * (free + moved)) / wanted };
+  const count = (...verdicts: readonly string[]): number =>
+    dates.filter(({ verdict }) => verdicts.includes(verdict)).length;
+  return {
+    free: (100 * count('free', 'tentative')) / wanted,
+    afterMoves: (100 * count('free', 'tentative', 'moved')) / wanted,
+    withoutReason: dates.filter(({ verdict, note }) => verdict === 'skipped' && note === null).length,
+  };
+};
+
+/** What no plan can exceed: every pair as if it were alone, over all its candidates. */
+export const aloneBound = ({ requests, calendars }: Instance): Pick<Outcome, 'free' | 'afterMoves'> => {
+  const frame = frameFor(requests, calendars);
+  let free = 0;
+  let afterMoves = 0;
+  for (const request of requests) {
+    const { clashes, lost } = candidatesOf(seriesTime(request, calendars, frame));
+    free += request.cadence.dates - Math.min(request.cadence.dates, ...clashes);
+    afterMoves += request.cadence.dates - Math.min(request.cadence.dates, ...lost);
+  }
+  const wanted = wantedDates(requests);
+  return { free: (100 * free) / wanted, afterMoves: (100 * afterMoves) / wanted };
 };

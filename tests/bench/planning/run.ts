@@ -1,19 +1,38 @@
-import { planProgramme, searchSlots } from '@tandem/core/scheduling';
-import { alternatedMedians } from '../median.ts';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { planProgramme } from '@tandem/core/scheduling';
+import { z } from 'zod';
 import type { Row } from '../row.ts';
 import { firstFree } from './first-free.ts';
-import { generate, type Instance } from './generate.ts';
+import { generate, type Instance, type Wanted } from './generate.ts';
 import { jointQuality } from './joint-quality.ts';
-import { naiveSearch } from './naive-search.ts';
-import { outcomeOf } from './outcome.ts';
+import { aloneBound, outcomeOf, wantedDates } from './outcome.ts';
 
-/** Planning: time and free dates of joint plans, one search beside a plain one, the objective beside the optimum. */
-export const run = async (): Promise<readonly Row[]> => {
-  const rows = [30, 200].flatMap((pairs) => planRows(`${pairs} pairs`, generate('b1', pairs, 'planning')));
-  rows.push(searchRow());
-  for (const seed of ['gap0', 'gap1', 'gap2', 'gap3', 'gap4'])
-    rows.push(...(await jointQuality(`20 pairs, dense, ${seed}`, generate(seed, 20, 'dense'), 120)));
+/** Planning: time and memory in a process of its own, free dates, the objective beside the optimum. `--long=yes` for all. */
+export const run = async (options: ReadonlyMap<string, string>): Promise<readonly Row[]> => {
+  const long = options.has('long');
+  const rows: Row[] = [];
+  const cold = [['200'], ['2000'], ['2000', 'dense', 'weekly'], ...(long ? [['10000']] : [])];
+  for (const [pairs = '', mode = 'planning', rhythm = 'mix'] of cold) rows.push(...coldRows(pairs, mode, rhythm));
+  for (const mode of ['planning', 'dense'] as const) rows.push(...outcomeRows({ seed: 'p1', pairs: 400, mode }));
+  for (let seed = 0; seed < (long ? 30 : 6); seed++) rows.push(...(await jointQuality(...gap(seed), 120)));
+  if (long)
+    for (const pairs of [200, 500])
+      rows.push(...(await jointQuality(`${pairs} pairs`, generate({ seed: 'b1', pairs, mode: 'planning' }), 600)));
   return rows;
+};
+
+/** Planning, dense, and tight: full calendars, everybody weekly, many far apart. */
+const gap = (seed: number): readonly [string, Instance] => {
+  const pairs = 20 + ((seed * 5) % 21);
+  const kinds: readonly Omit<Wanted, 'seed' | 'pairs'>[] = [
+    { mode: 'planning' },
+    { mode: 'dense' },
+    { mode: 'dense', rhythm: 'weekly', loads: [0.55, 0.75], far: 0.3 },
+  ];
+  const kind = kinds[seed % kinds.length] ?? { mode: 'planning' };
+  const name = `gap${seed}: ${pairs} pairs, ${kind.loads === undefined ? kind.mode : 'tight'}`;
+  return [name, generate({ seed: `gap${seed}`, pairs, ...kind })];
 };
 
 const row = (instance: string, metric: string, value: number, unit: string): Row => ({
@@ -28,48 +47,56 @@ const row = (instance: string, metric: string, value: number, unit: string): Row
   agrees: null,
 });
 
-const planRows = (name: string, instance: Instance): readonly Row[] => {
-  const { requests, calendars } = instance;
-  const { planned } = planProgramme(requests, calendars);
-  const slots = planned.map((one) => (one.state === 'placed' ? one.judged : null));
-  const wanted = requests.reduce((sum, { cadence }) => sum + cadence.dates, 0);
-  const ours = outcomeOf(slots, wanted);
-  const beside = [
-    { peer: 'first free slot', theirs: outcomeOf(firstFree(instance, 1), wanted) },
-    { peer: 'checked two dates only', theirs: outcomeOf(firstFree(instance, 2), wanted) },
-  ];
-  const [cpu = NaN] = alternatedMedians([() => planProgramme(requests, calendars)], 5, 1);
+const Cold = z.object({
+  seconds: z.number(),
+  rss: z.number(),
+  rssBefore: z.number(),
+  objective: z.number(),
+  bound: z.number(),
+  unplaced: z.number(),
+});
+
+const coldRows = (pairs: string, mode: string, rhythm: string): readonly Row[] => {
+  const script = fileURLToPath(new URL('cold-plan.ts', import.meta.url));
+  const found = execFileSync(process.execPath, ['--import', 'tsx', script, pairs, mode, rhythm], { encoding: 'utf8' });
+  const { seconds, rss, rssBefore, objective, bound, unplaced } = Cold.parse(JSON.parse(found));
+  const name = `${pairs} pairs, ${mode}, ${rhythm}`;
   return [
-    row(name, 'plan, search and moves included', cpu, 'CPU ms'),
-    row(name, 'series unplaced', slots.filter((slot) => slot === null).length, 'series'),
-    row(name, 'dates that take place', ours.afterMoves, '%'),
-    ...beside.map(({ peer, theirs }) => ({
-      ...row(name, 'dates free before moves', ours.free, '%'),
-      peer,
-      peerValue: theirs.free,
-      ratio: theirs.free / ours.free, // more is better, so the ratio is turned
-    })),
+    row(name, 'plan in a cold process, search and moves included', seconds, 'CPU s'),
+    { ...row(name, 'memory at most', rss, 'MiB'), peer: 'before planning', peerValue: rssBefore },
+    row(name, 'series unplaced', unplaced, 'series'),
+    { ...row(name, 'objective', objective, 'points'), peer: 'lower bound', peerValue: bound, ratio: objective / bound },
   ];
 };
 
-/** One series of two people, 24 fortnightly dates, every slot and phase; the peer judges, it plans no moves. */
-const searchRow = (): Row => {
-  const { requests, calendars } = generate('search', 30, 'planning');
-  const request = requests.find(({ cadence }) => cadence.unit === 'weeks' && cadence.every === 2);
-  if (request === undefined) throw new Error('The instance has no fortnightly series.');
-  const works = [() => searchSlots(request, calendars, 6), () => naiveSearch(request, calendars)];
-  const [ours = NaN, theirs = NaN] = alternatedMedians(works, 3, 1);
-  const free = naiveSearch(request, calendars);
-  const { slots } = searchSlots(request, calendars, 6);
-  const same = slots.every(
-    ({ slot, dates }) =>
-      free.get(`${slot.firstDate}/${slot.start}`) === dates.filter(({ verdict }) => verdict === 'free').length,
-  );
-  return {
-    ...row('2 people, 24 fortnightly dates', 'search of one series', ours, 'CPU ms'),
-    peer: 'temporal-polyfill, plain',
-    peerValue: theirs,
-    ratio: ours / theirs,
-    agrees: same,
-  };
+const outcomeRows = (wanted: Wanted): readonly Row[] => {
+  const rows: Row[] = [];
+  for (const priority of ['balanced', 'free-dates-first'] as const) {
+    const instance = generate({ ...wanted, priority });
+    const { requests, calendars } = instance;
+    const slots = planProgramme(requests, calendars).planned.map((one) => (one.state === 'placed' ? one.judged : null));
+    const ours = outcomeOf(slots, wantedDates(requests));
+    const bound = aloneBound(instance);
+    const name = `${wanted.pairs} pairs, ${wanted.mode}, ${priority}`;
+    const beside = (metric: string, value: number, peer: string, peerValue: number): Row => ({
+      ...row(name, metric, value, '%'),
+      peer,
+      peerValue,
+      ratio: peerValue / value, // more is better, so the ratio is turned
+    });
+    rows.push(
+      beside('dates free before moves', ours.free, 'every pair alone', bound.free),
+      beside('dates that take place', ours.afterMoves, 'every pair alone', bound.afterMoves),
+      row(name, 'lost dates without a reason', ours.withoutReason, 'dates'),
+    );
+    if (priority !== 'balanced') continue;
+    for (const [looked, peer] of [
+      [1, 'first free slot'],
+      [2, 'checked two dates only'],
+    ] as const) {
+      const theirs = outcomeOf(firstFree(instance, looked), wantedDates(requests));
+      rows.push(beside('dates free before moves', ours.free, peer, theirs.free));
+    }
+  }
+  return rows;
 };

@@ -5,6 +5,7 @@ import {
   ProgrammeId,
   SeriesId,
   usualHealing,
+  usualMeetingTimes,
   usualWeights,
   usualYearsAhead,
   type CheckIn,
@@ -44,6 +45,8 @@ const programmeNamed = (name: string): Programme => ({
   weights: usualWeights,
   yearsAhead: usualYearsAhead,
   healing: usualHealing,
+  meeting: usualMeetingTimes,
+  priority: 'balanced',
   circleSize: null,
   mailbox: null,
 });

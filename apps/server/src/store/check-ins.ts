@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, notInArray, sql } from 'drizzle-orm';
 import type { CheckIn, CheckInId, Instant, PersonId, SeriesId, Window } from '@tandem/core/model';
 import { pairColumns, type StoredPair } from './pairs.ts';
 import { checkIns, pairs, reservations, series } from './schema/index.ts';
@@ -138,12 +138,12 @@ export const endedCheckIns = async (
     );
 };
 
-/** Tandem's own bookings of each person in a window, those of one series left out. */
+/** Tandem's own bookings of each person in a window, those of some series left out. */
 export const reservedTimes = async (
   tx: Tx,
   people: readonly PersonId[],
   window: Window,
-  except: SeriesId | null,
+  except: readonly SeriesId[],
 ): Promise<ReadonlyMap<PersonId, readonly Window[]>> => {
   const found = new Map<PersonId, Window[]>(people.map((id) => [id, []]));
   if (people.length === 0) return found;
@@ -154,7 +154,7 @@ export const reservedTimes = async (
     .where(
       and(
         inArray(reservations.personId, [...people]),
-        except === null ? undefined : ne(checkIns.seriesId, except),
+        except.length === 0 ? undefined : notInArray(checkIns.seriesId, [...except]),
         sql`${reservations.during} && tstzrange(to_timestamp(${window.from / 1000}), to_timestamp(${window.to / 1000}))`,
       ),
     );

@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, isNotNull, ne, sql } from 'drizzle-orm';
-import type { Participant, PersonId, ProgrammeId } from '@tandem/core/model';
+import { and, asc, desc, eq, inArray, isNotNull, ne, sql } from 'drizzle-orm';
+import type { MeetingWishes, Participant, PersonId, ProgrammeId } from '@tandem/core/model';
 import { participants } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
@@ -53,6 +53,20 @@ export const listParticipants = (tx: Tx, programmeId: ProgrammeId): Promise<Part
     .from(participants)
     .where(eq(participants.programmeId, programmeId))
     .orderBy(asc(participants.joinedAt), asc(participants.personId));
+
+/** When check-ins suit these people, as far as they said so in this programme. */
+export const meetingWishesIn = async (
+  tx: Tx,
+  programmeId: ProgrammeId,
+  people: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, MeetingWishes>> => {
+  if (people.length === 0) return new Map();
+  const rows = await tx.db
+    .select({ personId: participants.personId, profile: participants.profile })
+    .from(participants)
+    .where(and(eq(participants.programmeId, programmeId), inArray(participants.personId, [...people])));
+  return new Map(rows.map(({ personId, profile }) => [personId, profile.meeting]));
+};
 
 /** Every programme a person takes part in, newest first. */
 export const participationsOf = (tx: Tx, personId: PersonId): Promise<Participant[]> =>

@@ -70,7 +70,7 @@ export const storeSuite = (name: string, open: () => Promise<Database>): void =>
         expect(await meet(START + HOUR / 4)).toBe('nobody_is_double_booked');
         expect(await meet(START + HOUR / 2)).toBeNull();
         const window = { from: START, to: START + HOUR };
-        const reserved = await store.inTenant(tenant, (tx) => reservedTimes(tx, [mentor], window, null));
+        const reserved = await store.inTenant(tenant, (tx) => reservedTimes(tx, [mentor], window, []));
         expect(
           reserved
             .get(mentor)

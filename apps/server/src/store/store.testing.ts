@@ -6,6 +6,7 @@ import {
   ProgrammeId,
   SeriesId,
   usualHealing,
+  usualMeetingTimes,
   usualWeights,
   usualYearsAhead,
   type CheckIn,
@@ -58,6 +59,8 @@ export const programme = {
   weights: usualWeights,
   yearsAhead: usualYearsAhead,
   healing: usualHealing,
+  meeting: usualMeetingTimes,
+  priority: 'balanced' as const,
   circleSize: null,
   mailbox: null,
 };

@@ -10,6 +10,7 @@ import { goTo } from '../start/use-route.ts';
 import { AboutMe } from './about-me.tsx';
 import { FormSection } from './form-section.tsx';
 import { Goals } from './goals.tsx';
+import { MeetingTimesFields } from '../meeting-times/meeting-times-fields.tsx';
 import { HowIWork } from './how-i-work.tsx';
 import { PartnersInAll } from './partners-in-all.tsx';
 import { Roles } from './roles.tsx';
@@ -52,6 +53,14 @@ export const EnrolmentForm = ({ enrolment }: { enrolment: Prefilled }) => {
         </FormSection>
         <FormSection title={t('join.work')}>
           <HowIWork profile={profile} onChange={change} />
+        </FormSection>
+        <FormSection title={t('join.times')} about={t('join.times.about')}>
+          <MeetingTimesFields
+            usual={enrolment.programme.meeting}
+            wishes={profile.meeting}
+            own
+            onChange={(meeting) => change({ meeting })}
+          />
         </FormSection>
         <FormSection title={t('join.time')}>
           <Roles offered={enrolment.programme.roles} roles={roles} onChange={setRoles} />

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MeetingWishes, unsaidWishes } from './meeting.ts';
 import { WorkingStyle, unsaidStyle } from './working-style.ts';
 
 /** 1 starting, 2 practised, 3 confident, 4 able to teach it. */
@@ -22,6 +23,8 @@ export const Profile = z.object({
   style: WorkingStyle.default(unsaidStyle),
   /** How many partners the person takes in all, whatever the role; null: as many as the roles add up to. */
   mostPartners: z.int().min(0).max(30).nullable().default(null),
+  /** When check-ins suit the person. */
+  meeting: MeetingWishes.default(unsaidWishes),
 });
 export type Profile = z.infer<typeof Profile>;
 
@@ -34,4 +37,5 @@ export const emptyProfile: Profile = {
   experience: null,
   style: unsaidStyle,
   mostPartners: null,
+  meeting: unsaidWishes,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { HealingRules, usualHealing } from './healing.ts';
 import { PersonId, ProgrammeId } from './ids.ts';
+import { MeetingPriority, MeetingTimes, usualMeetingTimes } from './meeting.ts';
 import { Profile } from './profile.ts';
 import { Rules } from './rules.ts';
 import { Instant, PlainDate } from './time.ts';
@@ -54,6 +55,10 @@ export const Programme = z.object({
   healing: HealingRules.default(usualHealing),
   /** Mail address of a mailbox that holds every series; null: the mentor's does, or the peer's with the earlier id. */
   mailbox: z.email().nullable().default(null),
+  /** When check-ins suit people who have said nothing themselves. */
+  meeting: MeetingTimes.default(usualMeetingTimes),
+  /** What a plan gives up first. */
+  priority: MeetingPriority.default('balanced'),
 });
 export type Programme = z.infer<typeof Programme>;
 

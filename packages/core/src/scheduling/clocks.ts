@@ -4,7 +4,7 @@ import { emptyPlane, type Plane } from './plane.ts';
 import { shiftsBetween, type Shift } from './shifts.ts';
 
 /** A time in which several clocks keep their distances from the first: a plane on the first, one shift a clock. */
-export type Season = { readonly shifts: readonly number[]; readonly weeks: Plane };
+type Season = { readonly shifts: readonly number[]; readonly weeks: Plane };
 
 /** What the clocks of a question do to each other, computed when it is asked for and only once. */
 export type Clocks = {

@@ -21,23 +21,14 @@ export const bitsIn = (word: number): number => {
 export const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);
 
 /** Sets cells `from` (included) to `to` (excluded), counted from the horizon's Monday; what lies outside is left out. */
-export const mark = (plane: Plane, horizon: Horizon, from: number, to: number): void => {
-  change(plane, horizon, from, to, true);
-};
-
-export const unmark = (plane: Plane, horizon: Horizon, from: number, to: number): void => {
-  change(plane, horizon, from, to, false);
-};
-
-const change = (plane: Plane, { weeks, words }: Horizon, from: number, to: number, on: boolean): void => {
+export const mark = (plane: Plane, { weeks, words }: Horizon, from: number, to: number): void => {
   const last = Math.min(to, weeks * cellsAWeek);
   let cell = Math.max(0, from);
   let week = Math.floor(cell / cellsAWeek);
   let slot = cell - week * cellsAWeek;
   for (; cell < last; cell++) {
     const at = slot * words + (week >> 5);
-    const bit = 1 << (week & 31);
-    plane[at] = on ? (plane[at] ?? 0) | bit : (plane[at] ?? 0) & ~bit;
+    plane[at] = (plane[at] ?? 0) | (1 << (week & 31));
     if (++slot === cellsAWeek) {
       slot = 0;
       week++;

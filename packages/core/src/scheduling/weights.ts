@@ -28,10 +28,13 @@ const byPriority: Readonly<Record<MeetingPriority, Weights>> = {
 export const weightsFor = (priority: MeetingPriority = 'balanced'): Weights => byPriority[priority];
 
 /** Early and late points a person carries over the whole programme weigh more once they pass these. */
-export const ledger = [120, 400] as const;
+const ledger = [120, 400] as const;
 
 /** What a person's early and late points cost the programme: convex, so that they are shared out. */
 export const ledgerCost = (burden: number): number => Math.max(0, burden - ledger[0]) + Math.max(0, burden - ledger[1]);
 
 /** Most check-ins of one person on one day of their own clock. */
 export const mostADay = 2;
+
+/** With dates that move: after somebody's absence they come together, and a third one is better than none. */
+export const mostADayMoved = 3;

@@ -63,13 +63,14 @@ export const healDate = async (
 const calendarsAround = async (
   deps: Deps,
   tenantId: TenantId,
-  { people, series }: LoadedSeries,
+  { people, series, programme }: LoadedSeries,
   { originallyAt }: CheckIn,
 ): Promise<CalendarsInput> => {
   const window = { from: originallyAt - AROUND_DAYS * DAY_MS, to: originallyAt + AROUND_DAYS * DAY_MS };
-  const calendars = await readCalendars(deps, tenantId, [...people.values()], window, series.id);
-  // Planning gives more notice; here the programme's rules say how much.
-  return { ...calendars, notBefore: deps.clock() };
+  // Planning has its own notice; here the rules of healing say how much, unless somebody wants another one.
+  const { id, meeting, healing } = programme;
+  const rules = { id, meeting: { ...meeting, noticeHours: healing.noticeHours } };
+  return readCalendars(deps, tenantId, rules, [...people.values()], window, [series.id]);
 };
 
 type Decided = { readonly checkIn: CheckIn; readonly trouble: Trouble; readonly decision: Decision };

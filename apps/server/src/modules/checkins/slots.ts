@@ -17,6 +17,7 @@ import type { Tx } from '../../store/store.ts';
 import { waitingForPeople } from '../../store/waiting-for-people.ts';
 import { violated } from '../../store/violations.ts';
 import { readCalendars, seriesRequest } from '../pairing/plan.ts';
+import { standingSeries } from '../pairing/standing.ts';
 import { seriesWindow } from '../pairing/windows.ts';
 import { peopleById } from '../people/directory.ts';
 import { programmeMailbox } from '../programmes/mailbox.ts';
@@ -109,7 +110,8 @@ const open = async (deps: Deps, caller: Caller, token: string, pairId: PairId): 
       const current = (await openSeries(tx, [pairId])).get(pairId) ?? null;
       const left = await datesLeft(deps, tx, pair, programme);
       const waiting = await waitingForPeople(tx, [pairId]);
-      return { pair, programme, current, left, standing: await standingTimes(tx, current), waiting };
+      const standing = (await standingSeries(tx, [pairId])).get(pairId)?.times ?? [];
+      return { pair, programme, current, left, standing, waiting };
     },
   );
   const cadence = { ...programme.cadence, dates: left };
@@ -120,7 +122,14 @@ const open = async (deps: Deps, caller: Caller, token: string, pairId: PairId): 
     pair.members.map((member) => member.personId),
   );
   const read = (rights: Deps) =>
-    readCalendars(rights, caller.tenantId, [...people.values()], window, current?.id ?? null);
+    readCalendars(
+      rights,
+      caller.tenantId,
+      programme,
+      [...people.values()],
+      window,
+      current === null ? [] : [current.id],
+    );
   const asTandem = await read(deps);
   const isShut = [...asTandem.availability.values()].every(({ state }) => state === 'unreadable');
   const calendars = isShut ? await read(withRightsOf(deps, caller.tenantId, token)) : asTandem;
@@ -131,15 +140,6 @@ const open = async (deps: Deps, caller: Caller, token: string, pairId: PairId): 
     request: { ...request, standing },
     isByPeople: isShut || waiting.some(({ kind }) => kind === 'book'),
   };
-};
-
-/** The series as it stands in the two calendars: busy there, and no obstacle for itself. */
-const standingTimes = async (tx: Tx, series: StoredSeries | null): Promise<Window[]> => {
-  if (series === null) return [];
-  const checkIns = (await checkInsOf(tx, [series.id])).get(series.id) ?? [];
-  return checkIns
-    .filter((row) => row.state === 'booked')
-    .map(({ startsAt, minutes }) => ({ from: startsAt, to: startsAt + minutes * 60_000 }));
 };
 
 /** How many check-ins of the programme's number the pair has not had yet; at least one. */

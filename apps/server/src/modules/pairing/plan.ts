@@ -1,15 +1,32 @@
-import type { Member, PairId, Person, PersonId, Programme, SeriesId, TenantId, Window } from '@tandem/core/model';
+import {
+  meetingTimesFor,
+  unsaidWishes,
+  type Member,
+  type PairId,
+  type Person,
+  type PersonId,
+  type Programme,
+  type SeriesId,
+  type TenantId,
+  type Window,
+} from '@tandem/core/model';
 import type { Availability } from '@tandem/core/ports';
-import type { CalendarsInput, PlannedSeries, SeriesRequest } from '@tandem/core/scheduling';
+import type { CalendarsInput, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { reservedTimes } from '../../store/check-ins.ts';
+import { meetingWishesIn } from '../../store/participants.ts';
 import { programmeMailbox } from '../programmes/mailbox.ts';
-import { firstDay, NOTICE_MS, seriesWindow } from './windows.ts';
+import { standingSeries, type Standing } from './standing.ts';
+import { firstDay, seriesWindow } from './windows.ts';
 
 export type PlanPair = { readonly pairId: PairId; readonly members: readonly Member[] };
-export type Plan = { readonly planned: readonly PlannedSeries[]; readonly owners: ReadonlyMap<PairId, PersonId> };
+export type Plan = ProgrammePlan & { readonly owners: ReadonlyMap<PairId, PersonId> };
 
-/** Places all series of a programme jointly, every date checked against everyone's calendar and Tandem's own bookings. */
+/**
+ * Places all series of a programme jointly, every date checked against everyone's calendar and Tandem's own bookings.
+ * A pair that has a series already keeps its hour unless another one is worth the change; what is booked of it stands
+ * in nobody's way.
+ */
 export const planPairs = async (
   deps: Deps,
   tenantId: TenantId,
@@ -19,14 +36,20 @@ export const planPairs = async (
 ): Promise<Plan> => {
   const window = seriesWindow(programme.startsOn, programme.cadence, deps.clock());
   const mailbox = await programmeMailbox(deps, tenantId, programme);
-  const calendars = await readCalendars(deps, tenantId, [...people.values()], window, null);
+  const standing = await deps.store.inTenant(tenantId, (tx) =>
+    standingSeries(
+      tx,
+      pairs.map(({ pairId }) => pairId),
+    ),
+  );
+  const moving = [...standing.values()].map(({ id }) => id);
+  const calendars = await readCalendars(deps, tenantId, programme, [...people.values()], window, moving);
   const requests = pairs.flatMap((pair) => {
     const request = seriesRequest(deps, programme, pair, people, calendars.availability, window);
-    return request === null ? [] : [request];
+    return request === null ? [] : [{ ...request, ...whereItStands(standing.get(pair.pairId)) }];
   });
-  const { planned } = await deps.compute.plan(requests, calendars);
   return {
-    planned,
+    ...(await deps.compute.plan(requests, calendars)),
     owners: new Map(
       requests.flatMap(({ pairId, people: [first] }) => {
         const owner = mailbox ?? first;
@@ -36,20 +59,38 @@ export const planPairs = async (
   };
 };
 
-/** Everyone's calendar over a window, and what Tandem has already booked in it, a series that shall move left out. */
+/** Points that another hour must be better by: about one and a half dates that move. */
+const STAY = 150;
+
+const whereItStands = (standing: Standing | undefined): Pick<SeriesRequest, 'standing' | 'current'> =>
+  standing === undefined ? {} : { standing: standing.times, current: { slot: standing.slot, stay: STAY } };
+
+/**
+ * Everyone's calendar over a window and when check-ins suit them, and what Tandem has already booked, series that shall
+ * move left out.
+ */
 export const readCalendars = async (
   deps: Deps,
   tenantId: TenantId,
+  programme: Pick<Programme, 'id' | 'meeting'>,
   people: readonly Person[],
   window: Window,
-  moving: SeriesId | null,
+  moving: readonly SeriesId[],
 ): Promise<CalendarsInput> => {
   const ids = people.map((person) => person.id);
+  const availability = await deps.microsoft(tenantId).calendar.availability(people, window);
+  const { reserved, wishes } = await deps.store.inTenant(tenantId, async (tx) => ({
+    reserved: await reservedTimes(tx, ids, window, moving),
+    wishes: await meetingWishesIn(tx, programme.id, ids),
+  }));
+  const now = deps.clock();
   return {
-    availability: await deps.microsoft(tenantId).calendar.availability(people, window),
-    reserved: await deps.store.inTenant(tenantId, (tx) => reservedTimes(tx, ids, window, moving)),
+    availability,
+    reserved,
     names: new Map(people.map((person) => [person.id, person.givenName])),
-    notBefore: deps.clock() + NOTICE_MS,
+    notBefore: now,
+    askedAt: now,
+    meetingTimes: new Map(ids.map((id) => [id, meetingTimesFor(programme.meeting, wishes.get(id) ?? unsaidWishes)])),
   };
 };
 
@@ -76,6 +117,7 @@ export const seriesRequest = (
     zone: deps.zoneTable(owner.zone, window),
     cadence: programme.cadence,
     startsOn: firstDay(programme.startsOn, deps.clock()),
+    priority: programme.priority,
   };
 };
 

@@ -9,9 +9,6 @@ const MATCHING_WEEKS = 4;
 /** Days that a date may be moved by, or a zone be ahead of UTC, on both sides of a series. */
 const MARGIN_DAYS = 10;
 
-/** A day's notice before anybody's first check-in, milliseconds. */
-export const NOTICE_MS = DAY_MS;
-
 /** The weeks that matching looks at: from the programme's start, or from now when it has begun. */
 export const matchingWindow = (programme: Pick<Programme, 'startsOn'>, now: Instant): Window => {
   const from = Math.max(startOf(programme.startsOn), now);

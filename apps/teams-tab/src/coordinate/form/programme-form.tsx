@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { meetingTimesFor, unsaidWishes } from '@tandem/core/model';
 import { Notice, useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { FormSection } from '../../enrolment/form-section.tsx';
 import { BasicFields } from './basic-fields.tsx';
+import { MeetingTimesFields } from '../../meeting-times/meeting-times-fields.tsx';
 import { HealingFields } from './healing-fields.tsx';
+import { PriorityField } from './priority-field.tsx';
 import { RhythmFields } from './rhythm-fields.tsx';
 import { RuleFields } from './rule-fields.tsx';
 import { ProgrammeSettings } from './settings-draft.ts';
@@ -56,6 +59,17 @@ export const ProgrammeForm = ({ initial, open = 'everything', save, saving, erro
         </FormSection>
         <FormSection title={t('form.rhythm')}>
           <RhythmFields settings={settings} onChange={change} />
+        </FormSection>
+        <FormSection title={t('form.times')} about={t('form.times.about')}>
+          <MeetingTimesFields
+            usual={settings.meeting}
+            wishes={unsaidWishes}
+            own={false}
+            onChange={(wishes) => change({ meeting: meetingTimesFor(settings.meeting, wishes) })}
+          />
+        </FormSection>
+        <FormSection title={t('form.plan')} about={t('form.plan.about')}>
+          <PriorityField priority={settings.priority} onChange={(priority) => change({ priority })} />
         </FormSection>
         <FormSection title={t('form.rules')}>
           <RuleFields rules={settings.rules} onChange={(rules) => change({ rules })} />

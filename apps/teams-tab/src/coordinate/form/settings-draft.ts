@@ -1,4 +1,4 @@
-import { Programme, usualHealing, usualWeights, usualYearsAhead } from '@tandem/core/model';
+import { Programme, usualHealing, usualMeetingTimes, usualWeights, usualYearsAhead } from '@tandem/core/model';
 
 /** Everything a coordinator decides about a programme. */
 export const ProgrammeSettings = Programme.omit({ id: true, state: true });
@@ -24,6 +24,8 @@ export const emptySettings: ProgrammeSettings = {
   weights: usualWeights,
   yearsAhead: usualYearsAhead,
   healing: usualHealing,
+  meeting: usualMeetingTimes,
+  priority: 'balanced',
   circleSize: null,
   mailbox: null,
 };

@@ -21,7 +21,7 @@ export const assign = (state: PlanState): void => {
 const size = ({ people }: PlanState, person: number): number => people[person]?.series.length ?? 0;
 
 /** Solves the stars of these people, and of everyone whose neighbour changed, until nothing does. */
-export const settleStars = (state: PlanState, order: readonly number[]): void => {
+const settleStars = (state: PlanState, order: readonly number[]): void => {
   const waiting = new Set(order);
   for (const person of waiting) {
     waiting.delete(person);

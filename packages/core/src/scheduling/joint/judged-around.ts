@@ -9,7 +9,7 @@ import { emptyPlane, lowestBit, mark, type Plane } from '../plane.ts';
 import { weekdayOf } from '../plain-date.ts';
 import type { TakenOf } from '../series-time.ts';
 import type { JudgedSlot } from '../types.ts';
-import { mostADay } from '../weights.ts';
+import { mostADayMoved } from '../weights.ts';
 import { instantOf, localDay } from '../zone-clock.ts';
 import type { TimeOf } from './joint.ts';
 import type { PlanState } from './plan-state.ts';
@@ -90,7 +90,7 @@ const planeOf = (person: PersonTime, others: readonly Held[], buffer: number, ho
     days.set(day, (days.get(day) ?? 0) + 1);
   }
   for (const [day, count] of days)
-    if (count >= mostADay) {
+    if (count >= mostADayMoved) {
       const [from, to] = [instantOf(person.zone, day, 0), instantOf(person.zone, day + 1, 0)];
       mark(plane, horizon, Math.floor(from / cellMs) - first, cellFrom(to) - first);
     }

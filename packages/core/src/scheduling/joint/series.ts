@@ -29,13 +29,13 @@ export type JointSeries = {
 };
 
 /** `person` is a place among the plan's people; `burdens` are their early and late points by candidate. */
-export type Member = { readonly person: number; readonly burdens: Int32Array; readonly entries: Entries };
+type Member = { readonly person: number; readonly burdens: Int32Array; readonly entries: Entries };
 
 /** Somebody with several series; by place the series they are in. */
 export type JointPerson = { readonly id: PersonId; readonly series: readonly number[]; readonly limits: Limits };
 
 /** Best candidates of each series that a joint plan chooses from at first. */
-export const usualCandidates = 96;
+const usualCandidates = 96;
 
 /** A series with its candidates; `places` are those of the plan's people. */
 export const jointSeries = (

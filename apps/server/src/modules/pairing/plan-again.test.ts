@@ -1,0 +1,57 @@
+import { emptyProfile, TenantId, unsaidWishes, type Person } from '@tandem/core/model';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { somebody, startApp, type TestApp } from '../../app.testing.ts';
+import { freshId } from '../../ids.ts';
+import { standingPair } from '../../jobs/standing-pair.testing.ts';
+import { saveParticipant } from '../../store/participants.ts';
+import { planPairs } from './plan.ts';
+
+const FORTNIGHT = 14 * 86_400_000;
+/** Tuesday 12 January 2027, 10:00 in Berlin, as the standing series has it. */
+const TUESDAY = Date.UTC(2027, 0, 12, 9);
+const dates = Array.from({ length: 6 }, (_, index) => TUESDAY + index * FORTNIGHT);
+
+const tenant = freshId(TenantId);
+const mentor = somebody('Amara');
+const mentee = somebody('Jonas');
+let server: TestApp;
+let standing: Awaited<ReturnType<typeof standingPair>>;
+
+beforeAll(async () => {
+  server = await startApp([mentor, mentee], [tenant]);
+  standing = await standingPair(server, tenant, { mentor, mentee }, dates);
+  // As Outlook answers: what Tandem booked is busy like everything else.
+  const own = dates.map((from) => ({ from, to: from + 30 * 60_000, kind: 'busy' as const }));
+  for (const { id } of [mentor, mentee]) server.cloud.busy.set(id, own);
+});
+afterAll(() => server.close());
+
+const plannedAgain = () => {
+  const { programme, pair } = standing;
+  const people = new Map([mentor, mentee].map((person) => [person.id, person]));
+  return planPairs(server.deps, tenant, programme, [{ pairId: pair.id, members: pair.members }], people);
+};
+
+const says = async (person: Person, meeting: Partial<typeof unsaidWishes>) => {
+  const profile = { ...emptyProfile, meeting: { ...unsaidWishes, ...meeting } };
+  const said = { profile, joinedAt: server.time.now, invitedBy: null, personId: person.id };
+  const roles = [{ role: 'mentor' as const, capacity: 1 }];
+  await server.deps.store.inTenant(tenant, (tx) =>
+    saveParticipant(tx, { ...said, roles, programmeId: standing.programme.id }),
+  );
+};
+
+it('does not take its own bookings for a clash when a programme is planned again', async () => {
+  const { planned, changed, objective, bound } = await plannedAgain();
+  expect(planned).toMatchObject([{ state: 'placed', judged: { free: 6, slot: { weekday: 2, start: 600 } } }]);
+  expect(changed).toEqual([]);
+  expect(bound).toBeLessThanOrEqual(objective);
+});
+
+it('leaves an hour that somebody does not want any more, and says which series changed', async () => {
+  await says(mentor, { daysOff: [2, 3] });
+  const { planned, changed } = await plannedAgain();
+  expect(changed).toEqual([standing.pair.id]);
+  const [one] = planned;
+  expect(one?.state === 'placed' && [2, 3].includes(one.judged.slot.weekday)).toBe(false);
+});

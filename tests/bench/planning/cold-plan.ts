@@ -1,0 +1,48 @@
+import { planProgramme } from '@tandem/core/scheduling';
+import type { Mode } from './blocks.ts';
+import { computedMap } from './computed-map.ts';
+import { generate } from './generate.ts';
+
+/**
+ * Plans one programme in a process of its own and prints what it took: `<pairs> <mode> <rhythm>`. Calendars are made
+ * while they are read and not kept, so the memory is that of planning; making them is not counted as its time.
+ */
+const [pairs = '200', mode = 'planning', rhythm = 'mix'] = process.argv.slice(2);
+const isMode = (text: string): text is Mode => text === 'planning' || text === 'dense';
+if (!isMode(mode)) throw new Error(`There is no mode "${mode}".`);
+const { requests, calendars } = generate({
+  seed: 'b1',
+  pairs: Number(pairs),
+  mode,
+  rhythm: rhythm === 'weekly' ? 'weekly' : 'mix',
+});
+
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+};
+
+let making = 0; // CPU seconds
+const ids = new Map([...calendars.availability.keys()].map((id) => [id, id]));
+const availability = computedMap(ids, (id) => {
+  const before = cpu();
+  const one = calendars.availability.get(id);
+  making += cpu() - before;
+  if (one === undefined) throw new Error('Somebody has no calendar.');
+  return one;
+});
+const rssBefore = process.memoryUsage().rss / 2 ** 20;
+const before = cpu();
+const { planned, objective, bound } = planProgramme(requests, { ...calendars, availability });
+const seconds = cpu() - before - making;
+console.log(
+  JSON.stringify({
+    seconds,
+    making,
+    rssBefore,
+    rss: process.resourceUsage().maxRSS / 1024,
+    objective,
+    bound,
+    unplaced: planned.filter(({ state }) => state === 'unplaced').length,
+  }),
+);
