@@ -26,7 +26,7 @@ export function graphFailure(cause: unknown): AppError {
 }
 
 /** A mailbox or a person that nothing can be done for until an administrator acts; null for every other code. */
-export function blockedMailbox(code: string | null, cause?: unknown): AppError | null {
+function blockedMailbox(code: string | null, cause?: unknown): AppError | null {
   const lower = code?.toLowerCase() ?? '';
   if (unusable.has(lower))
     return new AppError(
