@@ -38,11 +38,11 @@ export const DecidePanel = ({ panel, programme, deciding, onClose }: Props) => {
     <Surface labelledBy={heading}>
       <div className={styles.head}>
         <h2 id={heading} ref={title} tabIndex={-1} className={styles.title}>
-          {panel.kind === 'try' ? panel.what : t(`${panel.kind}.title`)}
+          {panel.kind === 'try' ? panel.what : t(`panel.${panel.kind}.title`)}
         </h2>
         <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t('panel.close')} onClick={onClose} />
       </div>
-      {panel.kind === 'try' ? null : <p className={styles.about}>{t(`${panel.kind}.about`)}</p>}
+      {panel.kind === 'try' ? null : <p className={styles.about}>{t(`panel.${panel.kind}.about`)}</p>}
       <Content {...{ panel, programme, deciding, onClose }} />
     </Surface>
   );
