@@ -5,7 +5,12 @@ import { en } from '../../en.ts';
 import { NumberField } from './number-field.tsx';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))', gap: '16px 24px' },
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(220px, 100%), 1fr))',
+    gap: '16px 24px',
+    alignItems: 'start',
+  },
   sum: { ...typographyStyles.body1Strong, marginBlock: '16px 0' },
   off: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
