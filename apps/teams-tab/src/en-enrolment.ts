@@ -1,7 +1,7 @@
 /** What people read while they join a programme. */
 export const enrolment = {
   'join.title': 'Tell us what you give and what you want',
-  'join.about': '{programme}. About three minutes; you can change it until pairs are announced.',
+  'join.about': '{programme}. About three minutes; you can change it until partners are announced.',
   'join.skills': 'Skills',
   'join.skills.about': 'Two or three of each are enough.',
   'join.offers': 'I can offer',
@@ -49,7 +49,7 @@ export const enrolment = {
   'join.role.peer': 'Peer',
   'join.capacity': 'Pairs at the same time',
   'join.capacity.of': 'Pairs at the same time, as {role}',
-  'join.total': 'Pairs at the same time, in all',
+  'join.total': '{kind, select, both {Pairs and circles} other {Pairs}} at the same time, in all',
   'join.total.about': 'Fewer than your roles add up to ({sum}) means: whichever of them suit you best.',
   'join.save': 'Join the programme',
   'join.update': 'Keep my profile',
@@ -64,7 +64,7 @@ export const enrolment = {
 
   'short.title': 'Who would you like to meet?',
   'short.about':
-    'Put colleagues in your order, set anyone aside, or leave it to us. Pairs are announced on {announced}.',
+    'Put colleagues in your order, set anyone aside, or leave it to us. Partners are announced on {announced}.',
   'short.list': 'Colleagues, in your order',
   'short.ask': 'Ask to meet {name}',
   'short.up': 'Move {name} up',

@@ -12,11 +12,11 @@ export const home = {
   'home.none.text': 'When your organisation opens one, it appears here and you can join it.',
   'home.waiting.title': '{kind, select, circles {Your circle is being found} other {Your partner is being found}}',
   'home.waiting.text':
-    'You joined {programme} on {joined}. Pairs are announced on {announced}, and you will hear it here and in your activity feed.',
+    'You joined {programme} on {joined}. Partners are announced on {announced}, and you will hear it here and in your activity feed.',
   'home.waiting.wishes': 'Say whom you would like to meet',
   'home.waiting.improve': 'Improve my profile',
   'home.waiting.joined': 'You joined',
-  'home.waiting.announced': 'Pairs are announced',
+  'home.waiting.announced': 'Partners are announced',
   'home.waiting.first': 'First check-in',
   'home.waiting.from': 'from the week of {date}',
   'home.unmatched.title': 'Nobody fits yet',

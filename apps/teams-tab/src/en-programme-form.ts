@@ -32,7 +32,7 @@ export const programmeForm = {
   'form.unit.months': 'months',
   'form.dates': 'Number of check-ins',
   'form.minutes': 'Minutes each',
-  'form.announcedOn': 'Pairs are announced on',
+  'form.announcedOn': 'Partners are announced on',
   'form.startsOn': 'Check-ins begin in the week of',
   'form.mailbox': 'Mailbox that holds the check-ins',
   'form.mailbox.hint':
@@ -98,6 +98,6 @@ export const programmeForm = {
   'form.save': 'Keep these settings',
   'form.saved': 'Saved.',
   'form.fixed': 'This programme is closed, so its settings are fixed. A new programme can have others.',
-  'form.running': 'Pairs are published: what happens to dates that do not work any more can still be changed.',
+  'form.running': 'It is published: what happens to dates that do not work any more can still be changed.',
   'form.missing': 'Name, purpose and both dates are needed.',
 } as const;

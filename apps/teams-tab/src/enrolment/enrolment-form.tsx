@@ -63,8 +63,9 @@ export const EnrolmentForm = ({ enrolment }: { enrolment: Prefilled }) => {
           />
         </FormSection>
         <FormSection title={t('join.time')}>
-          <Roles offered={enrolment.programme.roles} roles={roles} onChange={setRoles} />
+          <Roles programme={enrolment.programme} roles={roles} onChange={setRoles} />
           <PartnersInAll
+            programme={enrolment.programme}
             roles={roles}
             most={profile.mostPartners}
             onChange={(mostPartners) => change({ mostPartners })}

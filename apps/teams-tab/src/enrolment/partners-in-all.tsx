@@ -1,5 +1,5 @@
 import { Field, makeStyles, SpinButton } from '@fluentui/react-components';
-import type { RoleCapacity } from '@tandem/core/model';
+import { meetsIn, type Programme, type RoleCapacity } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { en } from '../en.ts';
 
@@ -9,6 +9,7 @@ const useStyles = makeStyles({
 });
 
 type Props = {
+  readonly programme: Pick<Programme, 'roles' | 'circleSize'>;
   readonly roles: readonly RoleCapacity[];
   /** Null: as many as the roles add up to. */
   readonly most: number | null;
@@ -16,13 +17,17 @@ type Props = {
 };
 
 /** With how many partners somebody in several roles takes part in all. */
-export const PartnersInAll = ({ roles, most, onChange }: Props) => {
+export const PartnersInAll = ({ programme, roles, most, onChange }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const sum = roles.reduce((total, { capacity }) => total + capacity, 0);
   if (roles.length < 2) return null;
   return (
-    <Field className={styles.field} label={t('join.total')} hint={t('join.total.about', { sum })}>
+    <Field
+      className={styles.field}
+      label={t('join.total', { kind: meetsIn(programme) })}
+      hint={t('join.total.about', { sum })}
+    >
       <SpinButton
         className={styles.spin}
         value={Math.min(most ?? sum, sum)}

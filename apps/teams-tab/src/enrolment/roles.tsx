@@ -1,5 +1,5 @@
 import { Checkbox, Field, makeStyles, SpinButton } from '@fluentui/react-components';
-import type { Role, RoleCapacity } from '@tandem/core/model';
+import type { Programme, RoleCapacity } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { en } from '../en.ts';
 
@@ -13,21 +13,23 @@ const useStyles = makeStyles({
 const most = 10;
 
 type Props = {
-  readonly offered: readonly Role[];
+  readonly programme: Pick<Programme, 'roles' | 'circleSize'>;
   readonly roles: readonly RoleCapacity[];
   readonly onChange: (roles: readonly RoleCapacity[]) => void;
 };
 
 /** As what somebody takes part, and with how many partners at the same time. */
-export const Roles = ({ offered, roles, onChange }: Props) => {
+export const Roles = ({ programme, roles, onChange }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{t('join.roles')}</legend>
-      {offered.map((role) => {
+      {programme.roles.map((role) => {
         const taken = roles.find((one) => one.role === role);
         const others = roles.filter((one) => one.role !== role);
+        // Nobody is in more than one circle of a programme.
+        const inOneCircle = role === 'peer' && programme.circleSize !== null;
         const name = t(`join.role.${role}`);
         return (
           <div key={role} className={styles.row}>
@@ -36,7 +38,7 @@ export const Roles = ({ offered, roles, onChange }: Props) => {
               checked={taken !== undefined}
               onChange={(_, { checked }) => onChange(checked === true ? [...others, { role, capacity: 1 }] : others)}
             />
-            {taken === undefined ? null : (
+            {taken === undefined || inOneCircle ? null : (
               <Field label={t('join.capacity')}>
                 <SpinButton
                   className={styles.spin}
