@@ -22,8 +22,8 @@ export const coordinate = {
     'Your organisation’s administrator names coordinators in Microsoft Entra. Your own partner and check-ins are on the start page.',
   'state.draft': 'Draft. Nobody sees it yet.',
   'state.enrolling': 'Open. People can join.',
-  'state.matching': 'Pairs are being found.',
-  'state.active': 'Pairs are out and meet.',
+  'state.matching': '{kind, select, circles {Circles} both {Pairs and circles} other {Pairs}} are being found.',
+  'state.active': '{kind, select, circles {Circles} both {Pairs and circles} other {Pairs}} are out and meet.',
   'state.closed': 'Closed. Nothing changes any more.',
   'state.to.enrolling': 'Open it for people',
   'state.to.closed': 'Close the programme',
@@ -35,9 +35,9 @@ export const coordinate = {
   'overview.title.people':
     '{people, plural, =0 {Nobody has joined yet} one {One person has joined} other {# people have joined}}',
   'overview.title.pairs':
-    '{pairs, plural, one {One pair} other {# pairs}}, {toCome, plural, one {one check-in} other {# check-ins}} to come',
+    '{kind, select, circles {{pairs, plural, one {One circle} other {# circles}}} both {{pairs, plural, one {One pair or circle} other {# pairs and circles}}} other {{pairs, plural, one {One pair} other {# pairs}}}}, {toCome, plural, one {one check-in} other {# check-ins}} to come',
   'overview.people': 'people',
-  'overview.pairs': 'pairs',
+  'overview.pairs': '{kind, select, circles {circles} both {pairs and circles} other {pairs}}',
   'overview.open': 'still open',
   'overview.booked': 'series in Outlook',
   'overview.waiting': 'on their way',
@@ -77,7 +77,7 @@ export const coordinate = {
   'people.shown': '{shown} of {all} people shown',
   'role.capacity': '{role}, {capacity, plural, one {one place} other {# places}}',
   'calendar.title.none': 'No series yet',
-  'calendar.none': 'Series appear here as soon as pairs are published, one row each.',
+  'calendar.none': 'Series appear here as soon as you publish, one row each.',
   'calendar.title': '{booked} of {series} series are in Outlook',
   'calendar.about':
     '{waiting, plural, =0 {Nothing waits} one {One waits} other {# wait}}, {stuck, plural, =0 {nothing is stuck} one {one needs somebody} other {# need somebody}}.',
@@ -92,14 +92,14 @@ export const coordinate = {
   'calendar.changes':
     '{moved, plural, =0 {none moved} one {one moved} other {# moved}}, {skipped, plural, =0 {none skipped} one {one skipped} other {# skipped}}',
   'calendar.progress': 'Series in Outlook',
-  'pairing.none.title': 'No pairs yet',
+  'pairing.none.title': 'No {kind, select, circles {circles} both {pairs or circles} other {pairs}} yet',
   'pairing.none.text':
-    '{people, plural, =0 {Nobody has joined yet, so there is nobody to pair.} one {One person has joined; it takes two.} other {# people have joined. Finding pairs reads their calendars as free or busy, nothing else.}}',
-  'pairing.start': 'Find pairs',
-  'pairing.again': 'Find pairs again',
+    '{people, plural, =0 {Nobody has joined yet, so there is nobody to find a partner for.} one {One person has joined; it takes {kind, select, circles {three} other {two}}.} other {# people have joined. Finding {kind, select, circles {circles} both {pairs and circles} other {pairs}} reads their calendars as free or busy, nothing else.}}',
+  'pairing.start': 'Find {kind, select, circles {circles} both {pairs and circles} other {pairs}}',
+  'pairing.again': 'Find {kind, select, circles {circles} both {pairs and circles} other {pairs}} again',
   'pairing.cancelled': 'The last run was stopped. Nothing of it is kept.',
   'pairing.failed': 'The last run did not finish',
-  'pairing.running': 'Finding pairs',
+  'pairing.running': 'Finding {kind, select, circles {circles} both {pairs and circles} other {pairs}}',
   'pairing.step.waiting': 'Waiting for its turn.',
   'pairing.step.calendars': '{done} of {total} calendars read.',
   'pairing.step.scoring': '{done} of {total} people compared.',
@@ -113,7 +113,7 @@ export const coordinate = {
   'pairing.totals':
     '{points} points in total, lowest {lowest}. {places, plural, =0 {No place is left.} one {One place is left.} other {# places are left.}}',
   'pairing.sorted': 'Sorted by score',
-  'pairing.shown': '{shown} of {all} pairs shown',
+  'pairing.shown': '{shown} of {all} {kind, select, circles {circles} both {pairs and circles} other {pairs}} shown',
   'pairing.all': 'Show all',
   'pairing.nobody': 'Nobody here has a name like that.',
   'pairing.hours': '{hours} h a week',
@@ -122,19 +122,23 @@ export const coordinate = {
   'pairing.why': 'Why {names}',
   'pairing.circles':
     'Circles are searched, since nobody can try them all: these have {points, number} points, and no circles of these sizes have more than {most, number}.',
+  'pairing.circles.whole':
+    'Circles are searched as a whole, so none is put together by hand. Change what counts in Settings, then find circles again.',
   'pairing.chip': '{term} +{points}',
   'pairing.more': '+{count}',
   'pairing.open': 'Still open',
   'pairing.open.count': '{count, plural, one {one person} other {# people}}',
   'pairing.open.all': 'Show all {count}',
   'pairing.open.none': 'Everyone has a partner.',
-  'publish.ready': 'Ready to publish: {pairs, plural, one {one pair} other {# pairs}}, {checkIns} check-ins to plan',
+  'publish.ready':
+    'Ready to publish: {kind, select, circles {{pairs, plural, one {one circle} other {# circles}}} both {{pairs, plural, one {one pair or circle} other {# pairs and circles}}} other {{pairs, plural, one {one pair} other {# pairs}}}}, {checkIns} check-ins to plan',
   'publish.told':
     '{people, plural, other {# people are told.}} {open, plural, =0 {} one {One person is told that you are still looking.} other {# people are told that you are still looking.}}',
   'publish.press': 'Publish',
-  'publish.title': 'Publish {pairs, plural, one {one pair} other {# pairs}}?',
+  'publish.title':
+    'Publish {kind, select, circles {{pairs, plural, one {one circle} other {# circles}}} both {{pairs, plural, one {one pair or circle} other {# pairs and circles}}} other {{pairs, plural, one {one pair} other {# pairs}}}}?',
   'publish.text':
-    '{people} people learn who their partner is. {checkIns} check-ins are planned and booked into their calendars. Pairs cannot be taken back afterwards, only ended.',
+    '{people} people learn {kind, select, circles {who is in their circle} both {whom they meet} other {who their partner is}}. {checkIns} check-ins are planned and booked into their calendars. {kind, select, circles {Circles} both {Pairs and circles} other {Pairs}} cannot be taken back afterwards, only ended.',
   'publish.keep': 'Not yet',
   'arriving.title':
     '{kind, select, circles {{pairs, plural, one {One circle is} other {# circles are}}} both {{pairs, plural, one {One pair or circle is} other {# pairs and circles are}}} other {{pairs, plural, one {One pair is} other {# pairs are}}}} announced',

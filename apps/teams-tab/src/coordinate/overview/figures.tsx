@@ -1,5 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProgrammeHealth } from '@tandem/core/contract';
+import type { meetsIn } from '@tandem/core/model';
 import { Surface, useText } from '@tandem/ui';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
@@ -19,7 +20,9 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
 
-export const Figures = ({ health }: { health: ProgrammeHealth }) => {
+type Props = { readonly kind: ReturnType<typeof meetsIn>; readonly health: ProgrammeHealth };
+
+export const Figures = ({ kind, health }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const heading = useId();
@@ -32,7 +35,7 @@ export const Figures = ({ health }: { health: ProgrammeHealth }) => {
       <Row
         figures={[
           [t('overview.people'), health.people],
-          [t('overview.pairs'), health.pairs],
+          [t('overview.pairs', { kind }), health.pairs],
           [t('overview.open'), health.unmatched],
           [t('overview.booked'), series.booked],
           [t('overview.waiting'), series.waiting],

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ProgrammeHealth } from '@tandem/core/contract';
+import { meetsIn } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { en } from '../../en.ts';
@@ -38,14 +39,14 @@ export const Overview = ({ programme }: { programme: ListedProgramme }) => {
     <Page
       width="coordinator"
       title={titleOf(t, programme, health.data)}
-      about={`${programme.name}. ${t(`state.${programme.state}`)}`}
+      about={`${programme.name}. ${t(`state.${programme.state}`, { kind: meetsIn(programme) })}`}
       actions={<StateStep programme={programme} toCome={health.data?.checkIns.toCome ?? 0} />}
     >
       <Loaded query={health}>
         {(loaded) => (
           <div className={styles.columns}>
             <div className={styles.stack}>
-              <Figures health={loaded} />
+              <Figures kind={meetsIn(programme)} health={loaded} />
               <PulseSummary pulse={loaded.pulse} />
               <Lines lines={loaded.lines} />
             </div>
@@ -64,6 +65,7 @@ const titleOf = (
 ): string => {
   if (programme.state === 'draft') return t('overview.title.draft');
   const pairs = health?.pairs ?? programme.pairs;
-  if (pairs > 0) return t('overview.title.pairs', { pairs, toCome: health?.checkIns.toCome ?? 0 });
+  if (pairs > 0)
+    return t('overview.title.pairs', { kind: meetsIn(programme), pairs, toCome: health?.checkIns.toCome ?? 0 });
   return t('overview.title.people', { people: health?.people ?? programme.people });
 };

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Add20Regular, ArrowClockwise20Regular } from '@fluentui/react-icons';
 import { meetsIn } from '@tandem/core/model';
-import { useText } from '@tandem/ui';
+import { Notice, useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
@@ -16,7 +16,7 @@ import { PublishBar } from './publish-bar.tsx';
 import { ScenarioCards } from './scenario-cards.tsx';
 import { StillOpen } from './still-open.tsx';
 import { Undo } from './undo.tsx';
-import { useDeciding } from './use-deciding.ts';
+import { useDeciding, type Deciding } from './use-deciding.ts';
 import { useRun } from './use-run.ts';
 import { YourDecisions } from './your-decisions.tsx';
 
@@ -43,9 +43,10 @@ export const Board = ({ programme, proposal }: Props) => {
   const change = useDeciding(proposal);
   const [panel, setPanel] = useState<BoardPanel | null>(null);
   const published = proposal.state === 'published';
-  const deciding = published ? null : change;
   const people = new Set(result.unmatched.map((one) => one.person.id)).size;
   const kind = meetsIn(programme);
+  // What can be decided by hand is about two people; circles are searched as a whole.
+  const deciding = published || kind === 'circles' ? null : change;
   const { readable, unreadable } = result.calendars;
   const about = t(unreadable === 0 ? 'pairing.about.all' : 'pairing.about', {
     programme: programme.name,
@@ -67,30 +68,28 @@ export const Board = ({ programme, proposal }: Props) => {
           : {
               actions: (
                 <div className={styles.actions}>
-                  <Undo deciding={change} />
-                  <Button icon={<Add20Regular />} onClick={() => setPanel({ kind: 'pair' })}>
-                    {t('pair.press')}
-                  </Button>
+                  {deciding === null ? null : <ByHandActions deciding={deciding} onOpen={setPanel} />}
                   <Button
                     appearance="subtle"
                     icon={<ArrowClockwise20Regular />}
                     disabled={start.isPending}
                     onClick={() => start.mutate({ programmeId: programme.id })}
                   >
-                    {t('pairing.again')}
+                    {t('pairing.again', { kind })}
                   </Button>
                 </div>
               ),
             })}
       >
         <Failure error={start.error ?? change.error} />
+        {kind === 'circles' && !published ? <Notice>{t('pairing.circles.whole')}</Notice> : null}
         {deciding === null ? null : <ScenarioCards deciding={deciding} />}
         {published ? <Arriving programme={programme} /> : null}
         {deciding === null || panel === null ? null : (
           <DecidePanel panel={panel} programme={programme} deciding={deciding} onClose={() => setPanel(null)} />
         )}
         <div className={styles.columns}>
-          <PairList result={result} deciding={deciding} />
+          <PairList result={result} kind={kind} deciding={deciding} />
           <div className={styles.aside}>
             <StillOpen unmatched={result.unmatched} deciding={deciding} onOpen={setPanel} />
             {deciding === null ? null : <YourDecisions deciding={deciding} onOpen={setPanel} />}
@@ -98,6 +97,18 @@ export const Board = ({ programme, proposal }: Props) => {
         </div>
       </Page>
       {published ? null : <PublishBar programme={programme} proposal={proposal} />}
+    </>
+  );
+};
+
+const ByHandActions = ({ deciding, onOpen }: { deciding: Deciding; onOpen: (panel: BoardPanel) => void }) => {
+  const t = useText(en);
+  return (
+    <>
+      <Undo deciding={deciding} />
+      <Button icon={<Add20Regular />} onClick={() => onOpen({ kind: 'pair' })}>
+        {t('pair.press')}
+      </Button>
     </>
   );
 };

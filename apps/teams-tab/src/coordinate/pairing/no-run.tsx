@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { Proposal } from '@tandem/core/contract';
+import { meetsIn } from '@tandem/core/model';
 import { EmptyState, Notice, Surface, useSay, useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
@@ -16,6 +17,7 @@ type Props = {
 export const NoRun = ({ programme, last }: Props) => {
   const t = useText(en);
   const say = useSay();
+  const kind = meetsIn(programme);
   const { start } = useRun(programme.id);
   const failed = last?.state === 'failed' ? last.reason : null;
   return (
@@ -25,7 +27,7 @@ export const NoRun = ({ programme, last }: Props) => {
       <Surface>
         <EmptyState
           mark={failed === null ? 'waiting' : 'broken'}
-          title={t(failed === null ? 'pairing.none.title' : 'pairing.failed')}
+          title={t(failed === null ? 'pairing.none.title' : 'pairing.failed', { kind })}
           actions={
             <Button
               appearance="primary"
@@ -33,11 +35,11 @@ export const NoRun = ({ programme, last }: Props) => {
               disabled={programme.people < 2 || start.isPending}
               onClick={() => start.mutate({ programmeId: programme.id })}
             >
-              {t(failed === null ? 'pairing.start' : 'pairing.again')}
+              {t(failed === null ? 'pairing.start' : 'pairing.again', { kind })}
             </Button>
           }
         >
-          {failed === null ? t('pairing.none.text', { people: programme.people }) : say(failed)}
+          {failed === null ? t('pairing.none.text', { kind, people: programme.people }) : say(failed)}
         </EmptyState>
       </Surface>
     </Page>

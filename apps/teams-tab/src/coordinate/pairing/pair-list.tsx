@@ -1,5 +1,6 @@
 import { Button, makeStyles, SearchBox, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ProposalResult, ProposedPair } from '@tandem/core/contract';
+import type { meetsIn } from '@tandem/core/model';
 import { Surface, useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
@@ -39,10 +40,14 @@ const useStyles = makeStyles({
 const atFirst = 20;
 const rowHeight = 57; // pixels, closed
 
-type Props = { readonly result: ProposalResult; readonly deciding: Deciding | null };
+type Props = {
+  readonly result: ProposalResult;
+  readonly kind: ReturnType<typeof meetsIn>;
+  readonly deciding: Deciding | null;
+};
 
 /** The pairs of a run, best first, each with its reasons. */
-export const PairList = ({ result, deciding }: Props) => {
+export const PairList = ({ result, kind, deciding }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const [wanted, setWanted] = useState('');
@@ -79,7 +84,7 @@ export const PairList = ({ result, deciding }: Props) => {
         <span className={styles.quiet} role="status">
           {found.length === 0
             ? t('pairing.nobody')
-            : t('pairing.shown', { shown: shown.length, all: result.pairs.length })}
+            : t('pairing.shown', { kind, shown: shown.length, all: result.pairs.length })}
           {lowest === null ? null : ` · ${t('pairing.totals', { points, lowest, places: openPlaces })}`}
         </span>
         {found.length > shown.length ? (

@@ -14,6 +14,7 @@ import {
 import { Send20Regular } from '@fluentui/react-icons';
 import { problemOf } from '@tandem/client';
 import type { Proposal } from '@tandem/core/contract';
+import { meetsIn } from '@tandem/core/model';
 import { Mark, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { en } from '../../en.ts';
@@ -62,6 +63,7 @@ export const PublishBar = ({ programme, proposal }: Props) => {
   const { publish } = useRun(programme.id);
   const { pairs } = proposal.result;
   const numbers = {
+    kind: meetsIn(programme),
     pairs: pairs.length,
     checkIns: pairs.length * (settings.data?.cadence.dates ?? 0),
     people: new Set(pairs.flatMap((pair) => pair.members.map((member) => member.person.id))).size,

@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { Proposal } from '@tandem/core/contract';
+import { meetsIn } from '@tandem/core/model';
 import { Surface, useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { Page } from '../../start/page.tsx';
@@ -17,17 +18,14 @@ type Props = { readonly programme: ListedProgramme; readonly run: Extract<Propos
 export const Running = ({ programme, run }: Props) => {
   const styles = useStyles();
   const t = useText(en);
+  const finding = t('pairing.running', { kind: meetsIn(programme) });
   const { cancel } = useRun(programme.id);
   const known = run.step !== 'waiting' && run.total > 0;
   return (
-    <Page width="coordinator" title={t('pairing.running')} about={programme.name}>
+    <Page width="coordinator" title={finding} about={programme.name}>
       <Surface>
         <div className={styles.root}>
-          <ProgressBar
-            thickness="large"
-            aria-label={t('pairing.running')}
-            {...(known ? { value: run.done, max: run.total } : {})}
-          />
+          <ProgressBar thickness="large" aria-label={finding} {...(known ? { value: run.done, max: run.total } : {})} />
           <p className={styles.step} role="status">
             {t(`pairing.step.${run.step}`, { done: run.done, total: run.total })}
           </p>
