@@ -5,6 +5,8 @@ import { en } from '../../en.ts';
 
 const useStyles = makeStyles({
   root: { maxWidth: '608px' },
+  /** As high as a finger needs (WCAG 2.2, target size); Fluent's own is 20 px. */
+  reach: { minHeight: '24px' },
   ends: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -40,6 +42,7 @@ export const PriorityField = ({ priority, onChange }: Props) => {
           min={0}
           max={places.length - 1}
           step={1}
+          input={{ className: styles.reach }}
           value={places.indexOf(priority)}
           aria-valuetext={t(`form.priority.${priority}`)}
           onChange={(_, { value }) => onChange(places[value] ?? priority)}
