@@ -20,3 +20,13 @@ test('one and several', () => {
 test('names as one says them', () => {
   expect(writeList(['Ada', 'Ben'])).toBe('Ada and Ben');
 });
+
+test('a date that the sentence forms itself, as the planner’s notes do', () => {
+  const values = { who: 'other', name: 'Prabin', days: 3, originallyAt: at, movedAt: at };
+  expect(write(message('slot.date.skipped.away', values), 'Australia/Sydney')).toBe(
+    'Prabin is away on 13 January, and nothing is free within 3 days, so it is skipped.',
+  );
+  expect(write(message('slot.date.moved.busy', values))).toBe(
+    '12 January clashes in Prabin’s calendar; that one moves to Tuesday 12 January at 14:30.',
+  );
+});

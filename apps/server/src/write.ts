@@ -1,5 +1,5 @@
 import { createIntl, createIntlCache, type IntlShape } from '@formatjs/intl';
-import { english } from '@tandem/core/messages';
+import { english, forms, spokenValues, type Speech } from '@tandem/core/messages';
 import type { Instant, Message } from '@tandem/core/model';
 
 /** English with the day before the month and a clock of 24 hours: read rightly wherever the reader is. */
@@ -7,16 +7,16 @@ const LOCALE = 'en-GB';
 
 const cache = createIntlCache();
 
+const texts: Readonly<Record<string, string | undefined>> = english;
+
 /**
  * A sentence of core written out for where no page of ours can do it: an appointment, a mail, the activity feed.
- * Values whose name ends in `At` become day and time on the clock of `zone` (IANA). Plain text, not HTML.
+ * Its times are on the clock of `zone` (IANA). Plain text, not HTML.
  */
-export const write = ({ key, values }: Message, zone = 'UTC'): string => {
+export const write = (sentence: Message, zone = 'UTC'): string => {
   const intl = intlIn(zone);
-  const spoken = Object.entries(values).map(([name, value]): [string, string | number] =>
-    name.endsWith('At') && typeof value === 'number' ? [name, dayAndTime(intl, value)] : [name, value],
-  );
-  return intl.formatMessage({ id: key }, Object.fromEntries(spoken));
+  const text = texts[sentence.key] ?? '';
+  return intl.formatMessage({ id: sentence.key }, spokenValues(sentence, text, speechOf(intl)));
 };
 
 /** Day and time on a clock, "Tuesday 12 January at 15:30". */
@@ -31,12 +31,19 @@ const intlIn = (timeZone: string): IntlShape =>
       locale: LOCALE,
       messages: english,
       timeZone,
+      formats: forms,
       onError: (error) => {
         throw error;
       },
     },
     cache,
   );
+
+const speechOf = (intl: IntlShape): Speech => ({
+  dayAndTime: (at) => dayAndTime(intl, at),
+  clock: (at, zone) => intl.formatTime(at, { hour: '2-digit', minute: '2-digit', timeZone: zone }),
+  language: (tag) => intl.formatDisplayName(tag, { type: 'language', fallback: 'code' }) ?? tag,
+});
 
 const dayAndTime = (intl: IntlShape, at: Instant): string =>
   intl.formatDate(at, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });

@@ -12,7 +12,9 @@ import { scheduling } from './en-scheduling.ts';
 import { sheet } from './en-sheet.ts';
 
 export { asYou, forReader } from './for-reader.ts';
+export { forms } from './forms.ts';
 export { shortly } from './shortly.ts';
+export { spokenValues, type Speech } from './spoken.ts';
 
 /** English, the language every other one is translated from. Texts are ICU message format. */
 export const english = {

@@ -1,6 +1,7 @@
+import { forms } from '@tandem/core/messages';
 import type { ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import { forms } from './forms.ts';
+
 import { spokenLocale } from './spoken-locale.ts';
 
 type Props = {

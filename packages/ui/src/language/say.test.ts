@@ -1,6 +1,6 @@
+import { forms } from '@tandem/core/messages';
 import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
-import { forms } from './forms.ts';
 import { say } from './say.ts';
 
 const reader = (timeZone: string) =>

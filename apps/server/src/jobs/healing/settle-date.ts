@@ -31,7 +31,7 @@ export const settleCheckIn = async (
     to: isOut ? null : checkIn.startsAt,
     minutes: checkIn.minutes,
     zone: series.slot.zone,
-    comment: isOut && checkIn.note !== null ? write(checkIn.note) : write(message('cancelled.skipped')),
+    comment: write((isOut ? checkIn.note : null) ?? message('cancelled.skipped'), series.slot.zone),
   });
   await deps.store.inTenant(tenantId, async (tx) => {
     if (!(await markSettled(tx, checkIn))) {
