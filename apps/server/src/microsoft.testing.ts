@@ -117,7 +117,7 @@ const personIn = (token: string): unknown => {
   return typeof claims === 'object' && claims !== null && 'oid' in claims ? claims.oid : null;
 };
 
-type Seen = { readonly originallyAt: Instant; readonly startsAt: Instant; readonly declinedBy?: readonly string[] };
+type Seen = Pick<Occurrence, 'originallyAt' | 'startsAt'> & Partial<Pick<Occurrence, 'declinedBy' | 'acceptedBy'>>;
 
 /** Dates of series in Outlook: what a test says of them, and what was asked of them. */
 const datesInMemory = () => {
@@ -140,9 +140,9 @@ const datesInMemory = () => {
     settled,
     setOccurrences: (found: readonly Seen[] | null) => {
       occurrences =
-        found?.map(({ declinedBy = [], originallyAt, startsAt }) => {
+        found?.map(({ declinedBy = [], acceptedBy = [], originallyAt, startsAt }) => {
           const endsAt = startsAt + 1_800_000;
-          return { originallyAt, startsAt, endsAt, declinedBy, state: 'standing' as const };
+          return { originallyAt, startsAt, endsAt, declinedBy, acceptedBy, state: 'standing' as const };
         }) ?? null;
     },
     setOutcome: (next: SettledDate) => {

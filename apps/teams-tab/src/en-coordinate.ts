@@ -46,6 +46,8 @@ export const coordinate = {
   'overview.held': 'held',
   'overview.missed': 'missed',
   'overview.unknown': 'nobody said',
+  'overview.known':
+    'Known from what people say afterwards{declined, plural, =0 {} one {; one of the missed only from a decline in Outlook} other {; # of the missed only from declines in Outlook}}.{accepted, plural, =0 {} one { One that nobody spoke of had been accepted by everyone.} other { # that nobody spoke of had been accepted by everyone.}}',
   'overview.toCome': 'to come',
   'overview.moved': 'moved',
   'overview.skipped': 'skipped',

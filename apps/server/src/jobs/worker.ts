@@ -7,6 +7,7 @@ import { askPulses } from './ask-pulses.ts';
 import { carryOut } from './carry-out.ts';
 import { lookAhead } from './healing/look-ahead.ts';
 import type { Handlers } from './queue.ts';
+import { readReplies } from './read-replies.ts';
 import { reconcileWhenQuiet } from './reconcile.ts';
 import { watchOwner } from './watch.ts';
 
@@ -41,6 +42,7 @@ const handlers = (deps: Deps): Handlers => ({
   },
   'ask-pulses': async ({ tenantId }) => {
     await askPulses(deps, tenantId);
+    await readReplies(deps, tenantId);
     await sendAskPulses(deps, tenantId, { afterSeconds: ASK_EVERY });
   },
 });

@@ -74,7 +74,7 @@ const Parts = ({ detail }: { detail: CheckInDetail }) => {
           <Notice icon="moved">{say(checkIn.note)}</Notice>
         )}
         <HealedDates checkIns={[checkIn]} />
-        <OutcomeNote state={checkIn.state} />
+        <OutcomeNote outcome={checkIn.outcome} />
       </Surface>
       <PulseSection detail={detail} />
       <Surface bare>

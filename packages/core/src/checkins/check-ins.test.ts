@@ -7,6 +7,7 @@ import {
   endOf,
   nextCheckIn,
   nodeKinds,
+  outcomeInWords,
   outcomeOf,
   pulseClosesAt,
   type CheckInEvent,
@@ -73,21 +74,55 @@ test('every kind of node is drawn from state and time', () => {
   expect(nodeKinds(line, 'stuck', now).slice(4)).toEqual(['clash', 'clash', 'skipped', 'clash', 'clash']);
 });
 
+const met = { met: true };
+const not = { met: false };
+
 test('a check-in is held when somebody met and nobody denies it', () => {
   const one = checkIn(1, 'booked');
-  const met = { met: true };
-  const not = { met: false };
   const after = endOf(one) + hour;
-  expect(outcomeOf(one, [met], 2, one.startsAt)).toBeNull();
-  expect(outcomeOf(one, [], 2, after)).toBeNull();
-  expect(outcomeOf(one, [met], 2, after)).toBe('held');
-  expect(outcomeOf(one, [met, met], 2, after)).toBe('held');
-  expect(outcomeOf(one, [not], 2, after)).toBeNull();
-  expect(outcomeOf(one, [not, not], 2, after)).toBe('missed');
-  expect(outcomeOf(one, [met, not], 2, after)).toBe('unknown');
-  expect(outcomeOf(one, [], 2, pulseClosesAt(one))).toBe('unknown');
-  expect(outcomeOf(one, [not], 2, pulseClosesAt(one))).toBe('unknown');
-  expect(outcomeOf(checkIn(1, 'skipped'), [met], 2, after)).toBeNull();
+  const outcome = (answers: readonly { met: boolean }[], at: number, of = one) =>
+    outcomeOf(of, { answers, replies: null, people: 2 }, at)?.state ?? null;
+  expect(outcome([met], one.startsAt)).toBeNull();
+  expect(outcome([], after)).toBeNull();
+  expect(outcome([met], after)).toBe('held');
+  expect(outcome([met, met], after)).toBe('held');
+  expect(outcome([not], after)).toBeNull();
+  expect(outcome([not, not], after)).toBe('missed');
+  expect(outcome([met, not], after)).toBe('unknown');
+  expect(outcome([], pulseClosesAt(one))).toBe('unknown');
+  expect(outcome([not], pulseClosesAt(one))).toBe('unknown');
+  expect(outcome([met], after, checkIn(1, 'skipped'))).toBeNull();
+});
+
+test('one that somebody had declined was missed unless somebody met; an accepted one is only not known', () => {
+  const one = checkIn(1, 'booked');
+  const over = endOf(one);
+  const [leila, prabin, ines, tomas] = ['Leila', 'Prabin', 'Ines', 'Tomas'].map(
+    (name, at) => person(at + 1, name, []).id,
+  );
+  const ids = [leila, prabin, ines, tomas].flatMap((id) => id ?? []);
+  const outcome = (answers: readonly { met: boolean }[], declined: number, people: number, at = over) =>
+    outcomeOf(
+      one,
+      { answers, people, replies: { accepted: ids.slice(declined, people), declined: ids.slice(0, declined) } },
+      at,
+    );
+  expect(outcome([], 1, 2)).toEqual({ state: 'missed', from: 'declined', by: [leila] });
+  expect(outcome([met], 1, 2)).toEqual({ state: 'held', from: 'said' });
+  expect(outcome([not], 1, 2)).toMatchObject({ state: 'missed', from: 'declined' });
+  expect(outcome([], 1, 4)).toBeNull();
+  expect(outcome([], 2, 4)).toMatchObject({ state: 'missed', from: 'declined' });
+  expect(outcome([], 0, 2)).toBeNull();
+  expect(outcome([], 0, 2, pulseClosesAt(one))).toEqual({ state: 'unknown', from: 'accepted' });
+  expect(outcome([], 1, 4, pulseClosesAt(one))).toEqual({ state: 'unknown', from: 'nobody' });
+});
+
+test('words say from what an outcome is known, and name the one who declined', () => {
+  const { id } = person(1, 'Leila', []);
+  const words = (by: (typeof id)[]) => outcomeInWords({ state: 'missed', from: 'declined', by }, () => 'Leila');
+  expect(words([id])).toEqual({ key: 'outcome.missed.declined', values: { who: 'other', person: id, name: 'Leila' } });
+  expect(words([id, id]).values['who']).toBe('several');
+  expect(outcomeInWords({ state: 'unknown', from: 'accepted' }, () => '').key).toBe('outcome.unknown.accepted');
 });
 
 const events: readonly CheckInEvent[] = [

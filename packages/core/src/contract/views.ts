@@ -53,6 +53,8 @@ export const CheckInView = CheckIn.extend({
   answered: z.object({ me: z.boolean(), partners: z.int() }),
   /** What last happened to the date after it was booked. */
   healing: HealingView.nullable().default(null),
+  /** Once it is over: from what it is known whether it took place. */
+  outcome: Message.nullable().default(null),
 });
 export type CheckInView = z.infer<typeof CheckInView>;
 
@@ -237,7 +239,11 @@ export const ProgrammeHealth = z.object({
   checkIns: z.object({
     held: z.int(),
     missed: z.int(),
+    /** Of the missed ones those that were declined in Outlook, without a word said afterwards. */
+    declined: z.int().default(0),
     unknown: z.int(),
+    /** Of the unknown ones those that everyone had accepted in Outlook. */
+    accepted: z.int().default(0),
     toCome: z.int(),
     moved: z.int(),
     skipped: z.int(),

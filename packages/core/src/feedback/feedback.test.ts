@@ -86,10 +86,13 @@ test('check-ins are counted once each; what is over and unsaid is unknown', () =
     checkIn(4, 'skipped'),
     checkIn(5, 'booked'),
   ];
-  expect(programmeHealth(all, [], start + 4 * 7 * day).checkIns).toEqual({
+  const known = all.map((one) => ({ ...one, outcome: null }));
+  expect(programmeHealth(known, [], start + 4 * 7 * day).checkIns).toEqual({
     held: 1,
     missed: 1,
+    declined: 0,
     unknown: 1,
+    accepted: 0,
     toCome: 1,
     moved: 0,
     skipped: 1,

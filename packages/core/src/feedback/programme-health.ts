@@ -1,5 +1,5 @@
-import { endOf, standsOn, wasMoved } from '../checkins/index.ts';
-import type { CheckIn, Instant, PersonId, Pulse } from '../model/index.ts';
+import { endOf, standsOn, wasMoved, type Concluded } from '../checkins/index.ts';
+import type { Instant, PersonId, Pulse } from '../model/index.ts';
 
 /** Fewest people whose answers are ever put together. */
 export const smallestGroup = 5;
@@ -7,7 +7,11 @@ export const smallestGroup = 5;
 export type CheckInCounts = {
   readonly held: number;
   readonly missed: number;
+  /** Of the missed ones those of which nobody said a word: declined in Outlook. */
+  readonly declined: number;
   readonly unknown: number;
+  /** Of the unknown ones those that everyone had accepted in Outlook. */
+  readonly accepted: number;
   readonly toCome: number;
   readonly moved: number;
   readonly skipped: number;
@@ -28,12 +32,12 @@ export type ProgrammeHealth = { readonly checkIns: CheckInCounts; readonly pulse
  * somebody already counted says later does enter the mean of all.
  */
 export const programmeHealth = (
-  checkIns: readonly CheckIn[],
+  checkIns: readonly Concluded[],
   pulses: readonly Pulse[],
   now: Instant,
 ): ProgrammeHealth => ({ checkIns: countsOf(checkIns, now), pulse: summaryOf(pulses) });
 
-const countsOf = (checkIns: readonly CheckIn[], now: Instant): CheckInCounts => {
+const countsOf = (checkIns: readonly Concluded[], now: Instant): CheckInCounts => {
   const stand = checkIns.filter(standsOn);
   const over = stand.filter((one) => endOf(one) <= now);
   const held = over.filter((one) => one.state === 'held').length;
@@ -41,7 +45,9 @@ const countsOf = (checkIns: readonly CheckIn[], now: Instant): CheckInCounts => 
   return {
     held,
     missed,
+    declined: over.filter(({ outcome }) => outcome?.from === 'declined').length,
     unknown: over.length - held - missed,
+    accepted: over.filter(({ outcome }) => outcome?.from === 'accepted').length,
     toCome: stand.length - over.length,
     moved: stand.filter(wasMoved).length,
     skipped: checkIns.filter((one) => one.state === 'skipped').length,

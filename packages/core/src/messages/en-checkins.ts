@@ -17,6 +17,15 @@ export const checkins = {
   'health.none': 'No series is planned.',
   'health.over': 'No check-in is left.',
 
+  'outcome.held.said': 'Held, because that was said of it afterwards.',
+  'outcome.missed.said': 'Missed, because that was said of it afterwards.',
+  'outcome.missed.declined':
+    'Missed, because {who, select, you {you} several {more than one of you} other {{name}}} had declined it in Outlook when it was over. What you say of it counts more.',
+  'outcome.unknown.said': 'Not everybody said the same of it, so it is not known whether you met.',
+  'outcome.unknown.accepted':
+    'Everyone had accepted it in Outlook, and nobody said whether you met, so it is not known. An accepted invitation proves nothing.',
+  'outcome.unknown.nobody': 'Nobody said whether you met, so it is not known.',
+
   'invitation.subject': 'Tandem check-in: {names}',
   'invitation.about': 'A check-in of {names} in the programme “{programme}”.',
   'invitation.agenda': 'The agenda is in Tandem, in Teams and beside this appointment in Outlook.',

@@ -56,6 +56,8 @@ export type Occurrence = {
   readonly state: 'standing' | 'cancelled';
   /** Addresses of attendees who declined this date, in small letters. */
   readonly declinedBy: readonly string[];
+  /** Addresses of attendees who accepted it, in small letters; the organiser is none of them. */
+  readonly acceptedBy: readonly string[];
 };
 
 /** Where one date of a series shall stand in Outlook from now on. */

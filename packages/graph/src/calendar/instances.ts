@@ -4,16 +4,22 @@ import { allPages } from '../client/pages.ts';
 import type { Graph } from '../client/graph.ts';
 import { GraphInstant, GraphTime, utcText } from '../zones/graph-time.ts';
 
-/** The address of an attendee who declined; nothing of the others. */
+/** The address and the answer of an attendee who accepted or declined; nothing of the others. */
 const Attendee = z
   .object({
     emailAddress: z.object({ address: z.string().nullish() }).nullish(),
     status: z.object({ response: z.string().nullish() }).nullish(),
   })
   .transform(({ emailAddress, status }) => {
-    const address = status?.response?.toLowerCase() === 'declined' ? emailAddress?.address : null;
-    return address ? [address.toLowerCase()] : [];
+    const answer = status?.response?.toLowerCase();
+    const address = emailAddress?.address?.toLowerCase();
+    return address && (answer === 'declined' || answer === 'accepted') ? [{ address, answer }] : [];
   });
+
+type Answers = readonly z.infer<typeof Attendee>[] | null | undefined;
+
+const whoAnswered = (wanted: 'declined' | 'accepted', answers: Answers): readonly string[] =>
+  (answers ?? []).flat().flatMap(({ address, answer }) => (answer === wanted ? [address] : []));
 
 export const Instance = z
   .object({
@@ -30,7 +36,8 @@ export const Instance = z
     originallyAt: originalStart ?? start,
     startsAt: start,
     endsAt: end,
-    declinedBy: (attendees ?? []).flat(),
+    declinedBy: whoAnswered('declined', attendees),
+    acceptedBy: whoAnswered('accepted', attendees),
   }));
 /** A date of a series as Outlook has it. */
 export type Instance = z.infer<typeof Instance>;

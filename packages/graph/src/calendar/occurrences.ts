@@ -16,11 +16,12 @@ export async function occurrences(
 ): Promise<readonly Occurrence[] | null> {
   try {
     const instances = await instancesOf(graph, owner, eventId, window);
-    return instances.map(({ originallyAt, startsAt, endsAt, cancelled, declinedBy }) => ({
+    return instances.map(({ originallyAt, startsAt, endsAt, cancelled, declinedBy, acceptedBy }) => ({
       originallyAt,
       startsAt,
       endsAt,
       declinedBy,
+      acceptedBy,
       state: cancelled ? 'cancelled' : 'standing',
     }));
   } catch (error) {

@@ -71,6 +71,7 @@ test('dates as they stand: moved ones keep what they were; a series that is gone
       endsAt: at('2027-03-03T11:30:00Z'),
       state: 'standing',
       declinedBy: [],
+      acceptedBy: [],
     },
     expect.objectContaining({ state: 'cancelled' }),
   ]);

@@ -1,14 +1,5 @@
-import type {
-  CheckIn,
-  CheckInId,
-  PairId,
-  PersonId,
-  Pulse,
-  Person,
-  Programme,
-  ProgrammeId,
-  Profile,
-} from '@tandem/core/model';
+import type { Concluded } from '@tandem/core/checkins';
+import type { CheckInId, PairId, PersonId, Pulse, Person, Programme, ProgrammeId, Profile } from '@tandem/core/model';
 import type { TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { pointsOf, type WrittenPoint } from '../../store/agenda.ts';
@@ -17,12 +8,13 @@ import type { StoredPair } from '../../store/pairs.ts';
 import { listParticipants } from '../../store/participants.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { pulsesOf } from '../../store/pulses.ts';
+import { repliesOf } from '../../store/replies.ts';
 import { openSeries, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
 import { waitingForPeople, type WaitingForPeople } from '../../store/waiting-for-people.ts';
 import { peopleById } from '../people/directory.ts';
 import { loadHealed, type Healed } from './healed.ts';
-import { withOutcomes } from './outcome.ts';
+import { withOutcomes, type Word } from './outcome.ts';
 
 /** Everything that showing these pairs needs. */
 export type Loaded = {
@@ -30,7 +22,7 @@ export type Loaded = {
   readonly programmes: ReadonlyMap<ProgrammeId, Programme>;
   readonly profiles: ReadonlyMap<string, Profile>;
   readonly series: ReadonlyMap<PairId, StoredSeries>;
-  readonly checkIns: ReadonlyMap<string, readonly CheckIn[]>;
+  readonly checkIns: ReadonlyMap<string, readonly Concluded[]>;
   readonly pulses: readonly Pulse[];
   readonly points: ReadonlyMap<CheckInId, readonly WrittenPoint[]>;
   readonly healed: Healed;
@@ -53,7 +45,7 @@ export const loadPairs = async (deps: Deps, tenantId: TenantId, pairs: readonly 
       [...series.values()].map((one) => one.id),
     );
     const all = [...stored.values()].flat().map((row) => row.id);
-    const pulses = await pulsesOf(tx, all);
+    const word = await wordOf(tx, all);
     return {
       people,
       ...(await loadProgrammes(tx, pairs)),
@@ -62,10 +54,10 @@ export const loadPairs = async (deps: Deps, tenantId: TenantId, pairs: readonly 
         pairs.flatMap(({ id, members }) => {
           const own = series.get(id);
           const rows = own === undefined ? [] : (stored.get(own.id) ?? []);
-          return own === undefined ? [] : [[own.id, withOutcomes(rows, members.length, pulses, deps.clock())] as const];
+          return own === undefined ? [] : [[own.id, withOutcomes(rows, members.length, word, deps.clock())] as const];
         }),
       ),
-      pulses,
+      pulses: word.pulses,
       points: byCheckIn(await pointsOf(tx, all)),
       waiting: byPair(
         await waitingForPeople(
@@ -80,6 +72,12 @@ export const loadPairs = async (deps: Deps, tenantId: TenantId, pairs: readonly 
     };
   });
 };
+
+/** What was said of check-ins, and answered in Outlook. */
+export const wordOf = async (tx: Tx, ids: readonly CheckInId[]): Promise<Word> => ({
+  pulses: await pulsesOf(tx, ids),
+  replies: await repliesOf(tx, ids),
+});
 
 const byPair = (waiting: readonly WaitingForPeople[]): ReadonlyMap<PairId, readonly WaitingForPeople[]> => {
   const found = new Map<PairId, WaitingForPeople[]>();

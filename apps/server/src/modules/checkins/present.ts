@@ -1,5 +1,5 @@
 import type { CheckInView, HealingView, PairView, SeriesView } from '@tandem/core/contract';
-import type { AgendaItem, CheckIn, Person, PersonId, Programme, Pulse } from '@tandem/core/model';
+import type { AgendaItem, CheckIn, Message, Person, PersonId, Programme, Pulse } from '@tandem/core/model';
 import type { StoredPair } from '../../store/pairs.ts';
 import type { StoredSeries } from '../../store/series.ts';
 import { agendaItemsFor, scoreFor, sentence } from '../for-reader.ts';
@@ -11,7 +11,7 @@ export const checkInView = (
   checkIn: CheckIn,
   pulses: readonly Pulse[],
   me: PersonId,
-  healing: HealingView | null,
+  { healing, outcome }: { readonly healing: HealingView | null; readonly outcome: Message | null },
 ): CheckInView => {
   const givers = pulses.filter((pulse) => pulse.checkInId === checkIn.id).map((pulse) => pulse.personId);
   return {
@@ -19,6 +19,7 @@ export const checkInView = (
     note: sentence(checkIn.note, me),
     answered: { me: givers.includes(me), partners: givers.filter((giver) => giver !== me).length },
     healing,
+    outcome: sentence(outcome, me),
   };
 };
 

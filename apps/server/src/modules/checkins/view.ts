@@ -1,16 +1,22 @@
 import type { Caller } from '@tandem/core/access';
 import type { CheckInDetail, PairView } from '@tandem/core/contract';
-import { agendaFor, nextCheckIn, rulesInWords, type AgendaPerson } from '@tandem/core/checkins';
+import {
+  agendaFor,
+  nextCheckIn,
+  outcomeInWords,
+  rulesInWords,
+  type AgendaPerson,
+  type Concluded,
+} from '@tandem/core/checkins';
 import { pulseState } from '@tandem/core/feedback';
 import type { AgendaItem, CheckIn } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present } from '../../identity/require.ts';
 import type { StoredPair } from '../../store/pairs.ts';
-import { pulsesOf } from '../../store/pulses.ts';
 import { agendaItemsFor } from '../for-reader.ts';
 import { waitsFor } from './waits-for.ts';
 import { healingView } from './healed.ts';
-import { loadPairs, profileKey, type Loaded } from './load.ts';
+import { loadPairs, profileKey, wordOf, type Loaded } from './load.ts';
 import { withOutcomes } from './outcome.ts';
 import { checkInView, pairView, seriesView } from './present.ts';
 import type { OwnCheckIn } from './own-check-in.ts';
@@ -30,9 +36,7 @@ const viewPair = (deps: Deps, caller: Caller, pair: StoredPair, loaded: Loaded):
   const series = loaded.series.get(pair.id) ?? null;
   const checkIns = series === null ? [] : (loaded.checkIns.get(series.id) ?? []);
   const next = nextCheckIn(checkIns, deps.clock());
-  const views = checkIns.map((row) =>
-    checkInView(row, loaded.pulses, caller.personId, healingView(row, loaded.healed, caller.personId, deps.clock())),
-  );
+  const views = checkIns.map((row) => viewCheckIn(deps, caller, row, loaded));
   return pairView(
     pair,
     { me, partners: [partner, ...others] },
@@ -57,22 +61,28 @@ export const viewDetail = async (deps: Deps, caller: Caller, own: OwnCheckIn): P
   const loaded = await loadPairs(deps, caller.tenantId, [own.pair]);
   const pair = present(viewPair(deps, caller, own.pair, loaded));
   // A check-in of a series that has been replaced is not among those loaded with the pair.
-  const pulses = await deps.store.inTenant(caller.tenantId, (tx) => pulsesOf(tx, [own.checkIn.id]));
-  const [checkIn = own.checkIn] = withOutcomes([own.checkIn], own.pair.members.length, pulses, deps.clock());
-  const mine = pulses.find((pulse) => pulse.personId === caller.personId) ?? null;
+  const word = await deps.store.inTenant(caller.tenantId, (tx) => wordOf(tx, [own.checkIn.id]));
+  const [checkIn = { ...own.checkIn, outcome: null }] = withOutcomes(
+    [own.checkIn],
+    own.pair.members.length,
+    word,
+    deps.clock(),
+  );
+  const mine = word.pulses.find((pulse) => pulse.personId === caller.personId) ?? null;
   return {
     now: deps.clock(),
     pair,
-    checkIn: checkInView(
-      checkIn,
-      pulses,
-      caller.personId,
-      healingView(checkIn, loaded.healed, caller.personId, deps.clock()),
-    ),
+    checkIn: viewCheckIn(deps, caller, checkIn, { ...loaded, pulses: word.pulses }),
     agenda: agendaItemsFor(agendaOf(checkIn, own.pair, loaded), caller.personId),
     pulse: pulseState(checkIn, deps.clock(), mine, mine?.sentAt ?? null),
   };
 };
+
+const viewCheckIn = (deps: Deps, { personId }: Caller, checkIn: Concluded, loaded: Loaded) =>
+  checkInView(checkIn, loaded.pulses, personId, {
+    healing: healingView(checkIn, loaded.healed, personId, deps.clock()),
+    outcome: checkIn.outcome && outcomeInWords(checkIn.outcome, (id) => loaded.people.get(id)?.givenName ?? ''),
+  });
 
 const agendaOf = (checkIn: CheckIn, pair: StoredPair, loaded: Loaded): readonly AgendaItem[] => {
   const people = pair.members.map(({ personId }): AgendaPerson => {

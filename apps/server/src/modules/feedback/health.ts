@@ -9,9 +9,10 @@ import { pairsIn, type StoredPair } from '../../store/pairs.ts';
 import { listParticipants } from '../../store/participants.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { publishedProposal } from '../../store/proposals.ts';
-import { linesTo, pulsesOf } from '../../store/pulses.ts';
+import { linesTo } from '../../store/pulses.ts';
 import { openSeries, seriesOfPair, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
+import { wordOf } from '../checkins/load.ts';
 import { withOutcomes } from '../checkins/outcome.ts';
 import { peopleById } from '../people/directory.ts';
 import { personCard } from '../people/present.ts';
@@ -28,7 +29,7 @@ export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): P
   ]);
   const cards = (ids: readonly PersonId[]) => ids.flatMap((one) => people.get(one) ?? []).map(personCard);
   const checkIns = new Map(
-    [...found.checkIns].map(([series, { people, rows }]) => [series, withOutcomes(rows, people, found.pulses, now)]),
+    [...found.checkIns].map(([series, { people, rows }]) => [series, withOutcomes(rows, people, found.word, now)]),
   );
   const attention = found.pairs.flatMap((pair) => {
     const series = found.series.get(pair.id) ?? null;
@@ -43,7 +44,7 @@ export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): P
     pairs: found.pairs.length,
     unmatched: found.unmatched,
     series: countSeries([...found.series.values()]),
-    ...programmeHealth([...checkIns.values()].flat(), found.pulses, now),
+    ...programmeHealth([...checkIns.values()].flat(), found.word.pulses, now),
     attention,
     lines: found.lines.flatMap(({ personId, ...line }) => cards([personId]).map((from) => ({ from, ...line }))),
   };
@@ -64,7 +65,7 @@ const load = async (tx: Tx, id: ProgrammeId) => {
       tx,
       pairs.map((pair) => pair.id),
     ),
-    pulses: await pulsesOf(tx, ids),
+    word: await wordOf(tx, ids),
     lines: await linesTo(tx, id),
   };
 };

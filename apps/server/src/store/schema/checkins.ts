@@ -14,6 +14,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Replies } from '@tandem/core/checkins';
 import type {
   Cadence,
   CheckInId,
@@ -75,6 +76,8 @@ export const checkIns = pgTable(
     note: jsonb('note').$type<Message>(),
     /** Decided here, and Outlook is still to follow. */
     unsettled: boolean('unsettled').notNull().default(false),
+    /** What its people had answered in Outlook when it was over; null until that has been read. */
+    replies: jsonb('replies').$type<Replies>(),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.id] }),

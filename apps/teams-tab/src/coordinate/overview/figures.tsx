@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     margin: 0,
   },
   figure: { display: 'flex', flexDirection: 'column-reverse' },
+  known: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginBlock: '16px 0' },
   value: { ...typographyStyles.subtitle1, margin: 0, fontVariantNumeric: 'tabular-nums' },
   name: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });
@@ -54,6 +55,9 @@ export const Figures = ({ kind, health }: Props) => {
             [t('overview.skipped'), checkIns.skipped],
           ]}
         />
+        <p className={styles.known}>
+          {t('overview.known', { declined: checkIns.declined, accepted: checkIns.accepted })}
+        </p>
       </div>
     </Surface>
   );
