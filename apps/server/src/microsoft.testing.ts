@@ -122,22 +122,29 @@ type Seen = Pick<Occurrence, 'originallyAt' | 'startsAt'> & Partial<Pick<Occurre
 /** Dates of series in Outlook: what a test says of them, and what was asked of them. */
 const datesInMemory = () => {
   const settled: DateChange[] = [];
+  const read: string[] = [];
   let outcome: SettledDate = 'settled';
   let marked: readonly { readonly eventId: string; readonly seriesId: SeriesId }[] = [];
   let occurrences: readonly Occurrence[] | null = [];
-  const calendar: Pick<Calendar, 'occurrences' | 'settleDate' | 'changesSince' | 'seriesEvents'> = {
-    occurrences: () => Promise.resolve(occurrences),
+  const calendar: Pick<Calendar, 'occurrences' | 'settleDate' | 'changesSince' | 'eventOf' | 'seriesEvents'> = {
+    occurrences: (_owner, eventId) => {
+      read.push(eventId);
+      return Promise.resolve(occurrences);
+    },
     settleDate: (_owner, _eventId, change) => {
       settled.push(change);
       return Promise.resolve(outcome);
     },
     changesSince: (_owner, mark, { to }) =>
-      Promise.resolve({ changed: mark === null, mark: { link: 'https://graph.example/delta', until: to } }),
+      Promise.resolve({ events: mark === null ? null : [], mark: { link: 'https://graph.example/delta', until: to } }),
+    eventOf: (_owner, id) => Promise.resolve(id.startsWith('date of ') ? id.slice('date of '.length) : id),
     seriesEvents: () => Promise.resolve(marked),
   };
   const controls = {
     /** What was asked of single dates, oldest first. */
     settled,
+    /** Events whose dates were read. */
+    read,
     setOccurrences: (found: readonly Seen[] | null) => {
       occurrences =
         found?.map(({ declinedBy = [], acceptedBy = [], originallyAt, startsAt }) => {

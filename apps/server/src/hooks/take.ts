@@ -4,12 +4,13 @@ import { findSubscription, saveSubscription, type StoredSubscription } from '../
 import type { Tx } from '../store/store.ts';
 import type { LifecycleEvent, Notification } from './notification.ts';
 
-/** A calendar changed: compare it with ours. */
+/** An event of a calendar changed: compare it with ours. */
 export const takeNotification = (deps: Deps, item: Notification): Promise<void> =>
   deps.store.inTenant(item.tenantId, async (tx) => {
     const subscription = await genuine(tx, item);
     if (subscription === null) return;
-    await deps.queue.send(tx, 'reconcile', { tenantId: tx.tenantId, owner: subscription.owner });
+    const { owner } = subscription;
+    await deps.queue.send(tx, 'reconcile', { tenantId: tx.tenantId, owner, eventId: item.resourceData?.id });
   });
 
 /** The subscription itself changed: renew it, or make a new one; and look for what was missed meanwhile. */
@@ -27,7 +28,10 @@ export const takeLifecycleEvent = (deps: Deps, item: LifecycleEvent): Promise<vo
   });
 
 /** Ours, and sent by whoever knows our secret: anything else is dropped without a word. */
-const genuine = async (tx: Tx, item: Notification): Promise<StoredSubscription | null> => {
+const genuine = async (
+  tx: Tx,
+  item: Pick<Notification, 'subscriptionId' | 'clientState'>,
+): Promise<StoredSubscription | null> => {
   const subscription = await findSubscription(tx, item.subscriptionId);
   if (subscription === null) return null;
   return sameSecret(subscription.clientState, item.clientState ?? '') ? subscription : null;

@@ -14,8 +14,8 @@ const jobs = {
   tell: z.object({ tenantId: TenantId, intentionId: IntentionId }),
   /** Asks Microsoft Graph to tell us of changes in an owner's calendar, again before that ends. */
   watch: z.object({ tenantId: TenantId, owner: PersonId }),
-  /** Compares an owner's series with Outlook and follows what people changed there. */
-  reconcile: z.object({ tenantId: TenantId, owner: PersonId }),
+  /** Compares an owner's series with Outlook, or the one of an event, and follows what people changed there. */
+  reconcile: z.object({ tenantId: TenantId, owner: PersonId, eventId: z.string().optional() }),
   /** Compares an owner's calendar with ours whatever was told, again every night. */
   audit: z.object({ tenantId: TenantId, owner: PersonId }),
   /** Tells the pairs of a published programme of each other. */
@@ -120,7 +120,7 @@ export const openQueue = async (database: Database, onError: (error: Error) => v
 };
 
 /** What a job is about: while one is waiting, another of the same key adds nothing. */
-const keyOf = (job: JobOf<JobName>): string => Object.values(job).join('/');
+const keyOf = (job: JobOf<JobName>): string => Object.values<string | undefined>(job).join('/');
 
 const jobNames = [
   'match',

@@ -1,7 +1,8 @@
 import type { PersonId, SeriesId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
 import { isBookingFor } from '../store/intentions.ts';
-import { bookedSeriesOwnedBy } from '../store/series.ts';
+import { bookedSeriesWith } from '../store/series.ts';
+import { concerned } from './concerned.ts';
 import { followSeries } from './healing/follow-series.ts';
 import { healClashes } from './healing/heal-clashes.ts';
 import { healDeclines } from './healing/heal-declines.ts';
@@ -13,24 +14,38 @@ const REACH_MS = 62 * 86_400_000;
 /** A comparison waits this long while Tandem is still booking in the same calendar, seconds. */
 const BOOKING = 30;
 
-/** Compares when no booking is under way: its echoes would have everything read again and again. */
-export const reconcileWhenQuiet = async (deps: Deps, tenantId: TenantId, owner: PersonId): Promise<void> => {
+/**
+ * Compares when no booking is under way: its echoes would have everything read again and again. An event that no series
+ * has yet is such an echo then; what else it may be is found by looking ahead.
+ */
+export const reconcileWhenQuiet = async (
+  deps: Deps,
+  tenantId: TenantId,
+  owner: PersonId,
+  eventId?: string,
+): Promise<void> => {
   const waits = await deps.store.inTenant(tenantId, async (tx) => {
     if (!(await isBookingFor(tx, owner, deps.clock()))) return false;
-    await deps.queue.send(tx, 'reconcile', { tenantId, owner }, { afterSeconds: BOOKING });
+    const isEcho = eventId !== undefined && (await bookedSeriesWith(tx, owner, eventId)) === null;
+    if (!isEcho) await deps.queue.send(tx, 'reconcile', { tenantId, owner, eventId }, { afterSeconds: BOOKING });
     return true;
   });
-  if (!waits) await reconcileOwner(deps, tenantId, owner);
+  if (!waits) await reconcileOwner(deps, tenantId, owner, eventId);
 };
 
 /**
- * Compares an owner's booked series with Outlook: what people changed there is followed, what they declined is healed,
- * and so is what a new appointment got in the way of.
+ * Compares an owner's booked series with Outlook, or the one that an event belongs to: what people changed there is
+ * followed, what they declined is healed, and so is what a new appointment got in the way of.
  */
-export const reconcileOwner = async (deps: Deps, tenantId: TenantId, owner: PersonId): Promise<void> => {
-  const owned = await deps.store.inTenant(tenantId, (tx) => bookedSeriesOwnedBy(tx, owner));
-  for (const series of owned) await reconcileSeries(deps, tenantId, series.id);
-  await healClashes(deps, tenantId, owned);
+export const reconcileOwner = async (
+  deps: Deps,
+  tenantId: TenantId,
+  owner: PersonId,
+  eventId?: string,
+): Promise<void> => {
+  const { changed, touched } = await concerned(deps, tenantId, owner, eventId);
+  for (const series of changed) await reconcileSeries(deps, tenantId, series.id);
+  await healClashes(deps, tenantId, touched);
 };
 
 const reconcileSeries = async (deps: Deps, tenantId: TenantId, id: SeriesId): Promise<void> => {

@@ -33,7 +33,7 @@ const handlers = (deps: Deps): Handlers => ({
   'carry-out': ({ tenantId, intentionId }) => carryOut(deps, tenantId, intentionId),
   tell: ({ tenantId, intentionId }) => carryOut(deps, tenantId, intentionId),
   watch: ({ tenantId, owner }) => watchOwner(deps, tenantId, owner),
-  reconcile: ({ tenantId, owner }) => reconcileWhenQuiet(deps, tenantId, owner),
+  reconcile: ({ tenantId, owner, eventId }) => reconcileWhenQuiet(deps, tenantId, owner, eventId),
   audit: ({ tenantId, owner }) => auditNightly(deps, tenantId, owner),
   announce: ({ tenantId, programmeId }) => announcePairs(deps, tenantId, programmeId),
   'look-ahead': async ({ tenantId }) => {

@@ -40,6 +40,15 @@ export const bookedSeriesOwnedBy = (tx: Tx, owner: PersonId): Promise<StoredSeri
     .from(series)
     .where(and(eq(series.owner, owner), eq(series.state, 'booked')));
 
+/** The owner's booked series that an event is; null when it is none of theirs. */
+export const bookedSeriesWith = async (tx: Tx, owner: PersonId, eventId: string): Promise<StoredSeries | null> => {
+  const [row] = await tx.db
+    .select()
+    .from(series)
+    .where(and(eq(series.owner, owner), eq(series.eventId, eventId), eq(series.state, 'booked')));
+  return row ?? null;
+};
+
 export const bookedSeries = (tx: Tx): Promise<StoredSeries[]> =>
   tx.db.select().from(series).where(eq(series.state, 'booked'));
 

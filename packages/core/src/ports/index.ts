@@ -79,6 +79,9 @@ export type SettledDate = 'settled' | 'overtaken' | 'gone';
 /** Where reading what changed in a calendar goes on, and until when that reaches. */
 export type ChangeMark = { readonly link: string; readonly until: Instant };
 
+/** Ids of the events that changed, a series for its dates; null when it cannot be said which. */
+export type Changes = { readonly events: readonly string[] | null; readonly mark: ChangeMark };
+
 export type Calendar = {
   /** Free/busy and working hours of everybody asked for: one entry a person, errors kept per person. */
   availability(people: readonly Person[], window: Window): Promise<ReadonlyMap<PersonId, Availability>>;
@@ -90,12 +93,10 @@ export type Calendar = {
   occurrences(owner: PersonId, eventId: string, window: Window): Promise<readonly Occurrence[] | null>;
   /** Moves one date or leaves it out, once however often it is called; what people did to it meanwhile stays. */
   settleDate(owner: PersonId, eventId: string, change: DateChange): Promise<SettledDate>;
-  /** Whether anything changed in a calendar since a mark; without one, or when it does not hold any more, something did. */
-  changesSince(
-    owner: PersonId,
-    mark: ChangeMark | null,
-    window: Window,
-  ): Promise<{ readonly changed: boolean; readonly mark: ChangeMark }>;
+  /** What changed in a calendar since a mark; without one, or when it does not hold any more, anything may have. */
+  changesSince(owner: PersonId, mark: ChangeMark | null, window: Window): Promise<Changes>;
+  /** The event that an id belongs to: of a date its series, of anything else itself; null when it is gone. */
+  eventOf(owner: PersonId, id: string): Promise<string | null>;
   /** Events of Tandem's series that stand in a calendar, whether Tandem remembers them or not. */
   seriesEvents(owner: PersonId): Promise<readonly { readonly eventId: string; readonly seriesId: SeriesId }[]>;
   /** Which series an Outlook item of the signed-in person belongs to; null when it is no event of theirs. */

@@ -4,6 +4,7 @@ import { availability } from './availability.ts';
 import { book } from './book.ts';
 import { cancel } from './cancel.ts';
 import { changesSince } from './changes-since.ts';
+import { eventOf } from './event-of.ts';
 import { identify } from './identify.ts';
 import { occurrences } from './occurrences.ts';
 import { seriesEvents } from './series-events.ts';
@@ -27,6 +28,7 @@ export const graphCalendar = ({ graph, onBehalfOf, clock }: Access): Calendar =>
   occurrences: (owner, eventId, window) => occurrences(graph, owner, eventId, window),
   settleDate: (owner, eventId, change) => permitted(settleDate(graph, owner, eventId, change)),
   changesSince: (owner, mark, window) => changesSince(graph, owner, mark, window),
+  eventOf: (owner, id) => eventOf(graph, owner, id),
   seriesEvents: (owner) => seriesEvents(graph, owner),
   identify: (assertion, itemId) => identify(onBehalfOf(assertion), itemId),
   watch: (owner, hook, subscription) => watch(graph, { owner, hook, subscription, now: clock() }),

@@ -1,13 +1,17 @@
 import type { PersonId, Window } from '@tandem/core/model';
-import type { ChangeMark } from '@tandem/core/ports';
+import type { ChangeMark, Changes } from '@tandem/core/ports';
 import { z } from 'zod';
 import { graphAnswer } from '../client/failures.ts';
 import type { Graph } from '../client/graph.ts';
 import { pathOf } from '../client/pages.ts';
 import { utcText } from '../zones/graph-time.ts';
 
+const Entry = z.object({ id: z.string(), seriesMasterId: z.string().nullish(), '@removed': z.unknown().optional() });
+
+type Entry = z.infer<typeof Entry>;
+
 const Page = z.object({
-  value: z.array(z.unknown()),
+  value: z.array(Entry),
   '@odata.nextLink': z.url().optional(),
   '@odata.deltaLink': z.url().optional(),
 });
@@ -15,12 +19,10 @@ const Page = z.object({
 /** Most entries a page may have; calendarView/delta gives ten unless it is asked. */
 const pageSize = 200;
 
-type Changes = { readonly changed: boolean; readonly mark: ChangeMark };
-
 /**
- * Whether anything changed in a window of somebody's calendar since a mark (`calendarView/delta`). Only that is read:
- * the answer carries neither our property nor the answers of attendees. A mark that Graph does not know any more, or
- * whose window ends too soon, is replaced by a new one, and then something may have changed.
+ * What changed in a window of somebody's calendar since a mark (`calendarView/delta`). Only that is read: the answer
+ * carries neither our property nor the answers of attendees, and of what was removed nothing but an id, so that it may
+ * be anything. A mark that Graph does not know any more, or whose window ends too soon, is replaced by a new one.
  */
 export async function changesSince(
   graph: Graph,
@@ -31,7 +33,9 @@ export async function changesSince(
   if (mark === null || mark.until < window.to) return begin(graph, owner, window);
   try {
     const { entries, link } = await round(graph, pathOf(mark.link));
-    return { changed: entries > 0, mark: { link, until: mark.until } };
+    const isRemoved = entries.some((entry) => entry['@removed'] !== undefined);
+    const events = [...new Set(entries.map(({ id, seriesMasterId }) => seriesMasterId ?? id))];
+    return { events: isRemoved ? null : events, mark: { link, until: mark.until } };
   } catch (error) {
     if (!isReset(error)) throw error;
     return begin(graph, owner, window);
@@ -43,15 +47,18 @@ async function begin(graph: Graph, owner: PersonId, { from, to }: Window): Promi
   const until = to + (to - from);
   const query = new URLSearchParams({ startDateTime: utcText(from), endDateTime: utcText(until) });
   const { link } = await round(graph, `/users/${owner}/calendarView/delta?${query.toString()}`);
-  return { changed: true, mark: { link, until } };
+  return { events: null, mark: { link, until } };
 }
 
-async function round(graph: Graph, path: string): Promise<{ readonly entries: number; readonly link: string }> {
-  let entries = 0;
+async function round(
+  graph: Graph,
+  path: string,
+): Promise<{ readonly entries: readonly Entry[]; readonly link: string }> {
+  const entries: Entry[] = [];
   for (let next = path; ;) {
     const headers = { Prefer: `odata.maxpagesize=${pageSize}` };
     const page = await graph.ask({ method: 'GET', path: next, headers }, Page);
-    entries += page.value.length;
+    entries.push(...page.value);
     const more = page['@odata.nextLink'];
     const link = page['@odata.deltaLink'];
     if (link !== undefined) return { entries, link };

@@ -64,7 +64,7 @@ test.each([
   const link = (token: string) => `http://graph.test/v1.0/users/1/calendarView/delta?$deltatoken=${token}`;
   const { graph, arrived } = graphOver(
     inTurn(
-      () => json({ value: [{}], '@odata.nextLink': link('more') }),
+      () => json({ value: [{ id: 'one' }], '@odata.nextLink': link('more') }),
       () => json({ value: [], '@odata.deltaLink': link('one') }),
       () => json({ value: [], '@odata.deltaLink': link('two') }),
       () => refusal(status, code),
@@ -72,15 +72,31 @@ test.each([
     ),
   );
   const first = await changesSince(graph, owner, null, window);
-  expect(first).toEqual({ changed: true, mark: { link: link('one'), until: will + (will - was) } });
+  expect(first).toEqual({ events: null, mark: { link: link('one'), until: will + (will - was) } });
   const second = await changesSince(graph, owner, first.mark, window);
-  expect(second).toMatchObject({ changed: false, mark: { link: link('two') } });
+  expect(second).toMatchObject({ events: [], mark: { link: link('two') } });
   const third = await changesSince(graph, owner, second.mark, window);
-  expect(third).toMatchObject({ changed: true, mark: { link: link('three') } });
+  expect(third).toMatchObject({ events: null, mark: { link: link('three') } });
   expect(arrived.at(-1)?.path).toContain('startDateTime');
   // A window that reaches beyond what the mark was made for needs a new one.
   const later = { from: window.from, to: third.mark.until + 1 };
-  expect((await changesSince(graph, owner, third.mark, later)).changed).toBe(true);
+  expect((await changesSince(graph, owner, third.mark, later)).events).toBeNull();
+});
+
+test('changes are told by event, of dates by their series; what was removed may be anything', async () => {
+  const window = { from: was, to: will };
+  const mark = { link: 'http://graph.test/v1.0/users/1/calendarView/delta?$deltatoken=one', until: will };
+  const answer = (value: object[]) => json({ value, '@odata.deltaLink': mark.link });
+  const dates = [{ id: 'date', seriesMasterId: 'series' }, { id: 'series' }, { id: 'lunch', seriesMasterId: null }];
+  const removed = { id: 'old', '@removed': { reason: 'deleted' } };
+  const { graph } = graphOver(
+    inTurn(
+      () => answer(dates),
+      () => answer([...dates, removed]),
+    ),
+  );
+  expect((await changesSince(graph, owner, mark, window)).events).toEqual(['series', 'lunch']);
+  expect((await changesSince(graph, owner, mark, window)).events).toBeNull();
 });
 
 test('events that carry Tandem’s mark are found; other values are none of Tandem’s', async () => {

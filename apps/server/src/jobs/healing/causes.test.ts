@@ -38,12 +38,29 @@ beforeEach(() => {
 });
 
 /** A fortnightly pair, in Outlook as it is here. */
-const standing = async () => {
-  const starts = [0, 1, 2, 3].map((index) => TUESDAY + index * 14 * DAY);
+const standing = async (first = TUESDAY) => {
+  const starts = [0, 1, 2, 3].map((index) => first + index * 14 * DAY);
   const { checkIns, pair } = await standingPair(server, tenant, { mentor, mentee }, starts);
   server.cloud.setOccurrences(checkIns.map(({ originallyAt, startsAt }) => ({ originallyAt, startsAt })));
   return { pair, checkIns, seriesId: checkIns[0]?.seriesId ?? never() };
 };
+
+it('reads the one series that a notification is about, and none for an appointment of somebody else', async () => {
+  const one = await standing();
+  mentee = somebody(`Ines${names}`);
+  everybody.push(mentee);
+  const other = await standing(TUESDAY + 2 * HOUR);
+  server.cloud.setOccurrences([...one.checkIns, ...other.checkIns]);
+  const readAfter = async (eventId?: string) => {
+    server.cloud.read.length = 0;
+    await reconcileOwner(server.deps, tenant, mentor.id, eventId);
+    return server.cloud.read.toSorted();
+  };
+  expect(await readAfter(one.seriesId)).toEqual([one.seriesId]);
+  expect(await readAfter(`date of ${other.seriesId}`)).toEqual([other.seriesId]);
+  expect(await readAfter('a dentist')).toEqual([]);
+  expect(await readAfter()).toEqual([one.seriesId, other.seriesId].toSorted());
+});
 
 const now = async (rows: readonly CheckIn[]): Promise<readonly CheckIn[]> => {
   const [first] = rows;

@@ -34,7 +34,8 @@ export const followSeries = (
       const occurrence = occurrences?.find((one) => one.originallyAt === row.originallyAt) ?? null;
       const seen = occurrence?.state === 'standing' ? occurrence : null;
       if (seen !== null && isStale(deps, loaded, row, seen)) {
-        const job = { tenantId, owner: loaded.series.owner };
+        const { owner, eventId } = loaded.series;
+        const job = { tenantId, owner, eventId: eventId ?? undefined };
         await deps.queue.send(tx, 'reconcile', job, { afterSeconds: STALE_MS / 1000 });
       } else {
         followed.push(...(await follow(deps, tx, row, seen)));

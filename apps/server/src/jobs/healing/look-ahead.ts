@@ -1,6 +1,6 @@
 import type { PersonId, TenantId, Window } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
-import { bookedSeries } from '../../store/series.ts';
+import { bookedSeries, type StoredSeries } from '../../store/series.ts';
 import { changeMarkOf, saveChangeMark } from '../../store/subscriptions.ts';
 import { aheadOf, healClashes } from './heal-clashes.ts';
 
@@ -11,20 +11,35 @@ import { aheadOf, healClashes } from './heal-clashes.ts';
 export const lookAhead = async (deps: Deps, tenantId: TenantId): Promise<void> => {
   const window = aheadOf(deps.clock());
   const booked = await deps.store.inTenant(tenantId, bookedSeries);
-  for (const owner of new Set(booked.map((series) => series.owner))) await lookAtOwner(deps, tenantId, owner, window);
+  for (const [owner, owned] of byOwner(booked)) await lookAtOwner(deps, tenantId, { owner, owned }, window);
   await healClashes(deps, tenantId, booked);
 };
 
 /** A calendar that cannot be read now is read the next time: nothing is lost by it. */
-const lookAtOwner = async (deps: Deps, tenantId: TenantId, owner: PersonId, window: Window): Promise<void> => {
+const lookAtOwner = async (
+  deps: Deps,
+  tenantId: TenantId,
+  { owner, owned }: { readonly owner: PersonId; readonly owned: readonly StoredSeries[] },
+  window: Window,
+): Promise<void> => {
   try {
     const before = await deps.store.inTenant(tenantId, (tx) => changeMarkOf(tx, owner));
-    const { changed, mark } = await deps.microsoft(tenantId).calendar.changesSince(owner, before, window);
+    const { events, mark } = await deps.microsoft(tenantId).calendar.changesSince(owner, before, window);
     await deps.store.inTenant(tenantId, async (tx) => {
       await saveChangeMark(tx, owner, mark);
-      if (changed) await deps.queue.send(tx, 'reconcile', { tenantId, owner });
+      const changed = events === null ? [undefined] : owned.flatMap(({ eventId }) => eventIn(events, eventId));
+      for (const eventId of changed) await deps.queue.send(tx, 'reconcile', { tenantId, owner, eventId });
     });
   } catch (error) {
     deps.log.warn({ err: error, tenantId, owner }, 'changes of a calendar are not read');
   }
+};
+
+const eventIn = (events: readonly string[], id: string | null): readonly string[] =>
+  id !== null && events.includes(id) ? [id] : [];
+
+const byOwner = (booked: readonly StoredSeries[]): ReadonlyMap<PersonId, readonly StoredSeries[]> => {
+  const owners = new Map<PersonId, StoredSeries[]>();
+  for (const series of booked) owners.set(series.owner, [...(owners.get(series.owner) ?? []), series]);
+  return owners;
 };

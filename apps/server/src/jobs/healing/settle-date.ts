@@ -40,7 +40,9 @@ export const settleCheckIn = async (
       return;
     }
     await closeIntention(tx, intention.id, 'done', null);
-    if (outcome !== 'settled') await deps.queue.send(tx, 'reconcile', { tenantId, owner: series.owner });
+    const { owner, eventId } = series;
+    if (outcome !== 'settled')
+      await deps.queue.send(tx, 'reconcile', { tenantId, owner, eventId: eventId ?? undefined });
   });
 };
 
