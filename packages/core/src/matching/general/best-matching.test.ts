@@ -88,7 +88,25 @@ describe('bestMatching', () => {
     };
     expect(bestMatching(triangle)).toMatchObject({ worth: 7, oddSets: [{ price: 7 }] });
   });
+
+  it('bears odd rings that lie in each other by the thousand', () => {
+    const graph = strip(20_001);
+    const matching = bestMatching(graph);
+    expect(matching.oddSets.map(({ nodes }) => nodes.length)).toContainEqual(19_997);
+    expect(matchingFaults(graph, matching)).toEqual([]);
+  });
 });
+
+/** Triangles in a row, each sharing an edge with the next, and worth less from left to right. */
+const strip = (size: number): Graph => {
+  const steps = Array.from({ length: size - 2 }, (_, node) => [node, node]).flat();
+  return {
+    size,
+    from: Int32Array.from(steps),
+    to: Int32Array.from(steps, (node, at) => node + 1 + (at % 2)),
+    worth: Int32Array.from(steps, (node) => 1_000_000 - 10 * node),
+  };
+};
 
 describe('matchingFaults', () => {
   const path: Graph = { size: 3, from: Int32Array.of(0, 1), to: Int32Array.of(1, 2), worth: Int32Array.of(1, 2) };

@@ -1,42 +1,54 @@
-import { baseOf, type Blossom, type Node, type Vertex } from './forest.ts';
+import { pricedBlossoms } from './blossom.ts';
+import { newForest, type Forest } from './forest.ts';
 import type { Graph, Matching } from './graph.ts';
-import { startFromHalves } from './halves.ts';
-import { improve } from './improve.ts';
-import { newSearch } from './search.ts';
-import { netOf } from './vertices.ts';
+import { growFrom } from './grow.ts';
+import { takeApart } from './halves.ts';
+import { startSimply } from './start.ts';
 
 /**
  * The matching of most worth in any graph, exactly: whole numbers throughout, no epsilon. Same graph, same answer.
- * After J. Edmonds' blossom algorithm (1965) with prices kept lazily as by Z. Galil, "Efficient algorithms for finding
- * maximum matching in graphs" (1986): one search a vertex that a first solution in halves left without a partner.
- * Holds at all times: no edge is worth more than its two prices and those of the odd sets around both its ends; a matched
- * edge is worth just that; an odd set with a price is full but for one vertex. When no vertex with a price is without a
- * partner, that is the proof (see certificate.ts). Worths up to 2^30.
- * Time: an assignment, and an O(edges log edges) search an odd ring that it left, more where blossoms lie deep.
+ * After J. Edmonds' blossom algorithm (1965), with trees that grow from all unmatched vertices at once and prices kept
+ * lazily as by Z. Galil, "Efficient algorithms for finding maximum matching in graphs" (1986); first with odd rings left
+ * in halves, then those that remain are shrunk. When no vertex with a price is without a partner, the prices are the proof
+ * (see certificate.ts). Worths up to 2^30.
  */
 export const bestMatching = (graph: Graph): Matching => {
-  const net = netOf(graph);
-  startFromHalves(net);
-  const nodes: Node[] = [...net.vertices];
-  const search = newSearch(nodes, net.arcs);
-  for (const vertex of net.vertices) if (isOver(vertex)) improve(search, vertex);
-  const taken = new Uint8Array(graph.worth.length);
-  let worth = 0;
-  for (const { mate } of net.vertices)
-    if (mate !== null && mate.id % 2 === 0) {
-      taken[mate.id / 2] = 1;
-      worth += mate.twice / 2;
-    }
-  return {
-    taken,
-    worth,
-    prices: Float64Array.from(net.vertices, ({ price }) => price),
-    oddSets: nodes.filter(isSet).map(({ vertices, price }) => ({ nodes: vertices.map(({ id }) => id), price })),
-  };
+  const forest = newForest(graph);
+  startSimply(forest);
+  forest.inHalves = true;
+  growFrom(forest, unmatched(forest, isAny));
+  forest.inHalves = false;
+  for (let vertex = 0; vertex < forest.size; vertex++) if ((forest.half[vertex] ?? 0) >= 0) takeApart(forest, vertex);
+  growFrom(forest, unmatched(forest, isEven));
+  growFrom(forest, unmatched(forest, isOdd));
+  return readOff(forest, graph);
 };
 
-const isOver = (vertex: Vertex): boolean => vertex.mate === null && vertex.price > 0 && baseOf(vertex.top) === vertex;
+const isAny = () => true;
+const isEven = (price: number) => price % 2 === 0;
+const isOdd = (price: number) => price % 2 === 1;
 
-/** Opened blossoms are in nothing, and around nobody. */
-const isSet = (node: Node): node is Blossom =>
-  node.kind === 'blossom' && node.price > 0 && node.ring.every(({ inside }) => inside === node);
+/** Vertices without a partner that have such a price. */
+const unmatched = ({ size, mate, price }: Forest, counts: (price: number) => boolean): readonly number[] => {
+  const found: number[] = [];
+  for (let vertex = 0; vertex < size; vertex++) {
+    const each = price[vertex] ?? 0;
+    if ((mate[vertex] ?? 0) < 0 && each > 0 && counts(each)) found.push(vertex);
+  }
+  return found;
+};
+
+const readOff = (forest: Forest, { worth }: Graph): Matching => {
+  const { size, mate, edge, price } = forest;
+  const taken = new Uint8Array(worth.length);
+  for (let vertex = 0; vertex < size; vertex++) {
+    const arc = mate[vertex] ?? 0;
+    if (arc >= 0) taken[edge[arc] ?? 0] = 1;
+  }
+  return {
+    taken,
+    worth: worth.reduce((sum, each, at) => sum + (taken[at] === 1 ? each : 0), 0),
+    prices: price.slice(0, size),
+    oddSets: pricedBlossoms(forest),
+  };
+};

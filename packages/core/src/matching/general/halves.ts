@@ -1,70 +1,40 @@
-import { assign } from '../assignment/assign.ts';
-import type { Network } from '../assignment/network.ts';
-import type { Arc, Vertex } from './forest.ts';
-import type { Net } from './vertices.ts';
+import { fromOf } from './arcs.ts';
+import { giveUp, passOn } from './augment.ts';
+import { rootOf, type Forest } from './forest.ts';
+import { meetingOf, wayUp } from './meeting.ts';
+import { pairUp } from './rebase.ts';
 
 /**
- * Quick start: the best matching in halves. Every vertex stands on both sides of an assignment, once to choose and once
- * to be chosen; both prices together are its price here, and whoever chooses and is chosen leads along paths and rings.
- * Of these, only a ring of odd length leaves somebody over who has a price (M. L. Balinski, "Integer programming:
- * methods, uses, computation", 1965), and only there the search for a matching begins.
+ * Leaves the odd ring that an edge closes within a tree in halves: each of its vertices is matched by half with the one
+ * before and by half with the one after. That is a best answer as long as halves are allowed, and most such rings are
+ * taken apart again by a later tree, so that few are left to be shrunk (M. L. Balinski, "Integer programming: methods,
+ * uses, computation", 1965).
  */
-export const startFromHalves = (net: Net): void => {
-  const network = bothSides(net);
-  const { taken, leftPrices, rightPrices } = assign(network, 'total');
-  const chosen: (Arc | undefined)[] = [];
-  const isChosen = new Uint8Array(net.vertices.length);
-  for (const vertex of net.vertices) {
-    const arc = vertex.arcs.find((_, index) => taken[(network.start[vertex.id] ?? 0) + index] === 1);
-    chosen[vertex.id] = arc;
-    // What a chosen edge is worth beyond its prices belongs to who chose it.
-    const own = arc === undefined ? leftPrices[vertex.id] : arc.twice / 2 - (rightPrices[arc.to.id] ?? 0);
-    vertex.price = (own ?? 0) + (rightPrices[vertex.id] ?? 0);
-    if (arc !== undefined) isChosen[arc.to.id] = 1;
-  }
-  const seen = new Uint8Array(net.vertices.length);
-  const starts = [
-    ...net.vertices.filter(({ id }) => isChosen[id] === 0),
-    ...net.vertices.filter(({ id }) => isChosen[id] === 1),
-  ];
-  for (const start of starts) matchAlong(walk(start, chosen, seen));
+export const leaveInHalves = (forest: Forest, arc: number): void => {
+  const { half, to, entry, reverse, mate } = forest;
+  const meeting = meetingOf(forest, arc);
+  const root = rootOf(forest, meeting);
+  const [down, up] = [wayUp(forest, fromOf(forest, arc), meeting), wayUp(forest, to[arc] ?? 0, meeting)];
+  passOn(forest, meeting, -1);
+  half[fromOf(forest, arc)] = arc;
+  for (const vertex of down) half[fromOf(forest, entry[vertex] ?? 0)] = entry[vertex] ?? 0;
+  for (const vertex of up) half[vertex] = reverse[entry[vertex] ?? 0] ?? 0;
+  for (const vertex of [...down, ...up]) mate[vertex] = -1;
+  giveUp(forest, [root]);
 };
 
-const bothSides = ({ vertices, arcs }: Net): Network => {
-  const places = new Int32Array(vertices.length).fill(1);
-  const start = new Int32Array(vertices.length + 1);
-  for (const { id, arcs: own } of vertices) start[id + 1] = (start[id] ?? 0) + own.length;
-  const to = new Int32Array(arcs.length);
-  const points = new Int32Array(arcs.length);
-  let at = 0;
-  for (const vertex of vertices)
-    for (const arc of vertex.arcs) {
-      to[at] = arc.to.id;
-      points[at++] = arc.twice / 2;
-    }
-  return { left: vertices.length, right: vertices.length, leftPlaces: places, rightPlaces: places, start, to, points };
-};
-
-/** The choices from one vertex on: a path to its end, or a ring once round. */
-const walk = (start: Vertex, chosen: readonly (Arc | undefined)[], seen: Uint8Array): readonly Arc[] => {
-  const arcs: Arc[] = [];
-  let vertex = start;
-  while (seen[vertex.id] === 0) {
-    seen[vertex.id] = 1;
-    const arc = chosen[vertex.id];
-    if (arc === undefined || seen[arc.to.id] === 1) break;
-    arcs.push(arc);
-    vertex = arc.to;
-  }
-  return arcs;
-};
-
-/** Every second edge, the last one first: of an even number of edges the first vertex stays over. */
-const matchAlong = (arcs: readonly Arc[]): void => {
-  for (let last = arcs.length - 1; last >= 0; last -= 2) {
-    const arc = arcs[last];
-    if (arc === undefined) return;
-    arc.from.mate = arc;
-    arc.to.mate = arc.reverse;
+/** Matches all of a ring in halves but one vertex. */
+export const takeApart = (forest: Forest, free: number): void => {
+  const { half, to } = forest;
+  let vertex = to[half[free] ?? 0] ?? 0;
+  half[free] = -1;
+  while (vertex !== free) {
+    const arc = half[vertex] ?? 0;
+    const partner = to[arc] ?? 0;
+    const beyond = to[half[partner] ?? 0] ?? 0;
+    pairUp(forest, arc);
+    half[vertex] = -1;
+    half[partner] = -1;
+    vertex = beyond;
   }
 };

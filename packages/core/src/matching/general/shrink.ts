@@ -1,58 +1,39 @@
-import { baseOf, type Arc, type Blossom, type Node, type Vertex } from './forest.ts';
-import { look } from './reach.ts';
-import { settle, type Search } from './search.ts';
+import { fromOf } from './arcs.ts';
+import { close } from './blossom.ts';
+import { none, outer, relabel, rootOf, type Forest } from './forest.ts';
+import { lookSoon } from './join.ts';
+import { meetingOf, wayUp } from './meeting.ts';
 
-/** Shrinks the odd ring that an edge between two outer nodes closes: from there up to where their ways meet. */
-export const shrink = (search: Search, arc: Arc): void => {
-  const meeting = whereWaysMeet(search, arc);
-  const one = wayUp(arc.from.top, meeting).toReversed();
-  const other = wayUp(arc.to.top, meeting);
-  const ring = [meeting, ...one.map(({ node }) => node), ...other.map(({ node }) => node)];
-  const links = [...one.map(({ entry }) => entry), arc, ...other.map(({ entry }) => entry.reverse)];
-  for (const node of ring) settle(search, node);
-  const vertices: Vertex[] = [];
-  for (const node of ring) for (const vertex of node.vertices) vertices.push(vertex);
-  const blossom: Blossom = {
-    kind: 'blossom',
-    id: search.nodes.length,
-    vertices,
-    price: 0,
-    inside: null,
-    walk: 0,
-    ring,
-    links,
-    base: baseOf(meeting),
-    label: 'outer',
-    entry: meeting.entry,
-    since: search.progress,
-  };
-  search.nodes.push(blossom);
-  search.touched.push(blossom);
-  for (const node of ring) node.inside = blossom;
-  for (const vertex of vertices) vertex.top = blossom;
-  for (const node of ring) if (node.label === 'inner') for (const vertex of node.vertices) look(search, vertex);
-};
-
-/** The first node that lies on the ways of both ends to the root; both are walked by turns. */
-const whereWaysMeet = (search: Search, arc: Arc): Node => {
-  const walk = ++search.walks;
-  let [one, other]: [Node | null, Node | null] = [arc.from.top, arc.to.top];
-  while (one !== null || other !== null) {
-    if (one !== null) {
-      if (one.walk === walk) return one;
-      one.walk = walk;
-      one = one.entry?.from.top ?? null;
-    }
-    [one, other] = [other, one];
+/** Shrinks the odd ring that an edge between two outer nodes of one tree closes: from there up to where their ways meet. */
+export const shrink = (forest: Forest, arc: number): void => {
+  const { to, label, reverse, entry } = forest;
+  const meeting = meetingOf(forest, arc);
+  const root = rootOf(forest, fromOf(forest, arc));
+  const down = wayUp(forest, fromOf(forest, arc), meeting).toReversed();
+  const up = wayUp(forest, to[arc] ?? 0, meeting);
+  const ring = [meeting, ...down, ...up];
+  const links = [...down.map((node) => entry[node] ?? 0), arc, ...up.map((node) => reverse[entry[node] ?? 0] ?? 0)];
+  chain(forest, ring, links);
+  const wereInner = ring.filter((node) => label[node] !== outer);
+  for (const node of ring) {
+    relabel(forest, node, none);
+    if (node >= forest.size) forest.expects[node] = Infinity;
   }
-  throw new RangeError('Two ways of one search do not meet.');
+  const blossom = close(forest, ring);
+  relabel(forest, blossom, outer);
+  entry[blossom] = entry[meeting] ?? 0;
+  forest.tree[blossom] = root;
+  forest.members[root]?.push(blossom);
+  for (const node of wereInner) lookSoon(forest, node);
 };
 
-type Step = { readonly node: Node; readonly entry: Arc };
-
-const wayUp = (from: Node, to: Node): Step[] => {
-  const steps: Step[] = [];
-  for (let node = from; node !== to && node.entry !== null; node = node.entry.from.top)
-    steps.push({ node, entry: node.entry });
-  return steps;
+/** `links[i]` leads from `ring[i]` to the next, the last to the first. */
+const chain = ({ after, before, link }: Forest, ring: readonly number[], links: readonly number[]): void => {
+  let last = ring.at(-1) ?? 0;
+  for (const node of ring) {
+    after[last] = node;
+    before[node] = last;
+    last = node;
+  }
+  for (const [at, node] of ring.entries()) link[node] = links[at] ?? 0;
 };

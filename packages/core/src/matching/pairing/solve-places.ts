@@ -54,7 +54,9 @@ export const solvePlaces = (
   const { mentoring } = tables;
   const peers = peersAsTable(tables.peers);
   const places = placesOf(tables);
-  const units = unitsFor(places, objective, standing);
+  const stands = standing !== null && standing.mentoring.length + standing.peers.length > 0;
+  // Where nobody stands, the same answer as where that was not asked.
+  const units = unitsFor(places, objective, stands ? standing : null);
   const bonus = units.bonus / units.scale;
   const [some, somePeers] = [noneChosen(mentoring, floor), noneChosen(peers, floor)];
   addBest(mentoring, some, candidatesEach);
