@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { AppError } from '@tandem/core/errors';
 import type { Candidate } from '@tandem/core/matching';
 import type { Compute } from './compute.ts';
 import { answerOf } from './draft/answer-of.ts';
 import { draftThread } from './draft/in-thread.ts';
-import type { Answer, People, Refusal, Task } from './task.ts';
+import { errorOf } from './refusal.ts';
+import type { Answer, People, Task } from './task.ts';
 
 const THREAD = new URL('thread.js', import.meta.url);
 
@@ -60,7 +60,7 @@ const run = (
     signal?.addEventListener('abort', stop, { once: true });
     thread.on('message', (answer: Answer) => {
       if (answer.kind === 'progress') progress(...answer.args);
-      else if (answer.kind === 'refused') reject(refusalOf(answer.refusal));
+      else if (answer.kind === 'refused') reject(errorOf(answer.refusal));
       else resolve(answer);
     });
     thread.on('error', reject);
@@ -84,9 +84,6 @@ const send = async (thread: Worker, task: Task, people: readonly Candidate[]): P
 
 const reasonFor = (signal: AbortSignal | null): Error =>
   signal?.reason instanceof Error ? signal.reason : new Error('The computation was stopped.');
-
-const refusalOf = ({ code, message, field }: Refusal): AppError =>
-  new AppError(code, message, field === undefined ? {} : { field });
 
 const unexpected = (answer: Done): never => {
   throw new Error(`The computing thread answered with ${answer.kind}.`);

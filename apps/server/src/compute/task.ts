@@ -1,8 +1,8 @@
-import type { AppError } from '@tandem/core/errors';
 import type { Candidate, MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, Slot } from '@tandem/core/model';
 import type { CalendarsInput, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
+import type { Refusal } from './refusal.ts';
 
 /** Some of the people of a run, sent before it. */
 export type People = { readonly kind: 'people'; readonly people: readonly Candidate[] };
@@ -25,9 +25,6 @@ export type Task =
     }
   | { readonly kind: 'judge'; readonly request: SeriesRequest; readonly slot: Slot; readonly calendars: CalendarsInput }
   | { readonly kind: 'plan'; readonly requests: readonly SeriesRequest[]; readonly calendars: CalendarsInput };
-
-/** An AppError as it passes between threads, which know no classes of ours. */
-export type Refusal = Pick<AppError, 'code' | 'message' | 'field'>;
 
 /** What it answers: progress any number of times, then its result. */
 export type Answer =

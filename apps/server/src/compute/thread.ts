@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { AppError } from '@tandem/core/errors';
 import { match, suggestionsFor, type Candidate } from '@tandem/core/matching';
 import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { findSlots } from './find-slots.ts';
+import { refusalIn } from './refusal.ts';
 import type { Answer, People, Task } from './task.ts';
 
 const people: Candidate[] = [];
@@ -25,9 +25,9 @@ const resultOrRefusal = (task: Task): Answer => {
   try {
     return result(task);
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const { code, message, field } = error;
-    return { kind: 'refused', refusal: { code, message, field } };
+    const refusal = refusalIn(error);
+    if (refusal === null) throw error;
+    return { kind: 'refused', refusal };
   }
 };
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { AppError } from '@tandem/core/errors';
 import type { MatchingInput } from '@tandem/core/matching';
 import type { ProposalId } from '@tandem/core/model';
+import { errorOf } from '../refusal.ts';
 import type { Board, DraftAnswer, DraftQuestion } from './question.ts';
 import type { Asked, Told } from './thread.ts';
 
@@ -68,7 +68,7 @@ const answerIn = (told: Told): DraftAnswer => {
     case 'answer':
       return told.answer;
     case 'refused':
-      throw new AppError(told.code, told.sentence, told.field === null ? {} : { field: told.field });
+      throw errorOf(told.refusal);
     case 'failed':
       throw told.error instanceof Error ? told.error : new Error('A question about a draft failed.');
     case 'unknown':

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { AppError, type ErrorCode } from '@tandem/core/errors';
 import type { MatchingInput } from '@tandem/core/matching';
 import type { ProposalId } from '@tandem/core/model';
+import { refusalIn, type Refusal } from '../refusal.ts';
 import { ask, put, type Desk } from './desk.ts';
 import type { Board, DraftAnswer, DraftQuestion } from './question.ts';
 
@@ -19,7 +19,7 @@ export type Asked =
 export type Told = { readonly number: number } & (
   | { readonly kind: 'answer'; readonly answer: DraftAnswer }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly sentence: string; readonly field: string | null }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly kind: 'failed'; readonly error: unknown }
 );
 
@@ -37,11 +37,10 @@ const answerTo = ({ number, board, question, input }: Extract<Asked, { kind: 'as
     const answer = ask(desk, board, question);
     return answer === null ? { number, kind: 'unknown' } : { number, kind: 'answer', answer };
   } catch (error) {
-    if (!(error instanceof AppError)) {
-      // What was being changed may be half changed.
-      desk.delete(board.proposalId);
-      return { number, kind: 'failed', error };
-    }
-    return { number, kind: 'refused', code: error.code, sentence: error.message, field: error.field ?? null };
+    const refusal = refusalIn(error);
+    if (refusal !== null) return { number, kind: 'refused', refusal };
+    // What was being changed may be half changed.
+    desk.delete(board.proposalId);
+    return { number, kind: 'failed', error };
   }
 };
