@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Bookings, CheckInDetail, Home, Proposal, SlotChoice } from '@tandem/core/contract';
+import {
+  Bookings,
+  CheckInDetail,
+  CircleExplanation,
+  Consequence,
+  Home,
+  Proposal,
+  Scenario,
+  SlotChoice,
+  WhyNot,
+} from '@tandem/core/contract';
 import { emptyProfile, Programme, TenantId, type Person, type ProgrammeId, type ProposalId } from '@tandem/core/model';
 import { z } from 'zod';
 import { somebody, startApp, type TestApp } from './app.testing.ts';
@@ -69,6 +79,40 @@ describe('a programme of circles, carried through', () => {
     expect(totals).toMatchObject({ pairs: 2, openPlaces: 0 });
     expect(circles?.points).toBe(totals.points);
     expect(circles?.most).toBeGreaterThanOrEqual(totals.points);
+  });
+
+  it('is decided on: two are brought together by the change that was shown, and circles stay as they are otherwise', async () => {
+    const asLena = <T>(shape: z.ZodType<T>, method: string, path: string, body?: unknown) =>
+      read(shape, lena.id, method, `/proposals/${proposal}${path}`, body, coordinator);
+    const circles = async () => {
+      const found = await asLena(Proposal, 'GET', '');
+      if (found.state !== 'draft') throw new Error(found.state);
+      return {
+        revision: found.revision,
+        ids: found.result.pairs.map(({ members }) => members.map((m) => m.person.id)),
+      };
+    };
+    const before = await circles();
+    const [[a], [b]] = before.ids as [[Person['id']], [Person['id']]];
+    const why = await asLena(WhyNot, 'GET', `/why-not?a=${a}&b=${b}`);
+    const decided = { objective: 'everyone', decisions: [{ kind: 'pin', people: [a, b] }] };
+    const shown = await asLena(Consequence, 'POST', '/what-if', decided);
+    expect(why).toMatchObject({ state: 'possible', meet: 'circle', cost: { pairs: 0, points: shown.points } });
+    expect(shown.circles?.most).toBeGreaterThanOrEqual(shown.circles?.points ?? Infinity);
+    expect(shown).toMatchObject({ placed: 0, pairs: 0 });
+    expect(await circles()).toEqual(before);
+    await asLena(Proposal, 'PUT', '/decisions', { ...decided, revision: before.revision });
+    const after = await circles();
+    expect(after.ids.map((ids) => ids.toSorted()).toSorted()).toEqual(
+      shown.added.map(({ people }) => idsOf(people)).toSorted(),
+    );
+    expect(after.ids.find((ids) => ids.includes(a))).toContain(b);
+    expect(await asLena(WhyNot, 'GET', `/why-not?a=${a}&b=${b}`)).toMatchObject({ state: 'paired', meet: 'circle' });
+    const { points, people } = await asLena(CircleExplanation, 'GET', `/circle-explanation?personId=${a}`);
+    expect(people.reduce((sum, { brings }) => sum + brings, 0)).toBe(points);
+    expect(people.find(({ person }) => person.id === a)?.elsewhere).toBeNull();
+    const { scenarios } = await asLena(z.object({ scenarios: z.array(Scenario) }), 'GET', '/scenarios');
+    expect(scenarios.map(({ pairs, placed, open }) => [pairs, placed, open])).toEqual(scenarios.map(() => [2, 7, 0]));
   });
 
   it('is published: one event for each circle, with all of its people, in the mailbox of the first', async () => {

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { PersonId, ProgrammeId, ProposalId, Role } from '../model/index.ts';
 import {
+  CircleExplanation,
   Consequence,
   Decided,
   MessagePreview,
@@ -104,6 +105,15 @@ export const pairing = {
     })
     .input(one.extend({ a: PersonId, b: PersonId }))
     .output(PairExplanation),
+  explainCircle: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/circle-explanation',
+      tags: ['pairing'],
+      summary: 'A circle of a draft: what each brings, and the best other circle for each',
+    })
+    .input(one.extend({ personId: PersonId }))
+    .output(CircleExplanation),
   waysIn: oc
     .route({
       method: 'GET',

@@ -94,12 +94,16 @@ export type Proposal = z.infer<typeof Proposal>;
 export const ChangedPair = z.object({ people: z.array(PersonCard).min(2).max(6), points: z.int() });
 export type ChangedPair = z.infer<typeof ChangedPair>;
 
-/** What other decisions would change: the difference, pairs gone and pairs new, the first hundred of each. */
+/** What other decisions would change: the difference, pairs and circles gone and new, the first hundred of each. */
 export const Consequence = Difference.extend({
+  /** People more who meet somebody. */
+  placed: z.int(),
   gone: z.array(ChangedPair),
   added: z.array(ChangedPair),
   /** How many people change partners. */
   people: z.int(),
+  /** Of the circles as they would be; null where there is none. */
+  circles: CircleBound.nullable(),
 });
 export type Consequence = z.infer<typeof Consequence>;
 
@@ -120,7 +124,8 @@ export const Scenario = z.object({
   pairs: z.int(),
   points: z.int(),
   lowest: z.int().nullable(),
-  /** People without a partner. */
+  /** People who meet somebody, and those who have nobody. */
+  placed: z.int(),
   open: z.int(),
   spread: z.array(GroupShare),
   /** Beside the board. */
@@ -137,6 +142,23 @@ export const PairExplanation = z.object({
   without: Consequence.nullable(),
 });
 export type PairExplanation = z.infer<typeof PairExplanation>;
+
+/**
+ * A circle of a draft explained. What its people bring adds up to its points; the best other circle for each is the best
+ * one that is one move away.
+ */
+export const CircleExplanation = z.object({
+  points: z.int(),
+  people: z.array(
+    z.object({
+      person: PersonCard,
+      brings: z.int(),
+      /** Null where rules or decisions leave no other circle. `points`: what all circles would have more. */
+      elsewhere: z.object({ others: z.array(PersonCard), instead: PersonCard.nullable(), points: z.int() }).nullable(),
+    }),
+  ),
+});
+export type CircleExplanation = z.infer<typeof CircleExplanation>;
 
 /** Decisions that would find somebody a partner, and what they bring; the first is the smallest change. */
 export const WayIn = Difference.extend({
@@ -167,13 +189,17 @@ export const MessagePreview = z.object({
 });
 export type MessagePreview = z.infer<typeof MessagePreview>;
 
-/** Why two people are no pair: rules between them, or what it would cost to make them one. */
+/**
+ * Why two people are no pair, or sit in no circle together: rules between them, or what it would cost to bring them
+ * together. `meet`: whether they would be a pair, or in one circle.
+ */
 export const WhyNot = z.discriminatedUnion('state', [
   z.object({ state: z.literal('blocked'), reasons: z.array(Message).min(1) }),
-  z.object({ state: z.literal('paired'), points: z.int() }),
+  z.object({ state: z.literal('paired'), meet: z.enum(['pair', 'circle']), points: z.int() }),
   /** `cost`: what making them a pair would change; null when a pinned pair has the place. Mentor first. */
   z.object({
     state: z.literal('possible'),
+    meet: z.enum(['pair', 'circle']),
     people: z.tuple([PersonCard, PersonCard]),
     points: z.int(),
     cost: Difference.nullable(),

@@ -29,7 +29,7 @@ describe('somebody without a partner', () => {
     const [left] = match(inputOf(people)).unmatched;
     expect(left).toMatchObject({
       personId: idOf(3),
-      reason: { key: 'matching.unmatched.full' },
+      reason: { key: 'matching.unmatched.offersTaken', values: { skill: 'feedback ', count: 1 } },
       help: { key: 'matching.help.place', values: { other: 'P1', points: 55 } },
     });
   });

@@ -4,6 +4,13 @@ export { shortLists, type MentorList } from './short-lists.ts';
 export { suggestionsFor, type Suggestion } from './suggestions.ts';
 export { blockedBy, type Block } from './explain/blocked-by.ts';
 export { explainPair, changeWith, type Alternative, type Explanation } from './explain/explain-pair.ts';
+export {
+  explainCircle,
+  explainTogether,
+  type CircleExplanation,
+  type Elsewhere,
+  type Together,
+} from './explain/explain-circle.ts';
 export { possible } from './explain/possible.ts';
 export { changeBetween, type Change, type Difference } from './explain/difference.ts';
 export { waysIn, type WayIn } from './explain/ways-in.ts';
@@ -11,7 +18,7 @@ export { spreadOf, type Share } from './explain/spread.ts';
 export { prove, type Proof } from './explain/prove.ts';
 export { withForbid, withPin, without, withCapacity } from './explain/decided.ts';
 export { adopt, considered, openRun, solvedRun, type LiveRun } from './live/live-run.ts';
-export { pairsIn, standingIn, type Outcome, type ScoredTwo } from './live/outcome.ts';
+export { circleBoundIn, groupsIn, standingIn, type Outcome, type ScoredGroup } from './live/outcome.ts';
 export type { Standing } from './solve-run.ts';
 export { assign, type Objective } from './assignment/assign.ts';
 export { certificateFaults } from './assignment/certificate.ts';

@@ -1,11 +1,18 @@
 import { checkInput } from './input/check.ts';
+import { circleTableOf, noCircles, type CircleTable } from './circles/table.ts';
 import { tableOf, type Table } from './pairing/table.ts';
 import { noPeers, peerTableOf, type PeerTable } from './peers/peer-table.ts';
 import { poolOf, type Pool } from './pool/pool.ts';
 import type { MatchingInput, MatchingProgress } from './types.ts';
 
 /** Everybody of a run judged with everybody: rules and points, whatever was decided by hand. Nobody changes it. */
-export type Judged = { readonly pool: Pool; readonly table: Table; readonly peerTable: PeerTable };
+export type Judged = {
+  readonly pool: Pool;
+  readonly table: Table;
+  /** Of peers who meet two by two; nobody where they meet in circles, and the other way round. */
+  readonly peerTable: PeerTable;
+  readonly circleTable: CircleTable;
+};
 
 /** Judges everybody with everybody who has the other role, places or not. O(mentors x mentees + peers^2). */
 export const judge = (input: MatchingInput, progress: MatchingProgress = () => undefined): Judged => {
@@ -16,8 +23,9 @@ export const judge = (input: MatchingInput, progress: MatchingProgress = () => u
   const [mentees, all] = [has('mentee'), has('mentee') + has('peer')];
   const table = tableOf(pool, (done) => progress('scoring', done, all));
   const scored = (done: number) => progress('scoring', mentees + done, all);
-  // Who sits in a circle depends on all of it, so that circles are judged where they are formed.
-  return { pool, table, peerTable: (input.circleSize ?? null) === null ? peerTableOf(pool, scored) : noPeers };
+  return (input.circleSize ?? null) === null
+    ? { pool, table, peerTable: peerTableOf(pool, scored), circleTable: noCircles }
+    : { pool, table, peerTable: noPeers, circleTable: circleTableOf(pool, scored) };
 };
 
 /** Whether two inputs differ only in what `judge` does not look at: decisions, objective, floor, places, who is there. */

@@ -25,7 +25,7 @@ export const match = (input: MatchingInput, progress: MatchingProgress = () => u
 /** A solved run in words. */
 export const resultOf = (run: SolvedRun): MatchingResult => {
   const { most, isBest, rounds } = run.paired;
-  const circles = describeCircles(run.pool, run.circles);
+  const circles = describeCircles(run.circles);
   const points = circles.reduce((sum, { score }) => sum + score.total, 0);
   return {
     pairs: [...mentoringPairs(run), ...peerPairs(run), ...circles],

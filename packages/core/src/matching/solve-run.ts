@@ -1,9 +1,10 @@
-import { formCircles, type FormedCircles } from './circles/form-circles.ts';
-import { circleTableOf } from './circles/table.ts';
+import { formCircles, reformCircles, type FormedCircles, type StandingCircles } from './circles/form-circles.ts';
+import { openTable } from './circles/table.ts';
 import { judge, type Judged } from './judge.ts';
 import { settledIn, settledTables, type AllSettled } from './all-settled.ts';
 import { pairUp } from './pairing/pair-up.ts';
 import type { Chosen, PairedUp, Worth } from './pairing/paired-up.ts';
+import type { PersonId } from '../model/index.ts';
 import { placeOfEach } from './pairing/settled.ts';
 import type { Table } from './pairing/table.ts';
 import type { Tables } from './pairing/tables.ts';
@@ -27,8 +28,14 @@ export type SolvedRun = {
 
 type Pinned = { readonly cells: readonly number[]; readonly points: number };
 
-/** Who is a pair now: mentor first; of two peers the smaller id. */
-export type Standing = { readonly mentoring: readonly Two[]; readonly peers: readonly Two[] };
+/** Who is a pair now: mentor first; of two peers the smaller id. And who sits together in circles. */
+export type Standing = {
+  readonly mentoring: readonly Two[];
+  readonly peers: readonly Two[];
+  readonly circles: readonly (readonly PersonId[])[];
+};
+
+export type StandingPairs = Pick<Standing, 'mentoring' | 'peers'>;
 
 /**
  * Checks, judges and pairs: mentors, mentees and peers together (peers who meet in circles once the others are paired), nobody with more partners than they take in all, and no
@@ -37,7 +44,10 @@ export type Standing = { readonly mentoring: readonly Two[]; readonly peers: rea
 export const solveRun = (input: MatchingInput, progress: MatchingProgress): SolvedRun =>
   solveJudged(judge(input, progress), input, null, progress);
 
-/** Pairs everybody who was judged. `standing`: of equally good pairings one that parts the fewest of them is taken. */
+/**
+ * Pairs everybody who was judged. `standing`: of equally good pairings one that parts the fewest of them is taken, and
+ * circles change only where something asks for it.
+ */
 export const solveJudged = (
   judged: Judged,
   input: MatchingInput,
@@ -51,7 +61,8 @@ export const solveJudged = (
   progress('assigning', 0, all);
   const paired = pairUp(tables, input, standing === null ? null : cellsIn(judged, standing));
   progress('assigning', all, all);
-  return runOf(judged, pool, settled, tables, paired);
+  const circles = circlesFor(judged, pool, pinnedAnd(settled, paired), standingCircles(standing));
+  return runOf(judged, pool, settled, tables, { paired, circles });
 };
 
 export const runOf = (
@@ -59,26 +70,47 @@ export const runOf = (
   pool: Pool,
   { mentoring, peers }: AllSettled,
   tables: Tables,
-  paired: PairedUp,
+  { paired, circles }: Pick<SolvedRun, 'paired' | 'circles'>,
 ): SolvedRun => ({
   pool,
   tables,
   pinned: { cells: mentoring.pinned, points: pointsOf(table.cells, mentoring.pinned) },
   pinnedPeers: { cells: peers.pinned, points: pointsOf(peerTable.cells, peers.pinned) },
   paired,
-  circles: circlesIn(pool, tables.mentoring, [...mentoring.pinned, ...paired.chosen.mentoring]),
+  circles,
 });
 
-/** Peers who meet in circles sit down once mentors and mentees are paired. */
-const circlesIn = (pool: Pool, table: Table, pairs: readonly number[]): FormedCircles | null => {
+/** Cells of all mentors and mentees who are a pair. */
+export const pinnedAnd = ({ mentoring }: AllSettled, { chosen }: PairedUp): readonly number[] => [
+  ...mentoring.pinned,
+  ...chosen.mentoring,
+];
+
+/** Peers who meet in circles sit down once mentors and mentees are paired: as they sit already, if anybody does. */
+export const circlesFor = (
+  { table, circleTable }: Judged,
+  pool: Pool,
+  pairs: readonly number[],
+  standing: StandingCircles | null,
+): FormedCircles | null => {
   const { circleSize = null } = pool.input;
   if (circleSize === null) return null;
   const together = pairs.flatMap((cell) => {
     const two = twoAt(table, cell);
-    return two === null ? [] : [two];
+    return two === null ? [] : [[two[0].candidate.person.id, two[1].candidate.person.id] as const];
   });
-  return formCircles({ pool, table: circleTableOf(pool, together) }, circleSize);
+  const judged = { pool, table: openTable(circleTable, pool, together) };
+  return standing === null ? formCircles(judged, circleSize) : reformCircles(judged, circleSize, standing);
 };
+
+/** Null where nobody sits in one yet. */
+export const standingCircles = (
+  standing: Standing | null,
+  before: FormedCircles | null = null,
+): StandingCircles | null =>
+  standing === null || standing.circles.length === 0
+    ? null
+    : { circles: standing.circles, prices: before?.prices ?? null };
 
 const pointsOf = (cells: Uint8Array, pinned: readonly number[]): number =>
   pinned.reduce((sum, cell) => sum + (cells[cell] ?? 0), 0);
@@ -90,7 +122,7 @@ export const outcomeOf = (run: SolvedRun, { pairs, points }: Worth = run.paired)
 });
 
 /** Cells of pairs, ascending; who is in no cell is left out. */
-export const cellsIn = ({ table, peerTable }: Pick<Judged, 'table' | 'peerTable'>, standing: Standing): Chosen => {
+export const cellsIn = ({ table, peerTable }: Pick<Judged, 'table' | 'peerTable'>, standing: StandingPairs): Chosen => {
   const [columns, rows, peers] = [table.mentors, table.mentees, peerTable.peers].map(placeOfEach);
   const ascending = (cells: readonly number[]) => cells.filter((cell) => cell >= 0).sort((a, b) => a - b);
   const cell = (row = -1, column = -1, width: number) => (row < 0 || column < 0 ? -1 : row * width + column);

@@ -5,6 +5,15 @@
 const habit = `{habit, select, aloud {think best out loud} pause {think best after a pause}
   straight {like feedback straight out} gentle {like feedback one step at a time} plan {work best to a plan}
   flow {take work as it comes} asked {would rather be asked than told} other {would rather hear what others did}}`;
+const rule = `{rule, select, repeat {Earlier rounds} forbidden {What a coordinator decided}
+  reportingLine {The reporting line} sameDepartment {The same department} sameTeam {The same team}
+  commonLanguage {The lack of a common language} zoneGap {The gap between two clocks}
+  sharedHours {Too little shared free time} other {A rule}}`;
+const lifted = `{rule, select, repeat {If people met in a circle again}
+  forbidden {If nobody was kept apart by hand} reportingLine {With fewer levels of the reporting line kept apart}
+  sameDepartment {If people of one department could sit together} sameTeam {If people with one manager could sit together}
+  commonLanguage {Without the rule of a common language} zoneGap {With a wider gap between two clocks}
+  sharedHours {With fewer free hours to share} other {Without that rule}}`;
 const years = '{most, plural, one {one year} other {# years}}';
 
 export const matchingCircles = {
@@ -63,11 +72,27 @@ export const matchingCircles = {
     'No circle with {name} reaches the least score of {points, plural, one {one point} other {# points}}.',
   'matching.unmatched.circle.none':
     'Every circle has somebody whom a rule keeps apart from {name}, or would share too little time.',
+  'matching.unmatched.circle.full':
+    '{count, plural, one {The only circle that could take {name} has} other {All # circles that could take {name} have}} six people.',
+  'matching.unmatched.circle.time':
+    'All would share too little free time with {name} in {count} of {total, plural, one {one circle} other {# circles}}.',
+  'matching.unmatched.circle.apart': `${rule} keeps {name} from somebody in {count} of {total, plural, one {one circle} other {# circles}}.`,
+  'matching.help.circle.time':
+    'A least shared time of {hours, plural, one {one hour} other {# hours}} a week would let {name} sit with {others}.',
+  'matching.help.circle.rule': `${lifted}, {name} would sit with {others}: {points, plural, one {one point} other {# points}}.`,
   'matching.help.circle.more': 'With more peers there are more circles that could take {name}.',
   'matching.unmatched.circle.alone.you': 'Rules leave you with one person only, and a circle takes three.',
   'matching.unmatched.circle.floor.you':
     'No circle with you reaches the least score of {points, plural, one {one point} other {# points}}.',
   'matching.unmatched.circle.none.you':
     'Every circle has somebody whom a rule keeps apart from you, or would share too little time.',
+  'matching.unmatched.circle.full.you':
+    '{count, plural, one {The only circle that could take you has} other {All # circles that could take you have}} six people.',
+  'matching.unmatched.circle.time.you':
+    'All would share too little free time with you in {count} of {total, plural, one {one circle} other {# circles}}.',
+  'matching.unmatched.circle.apart.you': `${rule} keeps you from somebody in {count} of {total, plural, one {one circle} other {# circles}}.`,
+  'matching.help.circle.time.you':
+    'A least shared time of {hours, plural, one {one hour} other {# hours}} a week would let you sit with {others}.',
+  'matching.help.circle.rule.you': `${lifted}, you would sit with {others}: {points, plural, one {one point} other {# points}}.`,
   'matching.help.circle.more.you': 'With more peers there are more circles that could take you.',
 } as const;

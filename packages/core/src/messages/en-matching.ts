@@ -54,6 +54,8 @@ export const matching = {
   'matching.unmatched.noOffer':
     'Wants {skill}{more, plural, =0 {} other { and # more}}; nobody who could be paired offers that.',
   'matching.unmatched.full': 'Everybody who could be paired with {name} has all places taken.',
+  'matching.unmatched.offersTaken':
+    '{count, plural, one {The only one who offers {skill} has} other {All # who offer {skill} have}} all places taken.',
   'matching.unmatched.floor':
     'No pair for {name} reaches the least score of {points, plural, one {one point} other {# points}}.',
   'matching.unmatched.spare': 'Fewer people looked for a mentor than there were places.',
@@ -79,7 +81,8 @@ export const matching = {
   'matching.help.invite': 'Invite more people to join on the other side.',
   'matching.help.invitePeers': 'Invite more people to join as peers.',
   'matching.help.onePeer': 'One more peer would do.',
-  'matching.help.place': 'Another place with {other}: {points, plural, one {one point} other {# points}}.',
+  'matching.help.place':
+    'One more place with {other} would add {points, plural, one {one point} other {# points}} at least.',
   'matching.help.reportingLine': 'Fewer levels in the reporting line rule would allow {other}: {points} points.',
   'matching.help.sameDepartment': 'Allowing pairs inside a department would allow {other}: {points} points.',
   'matching.help.sameTeam': 'Allowing pairs inside a team would allow {other}: {points} points.',

@@ -1,6 +1,7 @@
 import {
   adopt,
   changeWith,
+  explainCircle,
   explainPair,
   possible,
   prove,
@@ -40,6 +41,8 @@ export const answerAbout = (draft: OpenDraft, { decided }: Board, question: Draf
       return { kind, scenarios: question.objectives.map((objective) => scenario(live, objective)) };
     case 'explain':
       return { kind, explanation: explainPair(live, question.two) };
+    case 'explainCircle':
+      return { kind, explanation: explainCircle(live, question.personId) };
     case 'waysIn':
       return { kind, ways: waysIn(live, question.personId, question.role) };
     case 'between':

@@ -34,6 +34,7 @@ export const put = (desk: Desk, board: Board, input: MatchingInput): void => {
 };
 
 const bytesOf = ({ live }: OpenDraft): number => {
-  const { table, peerTable } = live.outcome.judged;
-  return table.cells.length + peerTable.cells.length;
+  const { table, peerTable, circleTable } = live.outcome.judged;
+  // Circles are judged in two bytes a cell, and a copy says what was decided.
+  return table.cells.length + peerTable.cells.length + 4 * circleTable.apart.length;
 };

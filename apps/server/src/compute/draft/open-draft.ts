@@ -31,12 +31,13 @@ const isAlike = ({ live, decided }: OpenDraft, board: Board): boolean => {
   const here = standingIn(live.outcome);
   return (
     JSON.stringify(decided) === JSON.stringify(board.decided) &&
-    sameTwos(here.mentoring, board.pairs.mentoring) &&
-    sameTwos(here.peers, board.pairs.peers)
+    sameGroups(here.mentoring, board.pairs.mentoring) &&
+    sameGroups(here.peers, board.pairs.peers) &&
+    sameGroups(here.circles, board.pairs.circles)
   );
 };
 
-const sameTwos = (some: Standing['mentoring'], others: Standing['mentoring']): boolean => {
-  const keys = new Set(some.map((two) => two.join(' ')));
-  return some.length === others.length && others.every((two) => keys.has(two.join(' ')));
+const sameGroups = (some: Standing['circles'], others: Standing['circles']): boolean => {
+  const keys = new Set(some.map((people) => people.join(' ')));
+  return some.length === others.length && others.every((people) => keys.has(people.join(' ')));
 };

@@ -1,6 +1,7 @@
 import type { Decided } from '@tandem/core/contract';
 import type {
   Change,
+  CircleExplanation,
   Difference,
   Explanation,
   MatchingObjective,
@@ -30,6 +31,7 @@ export type DraftQuestion =
   | { readonly kind: 'weigh' }
   | { readonly kind: 'scenarios'; readonly objectives: readonly MatchingObjective[] }
   | { readonly kind: 'explain'; readonly two: Two }
+  | { readonly kind: 'explainCircle'; readonly personId: PersonId }
   | { readonly kind: 'waysIn'; readonly personId: PersonId; readonly role: Role }
   | { readonly kind: 'between'; readonly a: PersonId; readonly b: PersonId }
   | { readonly kind: 'prove' };
@@ -48,6 +50,7 @@ export type DraftAnswer =
   | { readonly kind: 'weigh'; readonly withoutEach: WithoutEach }
   | { readonly kind: 'scenarios'; readonly scenarios: readonly ScenarioOutcome[] }
   | { readonly kind: 'explain'; readonly explanation: Explanation }
+  | { readonly kind: 'explainCircle'; readonly explanation: CircleExplanation | null }
   | { readonly kind: 'waysIn'; readonly ways: readonly WayIn[] }
   | { readonly kind: 'between'; readonly between: Between }
   | { readonly kind: 'prove'; readonly proof: Proof };
@@ -61,7 +64,8 @@ export type ScenarioOutcome = {
   readonly pairs: number;
   readonly points: number;
   readonly lowest: number | null;
-  /** People without a partner. */
+  /** People who meet somebody, and those who have nobody. */
+  readonly placed: number;
   readonly open: number;
   readonly spread: readonly Share[];
   readonly change: Change;

@@ -1,7 +1,7 @@
 import {
   changeBetween,
   considered,
-  pairsIn,
+  groupsIn,
   spreadOf,
   type LiveRun,
   type MatchingObjective,
@@ -13,15 +13,16 @@ export const scenario = (live: LiveRun, objective: MatchingObjective): ScenarioO
   const { input } = live.outcome.pool;
   const isBoard = (input.objective ?? 'everyone') === objective;
   const { outcome } = isBoard ? live : considered(live, { ...input, objective });
-  const pairs = pairsIn(outcome);
-  const paired = new Set(pairs.flatMap(({ two }) => two));
+  const groups = groupsIn(outcome);
+  const placed = new Set(groups.flatMap(({ people }) => people));
   const takesPart = input.people.filter(({ roles }) => roles.some(({ capacity }) => capacity > 0));
   return {
     objective,
-    pairs: pairs.length,
-    points: pairs.reduce((sum, { points }) => sum + points, 0),
-    lowest: pairs.length === 0 ? null : Math.min(...pairs.map(({ points }) => points)),
-    open: takesPart.filter(({ person }) => !paired.has(person.id)).length,
+    pairs: groups.length,
+    points: groups.reduce((sum, { points }) => sum + points, 0),
+    lowest: groups.length === 0 ? null : Math.min(...groups.map(({ points }) => points)),
+    placed: placed.size,
+    open: takesPart.filter(({ person }) => !placed.has(person.id)).length,
     spread: spreadOf(outcome),
     change: changeBetween(live.outcome, outcome, false),
   };

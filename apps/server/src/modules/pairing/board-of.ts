@@ -1,4 +1,5 @@
 import type { Standing } from '@tandem/core/matching';
+import { isCircle } from '@tandem/core/model';
 import type { Board } from '../../compute/draft/question.ts';
 import type { StoredProposal } from '../../store/proposals.ts';
 import type { StoredResult } from '../../store/schema/index.ts';
@@ -18,7 +19,6 @@ export const boardOf = ({ id, revision, objective, decisions, result }: Stored):
   pairs: standingOf(result),
 });
 
-/** Circles are formed anew each time. */
 const standingOf = ({ pairs }: Pick<StoredResult, 'pairs'>): Standing => {
   const twos = pairs.flatMap(({ members: [first, second, third] }) =>
     first === undefined || second === undefined || third !== undefined
@@ -28,5 +28,6 @@ const standingOf = ({ pairs }: Pick<StoredResult, 'pairs'>): Standing => {
   return {
     mentoring: twos.filter(({ role }) => role === 'mentor').map(({ two }) => two),
     peers: twos.filter(({ role }) => role === 'peer').map(({ two }) => two),
+    circles: pairs.filter(isCircle).map(({ members }) => members.map(({ personId }) => personId)),
   };
 };

@@ -7,25 +7,27 @@ const most = 100;
 
 /** A change with names. */
 export const consequenceOf = (
-  { pairs, points, gone, added }: Change,
+  { pairs, points, placed, gone, added, circles }: Change,
   cards: ReadonlyMap<PersonId, PersonCard>,
 ): Consequence => ({
   pairs,
   points,
+  placed,
+  circles,
   gone: gone.slice(0, most).flatMap((pair) => changedPair(pair, cards)),
   added: added.slice(0, most).flatMap((pair) => changedPair(pair, cards)),
   people: peopleIn([{ gone, added }]).length,
 });
 
-/** Everybody whose pairs change. */
+/** Everybody whose pairs or circles change. */
 export const peopleIn = (changes: readonly Pick<Change, 'gone' | 'added'>[]): readonly PersonId[] => [
-  ...new Set(changes.flatMap(({ gone, added }) => [...gone, ...added].flatMap(({ two }) => two))),
+  ...new Set(changes.flatMap(({ gone, added }) => [...gone, ...added].flatMap(({ people }) => people))),
 ];
 
 const changedPair = (
-  { two, points }: Change['gone'][number],
+  { people: ids, points }: Change['gone'][number],
   cards: ReadonlyMap<PersonId, PersonCard>,
 ): ChangedPair[] => {
-  const [first, second] = two.map((id) => cards.get(id));
-  return first === undefined || second === undefined ? [] : [{ people: [first, second], points }];
+  const people = ids.flatMap((id) => cards.get(id) ?? []);
+  return people.length < ids.length ? [] : [{ people, points }];
 };

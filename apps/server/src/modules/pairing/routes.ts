@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { api } from '../api.ts';
 import { decide } from './decide.ts';
 import { explainInDraft } from './explain.ts';
+import { explainCircleIn } from './explain-circle.ts';
 import { previewMessages } from './messages.ts';
 import { proveDraft } from './proof.ts';
 import { publishProposal } from './publish.ts';
@@ -27,6 +28,9 @@ export const pairingRoutes = (deps: Deps) =>
     ),
     explain: routes.explain.handler(({ context, input: { proposalId, a, b } }) =>
       explainInDraft(deps, context.caller, proposalId, a, b),
+    ),
+    explainCircle: routes.explainCircle.handler(({ context, input: { proposalId, personId } }) =>
+      explainCircleIn(deps, context.caller, proposalId, personId),
     ),
     waysIn: routes.waysIn.handler(({ context, input: { proposalId, personId, role } }) =>
       readWaysIn(deps, context.caller, proposalId, personId, role),

@@ -7,13 +7,13 @@ import type { FormedCircles } from './form-circles.ts';
 import { sharedByAll } from './shared-time.ts';
 
 /** The circles of a run, each with its score and reasons; none where peers meet two by two. */
-export const describeCircles = (pool: Pool, formed: FormedCircles | null): readonly MatchedPair[] =>
+export const describeCircles = (formed: FormedCircles | null): readonly MatchedPair[] =>
   formed === null
     ? []
     : formed.circles.map((circle) => {
         const people = circle.flatMap((at) => formed.table.peers[at] ?? []);
         const pinned = circle.some((at) => formed.pinned[at] === 1);
-        return describeCircle(pool, people, pinned);
+        return describeCircle(formed.pool, people, pinned);
       });
 
 /** Peers as a circle: the score with its reasons, the time all of them share, and what a coordinator should know. */

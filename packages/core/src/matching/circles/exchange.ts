@@ -1,8 +1,8 @@
 import { isFree, sit, type Seats } from './seats.ts';
-import { worthAtMost, worthOf, type Instead } from './worth.ts';
+import { partsAPoint, worthAtMost, worthOf, type Instead } from './worth.ts';
 
 /** What two circles are worth, parts; the second is nothing where somebody without a seat takes one. */
-type Worth = readonly [number, number];
+export type Worth = readonly [number, number];
 
 /** Whether an exchange is wanted, by what the two circles are worth before and after. */
 export type Wanted = (before: Worth, after: Worth) => boolean;
@@ -16,6 +16,14 @@ export const raisesWeaker: Wanted = (before, after) => {
   return is === was ? morePoints(before, after) : is > was;
 };
 
+/** Wanted, and for a point at least: nobody leaves a circle that stands for less. */
+export const worthAPoint =
+  (wanted: Wanted): Wanted =>
+  (before, after) => {
+    const gain = after[0] + after[1] - before[0] - before[1];
+    return wanted(before, after) && Math.max(gain, Math.min(...after) - Math.min(...before)) >= partsAPoint;
+  };
+
 /** Two people change places if that is allowed and wanted: a seat for a seat, or a seat for none. Says whether they did. */
 export const exchange = (seats: Seats, one: number, other: number, wanted: Wanted): boolean => {
   const [circle = -1, second = -1] = [seats.seat[one], seats.seat[other]];
@@ -25,12 +33,16 @@ export const exchange = (seats: Seats, one: number, other: number, wanted: Wante
   const most = after(seats, one, other, worthAtMost);
   if (most === null || !wanted(before, most)) return false;
   const exactly = after(seats, one, other, worthOf);
-  if (exactly === null || !wanted(before, exactly)) return false;
+  if (exactly === null || !wanted(before, exactly) || !reachesLeast(seats, before, exactly)) return false;
   const [people, others] = [seats.circles[circle] ?? [], seats.circles[second] ?? []];
   sit(seats, people.with(people.indexOf(one), other), circle);
   if (second >= 0) sit(seats, others.with(others.indexOf(other), one), second);
   return true;
 };
+
+/** The second is no circle where somebody without a seat takes one. */
+export const reachesLeast = ({ least }: Seats, before: Worth, after: Worth): boolean =>
+  after.every((worth, at) => worth >= Math.min(least, before[at] ?? 0));
 
 const after = (seats: Seats, one: number, other: number, worth: typeof worthOf): Worth | null => {
   const first = worthWith(seats, { leaves: one, comes: other }, worth);

@@ -26,7 +26,7 @@ export const gather = (seats: Seats, sizes: readonly number[], starts: readonly 
   for (let next = fewest(choices, passed); next >= 0; next = fewest(choices, passed)) place([next]);
 };
 
-/** These, and those who fit them best of whoever has no seat, up to so many. */
+/** These, and those who fit them best of whoever has no seat and is pinned to nobody, up to so many. */
 export const grown = (seats: Seats, start: readonly number[], size: number): readonly number[] => {
   const sums = new Float64Array(seats.table.peers.length);
   const people = [...start];
@@ -53,7 +53,7 @@ const best = (seats: Seats, sums: Float64Array, people: readonly number[]): numb
     let [found, most] = [-1, -1];
     for (let person = 0; person < sums.length; person++) {
       const sum = sums[person] ?? 0;
-      if (sum > most && isFree(seats, person)) [found, most] = [person, sum];
+      if (sum > most && isFree(seats, person) && seats.pinned[person] !== 1) [found, most] = [person, sum];
     }
     if (found < 0 || worthOf(seats, [...people, found]) !== null) return found;
     sums[found] = -Infinity;

@@ -4,26 +4,33 @@ import { leastInCircle, mostInCircle } from './sizes.ts';
 import { worthOf } from './worth.ts';
 
 /**
- * Finds seats for those who have none, in the order of their ids, as long as one is found: a circle of their own, a place
+ * Finds seats for those who have none and are pinned to nobody, in the order of their ids, as long as one is found: a circle of their own, a place
  * in a circle with room, or somebody's place who has room elsewhere; of several the one that costs least. Not every seat
- * that there is can be found so, which would take too long to prove (seating everybody is NP-hard).
+ * that there is can be found so, which would take too long to prove (seating everybody is NP-hard). Says whether anybody
+ * found one.
  */
-export const squeezeIn = (seats: Seats): void => {
-  for (let found = true; found;) {
+export const squeezeIn = (seats: Seats): boolean => {
+  let [any, found] = [false, true];
+  while (found) {
     found = false;
     for (let person = 0; person < seats.seat.length; person++)
-      if (isFree(seats, person) && seatFor(seats, person)) found = true;
+      if (isFree(seats, person) && seats.pinned[person] !== 1 && seatFor(seats, person)) found = true;
+    any ||= found;
   }
+  return any;
 };
 
 const seatFor = (seats: Seats, person: number): boolean => {
   const own = grown(seats, [person], leastInCircle);
-  if (own.length >= leastInCircle) {
+  if (own.length >= leastInCircle && reaches(seats, worthOf(seats, own))) {
     sit(seats, own);
     return true;
   }
   return join(seats, person) || displace(seats, person);
 };
+
+/** Whether that is a circle at all. */
+const reaches = ({ least }: Seats, worth: number | null): boolean => worth !== null && worth >= least;
 
 type Place = { readonly circle: number; readonly people: readonly number[]; readonly gain: number };
 
@@ -41,7 +48,7 @@ const roomFor = (seats: Seats, person: number, but = -1): Place | null => {
     const people = [...sitting, person];
     const worth = worthOf(seats, people);
     const gain = (worth ?? 0) - (seats.worth[circle] ?? 0);
-    if (worth !== null && gain > (best?.gain ?? -Infinity)) best = { circle, people, gain };
+    if (reaches(seats, worth) && gain > (best?.gain ?? -Infinity)) best = { circle, people, gain };
   }
   return best;
 };
@@ -52,7 +59,7 @@ const displace = (seats: Seats, person: number): boolean => {
     for (const moved of sitting) {
       if (seats.pinned[moved] === 1) continue;
       const people = sitting.map((each) => (each === moved ? person : each));
-      if (worthOf(seats, people) === null) continue;
+      if (!reaches(seats, worthOf(seats, people))) continue;
       const place = roomFor(seats, moved, circle);
       if (place === null) continue;
       sit(seats, people, circle);

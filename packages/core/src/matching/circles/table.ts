@@ -1,8 +1,8 @@
 import type { Entrant } from '../pool/entrant.ts';
-import { hoursOf, mostPartnersOf, placesOf, type Pool } from '../pool/pool.ts';
-import { blocked, scoreInto } from '../pairing/table.ts';
-import { peerTermPoints } from '../score/peer-points.ts';
+import { hasRole, mostPartnersOf, placesOf, type Pool } from '../pool/pool.ts';
+import { blocked } from '../pairing/table.ts';
 import { rowScorer } from '../score/rows/row-scorer.ts';
+import type { Two } from '../types.ts';
 
 /** Every peer with every other, two bytes a cell. By id, ascending; the same in row and column. */
 export type CircleTable = {
@@ -13,33 +13,70 @@ export type CircleTable = {
   readonly time: Uint8Array;
 };
 
-/**
- * Judges all peers with each other. Left out are people without a place, and those who have all the partners they take
- * already: `together` says who is a pair; a circle counts as one more, and these two do not meet in it again. O(peers^2).
- */
-export const circleTableOf = (pool: Pool, together: readonly (readonly [Entrant, Entrant])[]): CircleTable => {
-  const partners = (self: Entrant) => together.filter((two) => two.includes(self)).length;
-  const peers = pool.entrants.filter(
-    (each) => placesOf(each, 'peer') > 0 && (together.length === 0 || partners(each) < mostPartnersOf(each)),
-  );
+/** Nobody who could sit in a circle. */
+export const noCircles: CircleTable = { peers: [], apart: new Uint8Array(0), time: new Uint8Array(0) };
+
+/** How many rows are scored between two reports of progress. */
+const rowsAReport = 16;
+
+/** Judges all peers with each other, those who take nobody included. O(peers^2). */
+export const circleTableOf = (pool: Pool, progress: (done: number) => void = () => undefined): CircleTable => {
+  const peers = pool.entrants.filter((each) => hasRole(each, 'peer'));
   const size = peers.length;
   const apart = new Uint8Array(size * size);
   const time = new Uint8Array(size * size);
   const scorer = rowScorer(pool, { kind: 'peers', rows: peers, columns: peers });
-  for (const [row, one] of peers.entries()) {
-    scoreInto(apart.subarray(row * size, (row + 1) * size), scorer, row);
-    for (const [column, other] of peers.entries()) {
+  for (let row = 0; row < size; row++) {
+    if (row % rowsAReport === 0) progress(row);
+    apart.set(scorer.score(row, 0).points, row * size);
+    for (let column = 0; column < size; column++) {
       const cell = row * size + column;
       if (apart[cell] === blocked) continue;
-      const shared = peerTermPoints('time', pool, one, other, hoursOf(pool, one, other));
-      [apart[cell], time[cell]] = [(apart[cell] ?? 0) - shared, shared];
+      // Shared time is the same from either side, and costs more than all the rest.
+      const shared = column < row ? sharedAbove(apart, time, column * size + row) : scorer.time(row, column);
+      if (shared === blocked) apart[cell] = blocked;
+      else time[cell] = shared;
     }
   }
-  for (const two of together) {
-    const [one = -1, other = -1] = two.map((each) => peers.indexOf(each));
-    if (one >= 0 && other >= 0) [apart[one * size + other], apart[other * size + one]] = [blocked, blocked];
-  }
+  progress(size);
   return { peers, apart, time };
+};
+
+const sharedAbove = (apart: Uint8Array, time: Uint8Array, cell: number): number =>
+  apart[cell] === blocked ? blocked : (time[cell] ?? 0);
+
+/**
+ * What decisions and pairs leave of a table: those who still take somebody. `together` says who is a pair; a circle
+ * counts as one more partner, and two who are a pair, or were forbidden, do not meet in one. O(peers^2).
+ */
+export const openTable = (table: CircleTable, pool: Pool, together: readonly Two[]): CircleTable => {
+  const partners = new Map<string, number>();
+  for (const id of together.flat()) partners.set(id, (partners.get(id) ?? 0) + 1);
+  const there = table.peers.flatMap(({ candidate }, at) => {
+    const entrant = pool.byId.get(candidate.person.id);
+    if (entrant === undefined || placesOf(entrant, 'peer') === 0) return [];
+    return (partners.get(candidate.person.id) ?? 0) < mostPartnersOf(entrant) ? [{ entrant, at }] : [];
+  });
+  const [apart, time] = [new Uint8Array(there.length ** 2), new Uint8Array(there.length ** 2)];
+  let cell = 0;
+  for (const { at: row } of there)
+    for (const { at: column } of there) {
+      const from = row * table.peers.length + column;
+      [apart[cell], time[cell]] = [table.apart[from] ?? blocked, table.time[from] ?? 0];
+      cell++;
+    }
+  const open: CircleTable = { peers: there.map(({ entrant }) => entrant), apart, time };
+  keepApart(open, [...together, ...(pool.input.decisions?.forbids ?? [])]);
+  return open;
+};
+
+const keepApart = ({ peers, apart }: CircleTable, twos: readonly Two[]): void => {
+  const places = new Map(peers.map(({ candidate }, at) => [candidate.person.id, at]));
+  for (const [one, other] of twos) {
+    const [row, column] = [places.get(one), places.get(other)];
+    if (row === undefined || column === undefined) continue;
+    [apart[row * peers.length + column], apart[column * peers.length + row]] = [blocked, blocked];
+  }
 };
 
 /** All points of two, with the time they share; `blocked` where a rule keeps them apart. */

@@ -1,27 +1,45 @@
-import { pairsIn, type Outcome, type ScoredTwo } from '../live/outcome.ts';
+import type { CircleBound } from '../types.ts';
+import { circleBoundIn, groupsIn, type Outcome, type ScoredGroup } from '../live/outcome.ts';
 
-/** Pairs and points more; negative when it costs. */
+/** Pairs, circles among them, and points more; negative when it costs. */
 export type Difference = { readonly pairs: number; readonly points: number };
 
-/** What another decision changes: the difference, pairs gone, pairs new. */
+/** What another decision changes: the difference, pairs and circles gone, and new. */
 export type Change = Difference & {
-  readonly gone: readonly ScoredTwo[];
-  readonly added: readonly ScoredTwo[];
+  /** People more who meet somebody. */
+  readonly placed: number;
+  readonly gone: readonly ScoredGroup[];
+  readonly added: readonly ScoredGroup[];
   /** Whether the answer was kept and only changed; false where it was solved from scratch. */
   readonly kept: boolean;
+  /** What circles of the sizes after the change could have at most; null where there is no circle. */
+  readonly circles: CircleBound | null;
 };
 
 /** From one outcome to another; under other weights points are counted with those of each. */
 export const changeBetween = (before: Outcome, after: Outcome, kept: boolean): Change => {
-  const [old, fresh] = [byTwo(before), byTwo(after)];
+  const [old, fresh] = [byPeople(before), byPeople(after)];
   const [gone, added] = [missing(old, fresh), missing(fresh, old)];
-  return { pairs: fresh.size - old.size, points: sum([...fresh.values()]) - sum([...old.values()]), gone, added, kept };
+  return {
+    pairs: fresh.size - old.size,
+    points: sum([...fresh.values()]) - sum([...old.values()]),
+    placed: peopleIn(fresh) - peopleIn(old),
+    gone,
+    added,
+    kept,
+    circles: circleBoundIn(after),
+  };
 };
 
-const byTwo = (outcome: Outcome): ReadonlyMap<string, ScoredTwo> =>
-  new Map(pairsIn(outcome).map((pair) => [pair.two.join(' '), pair]));
+const peopleIn = (groups: ReadonlyMap<string, ScoredGroup>): number =>
+  new Set([...groups.values()].flatMap(({ people }) => people)).size;
 
-const missing = (here: ReadonlyMap<string, ScoredTwo>, there: ReadonlyMap<string, ScoredTwo>): readonly ScoredTwo[] =>
-  [...here].filter(([key]) => !there.has(key)).map(([, pair]) => pair);
+const byPeople = (outcome: Outcome): ReadonlyMap<string, ScoredGroup> =>
+  new Map(groupsIn(outcome).map((group) => [group.people.join(' '), group]));
 
-const sum = (pairs: readonly ScoredTwo[]): number => pairs.reduce((total, { points }) => total + points, 0);
+const missing = (
+  here: ReadonlyMap<string, ScoredGroup>,
+  there: ReadonlyMap<string, ScoredGroup>,
+): readonly ScoredGroup[] => [...here].filter(([key]) => !there.has(key)).map(([, pair]) => pair);
+
+const sum = (pairs: readonly ScoredGroup[]): number => pairs.reduce((total, { points }) => total + points, 0);

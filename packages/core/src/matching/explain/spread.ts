@@ -1,5 +1,5 @@
 import type { Candidate } from '../types.ts';
-import { pairsIn, type Outcome } from '../live/outcome.ts';
+import { groupsIn, type Outcome } from '../live/outcome.ts';
 
 /** Years in a leading role: none to two, three to seven, and so on; the last is open. */
 type SeniorityBand = '0-2' | '3-7' | '8-14' | '15+';
@@ -56,8 +56,8 @@ const sharesOf = (members: readonly Candidate[], points: ReadonlyMap<string, rea
 
 const pointsByPerson = (outcome: Outcome): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
-  for (const { two, points } of pairsIn(outcome))
-    for (const id of two) found.set(id, [...(found.get(id) ?? []), points]);
+  for (const { people, points } of groupsIn(outcome))
+    for (const id of people) found.set(id, [...(found.get(id) ?? []), points]);
   return found;
 };
 

@@ -5,6 +5,7 @@ import { placesOf } from '../pool/pool.ts';
 import type { MatchingInput, Two } from '../types.ts';
 import { withCapacity, withPin, without } from './decided.ts';
 import { changeBetween, type Difference } from './difference.ts';
+import { waysIntoCircle } from './ways-into-circle.ts';
 import { openPartners, type Partner } from './open-partners.ts';
 import { possible } from './possible.ts';
 
@@ -26,6 +27,7 @@ const tried = 3;
  * one of a kind. Empty where no decision helps: then a rule, or people, would have to be others.
  */
 export const waysIn = (live: LiveRun, personId: PersonId, role: Role): readonly WayIn[] => {
+  if (role === 'peer' && live.outcome.circles !== null) return waysIntoCircle(live, personId);
   const partners = openPartners(live.outcome, personId, role);
   const found = [
     place(live, personId, role, partners),

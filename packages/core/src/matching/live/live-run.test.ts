@@ -61,7 +61,7 @@ const isRefusal = (error: unknown): boolean => error instanceof AppError && erro
 const oneRoleEach = ({ people }: MatchingInput) => people.every(({ roles }) => roles.length < 2);
 
 const walk = (base: MatchingInput, all: readonly Step[], check: (live: LiveRun, next: MatchingInput) => void): void => {
-  const live = openRun(base, { mentoring: [], peers: [] });
+  const live = openRun(base, { mentoring: [], peers: [], circles: [] });
   let now = base;
   for (const step of all) {
     const next = changed(base, now, step);
@@ -79,8 +79,8 @@ const walk = (base: MatchingInput, all: readonly Step[], check: (live: LiveRun, 
 
 const judgeAndSolve = (input: MatchingInput, before: Outcome): Outcome => {
   const judged = judge(input);
-  const { pool, paired } = solveJudged(judged, input, standingIn(before));
-  return { judged, pool, settled: settledIn(judged, pool), paired };
+  const { pool, paired, circles } = solveJudged(judged, input, standingIn(before));
+  return { judged, pool, settled: settledIn(judged, pool), paired, circles };
 };
 
 describe('a live run', () => {

@@ -9,7 +9,16 @@ import type { Tables } from '../pairing/tables.ts';
 import { twiceFinder } from '../pairing/twice.ts';
 import { sameSettled } from '../peers/settled-peers.ts';
 import { poolFor, type Pool } from '../pool/pool.ts';
-import { cellsIn, runOf, solveJudged, type SolvedRun, type Standing } from '../solve-run.ts';
+import {
+  cellsIn,
+  circlesFor,
+  pinnedAnd,
+  runOf,
+  solveJudged,
+  standingCircles,
+  type SolvedRun,
+  type Standing,
+} from '../solve-run.ts';
 import type { MatchingInput } from '../types.ts';
 import { changeTable, standAnew } from './change-table.ts';
 import { chosenCells, keepTable, mostPairs, type KeptTable } from './kept-table.ts';
@@ -26,16 +35,17 @@ export type LiveRun = {
  * Solves a run and keeps it for changes. `standing`: who is a pair now; of all best pairings one that parts the fewest of
  * them is taken. Mentors and mentees are kept except for the objective `fairest`, whose floor moves with every change;
  * where somebody takes fewer partners in all than in their roles together; and where the best pairing would pair two
- * people twice. Peers are solved again only when something changed for them. Throws `matching.invalid` as `match` does.
+ * people twice. Peers are solved again only when something changed for them; circles change only where something asks
+ * for it, and are formed anew where none stands. Throws `matching.invalid` as `match` does.
  */
 export const openRun = (input: MatchingInput, standing: Standing, judged = judge(input)): LiveRun => {
-  const apart = solveApart(judged, input, cellsIn(judged, standing));
+  const apart = solveApart(judged, input, standing);
   if (apart !== null) {
     stand(apart);
     return apart;
   }
-  const { pool, paired } = solveJudged(judged, input, standing);
-  return { outcome: { judged, pool, settled: settledIn(judged, pool), paired }, kept: null };
+  const { pool, paired, circles } = solveJudged(judged, input, standing);
+  return { outcome: { judged, pool, settled: settledIn(judged, pool), paired, circles }, kept: null };
 };
 
 /** The run under other decisions, while `live` stays as it is. `kept`: from what was kept; false when from scratch. */
@@ -57,14 +67,15 @@ export const adopt = (live: LiveRun, input: MatchingInput): void => {
 };
 
 /** The run as it is shown: with tables in which what was decided stands. Copies both tables. */
-export const solvedRun = ({ judged, pool, settled, paired }: Outcome): SolvedRun =>
-  runOf(judged, pool, settled, settledTables(judged, pool, settled), paired);
+export const solvedRun = ({ judged, pool, settled, paired, circles }: Outcome): SolvedRun =>
+  runOf(judged, pool, settled, settledTables(judged, pool, settled), { paired, circles });
 
 const anew = ({ outcome }: LiveRun, input: MatchingInput): LiveRun =>
   openRun(input, standingIn(outcome), judgedAlike(outcome.judged, input) ? outcome.judged : judge(input));
 
 /** Solves mentors with mentees, and peers, each for themselves; null where that is not the whole question. */
-const solveApart = (judged: Judged, input: MatchingInput, standing: Chosen): LiveRun | null => {
+const solveApart = (judged: Judged, input: MatchingInput, stood: Standing): LiveRun | null => {
+  const standing = cellsIn(judged, stood);
   const { objective = 'everyone', floor = 0 } = input;
   const pool = poolFor(judged.pool, input);
   const settled = settledIn(judged, pool);
@@ -75,7 +86,8 @@ const solveApart = (judged: Judged, input: MatchingInput, standing: Chosen): Liv
   const paired = pairedOnce(judged, { mentoring: solution.chosen, peers });
   if (paired === null) return null;
   const kept = keepTable(judged.table, solution, { settled: settled.mentoring, standing: standing.mentoring, floor });
-  return { outcome: { judged, pool, settled, paired }, kept };
+  const circles = circlesFor(judged, pool, pinnedAnd(settled, paired), standingCircles(stood));
+  return { outcome: { judged, pool, settled, paired, circles }, kept };
 };
 
 /** Changes what is kept; null where the answer cannot be found so. What was changed is taken back by the caller. */
@@ -91,7 +103,10 @@ const attempt = (live: LiveRun, input: MatchingInput): Outcome | null => {
     ? outcome.paired.chosen.peers
     : peersAnew(outcome, pool, settled);
   const paired = pairedOnce(judged, { mentoring: chosenCells(kept), peers });
-  return paired === null ? null : { judged, pool, settled, paired };
+  if (paired === null) return null;
+  const stands = standingCircles(standingIn(outcome), outcome.circles);
+  const circles = circlesFor(judged, pool, pinnedAnd(settled, paired), stands);
+  return { judged, pool, settled, paired, circles };
 };
 
 const peersAnew = (before: Outcome, pool: Pool, settled: AllSettled): readonly number[] => {

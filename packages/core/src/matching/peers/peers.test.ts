@@ -80,9 +80,9 @@ describe('a pool of peers', () => {
     if (first?.[0] === undefined || first[1] === undefined) throw new Error('No pair at all.');
     const without = withForbid(input, [first[1], first[0]]);
     expect(idsOf(without.people, without)).not.toContainEqual(first);
-    const change = changeWith(openRun(input, { mentoring: [], peers: [] }), without);
+    const change = changeWith(openRun(input, { mentoring: [], peers: [], circles: [] }), without);
     expect(change.pairs).toBe(0);
-    expect(change.gone.map((pair) => pair.two)).toContainEqual(first);
+    expect(change.gone.map((pair) => pair.people)).toContainEqual(first);
     expect(blockedBy(without, first[0], first[1])).toEqual(['forbidden']);
   });
 

@@ -26,3 +26,17 @@ export const unofferedWishes = ({ wants }: Entrant, open: readonly Other[]): Mes
     ? undefined
     : message('matching.unmatched.noOffer', { skill: first.name, more: more.length });
 };
+
+/** Where all who offer a wanted skill are full, the first such wish; another place with the best of them would help. */
+export const offersTaken = ({ wants }: Entrant, open: readonly Other[]): Why | undefined => {
+  for (const { skill, name } of wants) {
+    const offering = open.filter(({ entrant }) => (entrant.offers[skill] ?? 0) > 0);
+    if (offering.length === 0) continue;
+    const { name: other, points } = bestOf(offering);
+    return {
+      reason: message('matching.unmatched.offersTaken', { skill: name, count: offering.length }),
+      help: message('matching.help.place', { other, points }),
+    };
+  }
+  return undefined;
+};

@@ -2,7 +2,9 @@ import type { Role } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { placesOf, type Pool } from '../pool/pool.ts';
 import { blocked, type Table } from '../pairing/table.ts';
-import { pointsOfTwo, type CircleTable } from '../circles/table.ts';
+import type { FormedCircles } from '../circles/form-circles.ts';
+import { pointsOfTwo } from '../circles/table.ts';
+import { partsAPoint, worthOf } from '../circles/worth.ts';
 import type { PeerTable } from '../peers/peer-table.ts';
 
 /** A run as somebody without a partner sees it: themselves, and everybody on the other side. */
@@ -91,16 +93,38 @@ const takesPart =
   ({ entrant }: Other): boolean =>
     placesOf(entrant, role) > 0;
 
-export const circleSide = (pool: Pool, table: CircleTable, at: number, self: Entrant): Side => ({
-  pool,
+/** The same of circles, and how each of them stands to the person. */
+export type CircleSide = Side & { readonly circles: readonly NearCircle[] };
+
+/** A circle that somebody does not sit in. */
+export type NearCircle = {
+  readonly people: readonly Entrant[];
+  /** Those of it whom a rule or a decision keeps from the person. */
+  readonly apart: readonly Entrant[];
+  /** What it would be worth with the person, points; null where somebody is apart, or all would share too little time. */
+  readonly points: number | null;
+};
+
+export const circleSide = (formed: FormedCircles, at: number, self: Entrant): CircleSide => ({
+  pool: formed.pool,
   role: 'peer',
   self,
   isOddOneOut: false,
-  others: table.peers.map((entrant, other) => ({
+  others: formed.table.peers.map((entrant, other) => ({
     entrant,
-    points: openPoints(pointsOfTwo(table, at, other)),
+    points: openPoints(pointsOfTwo(formed.table, at, other)),
     hasPlace: false,
   })),
+  circles: formed.circles.map((circle) => {
+    const worth = worthOf(formed, [...circle, at]);
+    const apart = circle.filter((other) => pointsOfTwo(formed.table, at, other) === blocked);
+    const entrants = (places: readonly number[]) => places.flatMap((place) => formed.table.peers[place] ?? []);
+    return {
+      people: entrants(circle),
+      apart: entrants(apart),
+      points: worth === null ? null : Math.floor(worth / partsAPoint),
+    };
+  }),
 });
 
 const isOdd = (places: Int32Array): boolean => places.reduce((sum, each) => sum + each, 0) % 2 === 1;

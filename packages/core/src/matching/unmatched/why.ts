@@ -1,15 +1,13 @@
 import { message } from '../../messages/index.ts';
 import { whyBlocked } from './blocked.ts';
-import { bestOf, isEmpty, unofferedWishes, type Best, type Why } from './open-others.ts';
+import { bestOf, isEmpty, offersTaken, unofferedWishes, type Best, type Why } from './open-others.ts';
 import type { Other, Side } from './side.ts';
-import { whyNoCircle } from './why-no-circle.ts';
 import { whyNoPeer } from './why-peer.ts';
 
 /** Why somebody has no partner, the binding reason first, and the smallest change that would help. */
 export const whyUnmatched = (side: Side): Why => {
   const others = side.others.filter(({ entrant }) => entrant !== side.self);
   const { givenName: name } = side.self.candidate.person;
-  if (side.role === 'peer' && (side.pool.input.circleSize ?? null) !== null) return whyNoCircle(side, others);
   if (others.length === 0)
     return side.role === 'peer'
       ? { reason: message('matching.unmatched.peers.alone'), help: message('matching.help.invitePeers') }
@@ -45,5 +43,6 @@ const whyNoPlace = (side: Side, open: readonly Other[], best: Best, others: read
       : { reason: message('matching.unmatched.spare', { name }), help: message('matching.help.invite') };
   }
   const unmet = unofferedWishes(side.self, open);
-  return { reason: unmet ?? message('matching.unmatched.full', { name }), help: place };
+  if (unmet !== undefined) return { reason: unmet, help: place };
+  return offersTaken(side.self, open) ?? { reason: message('matching.unmatched.full', { name }), help: place };
 };

@@ -2,7 +2,9 @@ import type { Role, Unmatched } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { mostPartnersOf, placesOf } from '../pool/pool.ts';
 import { peersAt, twoAt, type SolvedRun } from '../solve-run.ts';
-import { circleSide, menteeSide, mentorSide, peerSide, type ArePair, type Side } from './side.ts';
+import type { Why } from './open-others.ts';
+import { circleSide, menteeSide, mentorSide, peerSide, type ArePair, type CircleSide, type Side } from './side.ts';
+import { whyNoCircle } from './why-no-circle.ts';
 import { whyUnmatched } from './why.ts';
 
 /**
@@ -11,12 +13,13 @@ import { whyUnmatched } from './why.ts';
  */
 export const withoutPartner = (run: SolvedRun): readonly Unmatched[] => {
   const left = placesLeft(run);
-  return [...mentoringSides(run, left), ...peerSides(run, left), ...circleSides(run)].map((side) => ({
-    personId: side.self.candidate.person.id,
-    role: side.role,
-    ...whyUnmatched(side),
-  }));
+  return [
+    ...[...mentoringSides(run, left), ...peerSides(run, left)].map((side) => unmatched(side, whyUnmatched(side))),
+    ...circleSides(run).map((side) => unmatched(side, whyNoCircle(side))),
+  ];
 };
+
+const unmatched = ({ self, role }: Side, why: Why): Unmatched => ({ personId: self.candidate.person.id, role, ...why });
 
 /** Places left after the run: of each role by place in its table, and none where the total is used up. */
 type Left = {
@@ -99,8 +102,8 @@ const peerSides = ({ pool, tables: { peers } }: SolvedRun, left: Left): readonly
   );
 };
 
-const circleSides = ({ pool, circles }: SolvedRun): readonly Side[] => {
+const circleSides = ({ circles }: SolvedRun): readonly CircleSide[] => {
   if (circles === null) return [];
   const seated = new Set(circles.circles.flat());
-  return circles.table.peers.flatMap((self, at) => (seated.has(at) ? [] : [circleSide(pool, circles.table, at, self)]));
+  return circles.table.peers.flatMap((self, at) => (seated.has(at) ? [] : [circleSide(circles, at, self)]));
 };
