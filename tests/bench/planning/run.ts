@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Row } from '../row.ts';
 import { firstFree } from './first-free.ts';
 import { generate, type Instance, type Wanted } from './generate.ts';
+import { inTurnRows } from './in-turn.ts';
 import { jointQuality } from './joint-quality.ts';
 import { aloneBound, outcomeOf, wantedDates } from './outcome.ts';
 
@@ -15,6 +16,7 @@ export const run = async (options: ReadonlyMap<string, string>): Promise<readonl
   const cold = [['200'], ['2000'], ['2000', 'dense', 'weekly'], ...(long ? [['10000']] : [])];
   for (const [pairs = '', mode = 'planning', rhythm = 'mix'] of cold) rows.push(...coldRows(pairs, mode, rhythm));
   for (const mode of ['planning', 'dense'] as const) rows.push(...outcomeRows({ seed: 'p1', pairs: 400, mode }));
+  rows.push(...inTurnRows());
   for (let seed = 0; seed < (long ? 30 : 6); seed++) rows.push(...(await jointQuality(...gap(seed), 120)));
   if (long)
     for (const pairs of [200, 500])

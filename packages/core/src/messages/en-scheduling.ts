@@ -23,6 +23,10 @@ export const scheduling = {
   'slot.date.skipped.taken': `${date} is taken by another check-in, ${skipped}`,
   'slot.date.tentative': `${date} is held tentatively in {who, select, you {your calendar} several {more than one calendar} other {{name}’s calendar}}.`,
   'slot.date.unknown': `${date} is not checked: {who, select, you {your calendar} other {{name}’s calendar}} cannot be read.`,
+  'slot.in-turn':
+    'In turn {oneAt, date, weekday} {oneAt, time, short} and {otherAt, date, weekday} {otherAt, time, short}',
+  'slot.in-turn.shared':
+    'In turn {oneAt, date, weekday} {oneAt, time, short} and {otherAt, date, weekday} {otherAt, time, short}, so that the early or late hour is shared',
   'slot.inside': '{count, plural, =2 {Inside both working days} other {Inside everyone’s working day}}',
   'slot.first': 'First thing in {who, select, you {your} other {{name}’s}} day',
   'slot.last': 'Near the end of {who, select, you {your} other {{name}’s}} day',

@@ -4,8 +4,18 @@ import { Message } from './message.ts';
 import { Cadence } from './programme.ts';
 import { Instant, MinuteOfDay, PlainDate, Weekday } from './time.ts';
 
-/** When a series meets, on the wall clock of `zone`. `firstDate` is a `weekday` and fixes the phase. */
-export const Slot = z.object({ zone: z.string(), weekday: Weekday, start: MinuteOfDay, firstDate: PlainDate });
+/**
+ * When a series meets, on the wall clock of `zone`. `firstDate` is a `weekday` and fixes the phase. With `inTurn` two
+ * hours take turns, so that nobody always has the early or the late one: every second date is at that minute, on that
+ * weekday of the same week or, if it is nearer, of the one before or after.
+ */
+export const Slot = z.object({
+  zone: z.string(),
+  weekday: Weekday,
+  start: MinuteOfDay,
+  firstDate: PlainDate,
+  inTurn: z.object({ weekday: Weekday, start: MinuteOfDay }).optional(),
+});
 export type Slot = z.infer<typeof Slot>;
 
 /**

@@ -3,10 +3,19 @@ import type { Horizon } from './horizon.ts';
 import { seriesDays } from './occurrences.ts';
 import type { DayNumber } from './plain-date.ts';
 
+/** All dates of a series, or of two hours in turn those of the first, third and so on, or of the others. */
+export type Dates = 'all' | 'odd' | 'even';
+
 /** Weeks in which a series has its dates when it begins on a day: `words` words of bits. */
-export const datesMask = (firstDay: DayNumber, cadence: Cadence, { monday, weeks, words }: Horizon): Int32Array => {
+export const datesMask = (
+  firstDay: DayNumber,
+  cadence: Cadence,
+  { monday, weeks, words }: Horizon,
+  dates: Dates = 'all',
+): Int32Array => {
   const mask = new Int32Array(words);
-  for (const day of seriesDays(firstDay, cadence)) {
+  for (const [index, day] of seriesDays(firstDay, cadence).entries()) {
+    if (dates !== 'all' && (dates === 'odd') !== (index % 2 === 0)) continue;
     const week = Math.floor((day - monday) / 7);
     if (week < weeks) mask[week >> 5] = (mask[week >> 5] ?? 0) | (1 << (week & 31));
   }

@@ -1,20 +1,18 @@
-import type { Slot } from '../model/index.ts';
+import { message } from '../messages/index.ts';
+import type { Message, Slot } from '../model/index.ts';
 import type { Names } from './about.ts';
-import { spreadOf } from './candidates.ts';
 import { clockNotes } from './clock-notes.ts';
 import { comfortNotes } from './comfort-notes.ts';
-import { seriesDays } from './occurrences.ts';
-import { dayNumber } from './plain-date.ts';
+import { seriesDates } from './occurrences.ts';
 import { plannedDates, type WeighedDate } from './planned-dates.ts';
 import { seasonAt, type SeriesTime } from './series-time.ts';
 import type { JudgedSlot } from './types.ts';
+import { spreadOf } from './weigh.ts';
 
 /** A slot judged on every date, with what happens to those that clash and the sentences about it. */
 export const judgeDays = (time: SeriesTime, slot: Slot, names: Names): JudgedSlot => {
-  const days = seriesDays(dayNumber(slot.firstDate), time.request.cadence);
-  const dates = plannedDates(time, days, slot.start, names);
+  const dates = plannedDates(time, seriesDates(slot, time.request.cadence), names);
   const kept = dates.filter((date) => date.stands !== null);
-  const [first] = kept.length > 0 ? kept : dates;
   const changes = dates.flatMap(({ verdict, note }) =>
     note === null || verdict === 'tentative' || note.key === 'slot.date.unknown' ? [] : [note],
   );
@@ -24,9 +22,11 @@ export const judgeDays = (time: SeriesTime, slot: Slot, names: Names): JudgedSlo
     dates: dates.map(({ originallyAt, startsAt, verdict, note }) => ({ originallyAt, startsAt, verdict, note })),
     free: dates.filter(({ verdict }) => verdict === 'free').length,
     cost:
-      dates.reduce((sum, date) => sum + date.cost, 0) + time.weights.imbalance * spreadOf(burdens, 0, burdens.length),
+      dates.reduce((sum, date) => sum + date.cost, 0) +
+      time.weights.imbalance * spreadOf(burdens, 0, burdens.length) +
+      (slot.inTurn === undefined ? 0 : time.weights.inTurn * dates.length),
     notes: [
-      ...(first === undefined ? [] : comfortNotes(time, first.originallyAt, names)),
+      ...hourNotes(time, slot, dates, names),
       ...changes,
       ...clockNotes(
         time,
@@ -35,6 +35,27 @@ export const judgeDays = (time: SeriesTime, slot: Slot, names: Names): JudgedSlo
       ),
     ],
   };
+};
+
+/** How its hour feels to each, or that two take turns and how each of these feels; said of dates that stand. */
+const hourNotes = (time: SeriesTime, slot: Slot, dates: readonly WeighedDate[], names: Names): readonly Message[] => {
+  const turns = slot.inTurn === undefined ? [0] : [0, 1];
+  const firsts = turns.flatMap((turn) => {
+    const own = dates.filter((_, index) => turns.length === 1 || index % 2 === turn);
+    return own.find(({ stands }) => stands !== null) ?? own[0] ?? [];
+  });
+  const notes = firsts.flatMap(({ originallyAt }) => comfortNotes(time, originallyAt, names));
+  const [one, other] = firsts;
+  if (one === undefined || other === undefined) return notes;
+  const values = { oneAt: one.originallyAt, otherAt: other.originallyAt };
+  return [message(isShared(time, one, other) ? 'slot.in-turn.shared' : 'slot.in-turn', values), ...notes];
+};
+
+/** Whether one has the early or late hour on one date, and another on the other. */
+const isShared = (time: SeriesTime, one: WeighedDate, other: WeighedDate): boolean => {
+  const [first, second] = [burdensOf(time, [one]), burdensOf(time, [other])];
+  const heaviest = (burdens: readonly number[]): number => burdens.indexOf(Math.max(...burdens));
+  return heaviest(first) !== heaviest(second);
 };
 
 const burdensOf = (time: SeriesTime, kept: readonly WeighedDate[]): readonly number[] => {

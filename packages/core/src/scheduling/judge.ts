@@ -1,8 +1,7 @@
 import type { Slot } from '../model/index.ts';
 import { frameFor } from './frame.ts';
 import { judgeDays } from './judge-days.ts';
-import { seriesDays } from './occurrences.ts';
-import { dayNumber } from './plain-date.ts';
+import { seriesDates } from './occurrences.ts';
 import { seriesTime } from './series-time.ts';
 import type { CalendarsInput, JudgedSlot, SeriesRequest } from './types.ts';
 
@@ -11,7 +10,7 @@ import type { CalendarsInput, JudgedSlot, SeriesRequest } from './types.ts';
  * cadence's tolerance or are skipped; with a calendar that cannot be read nothing is called free.
  */
 export const judgeSlot = (request: SeriesRequest, slot: Slot, calendars: CalendarsInput): JudgedSlot => {
-  const days = seriesDays(dayNumber(slot.firstDate), request.cadence);
+  const days = seriesDates(slot, request.cadence).map(({ day }) => day);
   const frame = frameFor([request], calendars, days);
   return judgeDays(seriesTime(request, calendars, frame), slot, calendars.names);
 };

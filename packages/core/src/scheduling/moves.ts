@@ -1,7 +1,7 @@
 import type { Instant } from '../model/index.ts';
 import { cellMinutes, cellsADay } from './grid.ts';
 import { daysIn } from './horizon.ts';
-import { toleranceDays } from './occurrences.ts';
+import type { Reach } from './occurrences.ts';
 import { has, lowestBit } from './plane.ts';
 import { seasonAt, type SeriesTime } from './series-time.ts';
 import { instantOf } from './zone-clock.ts';
@@ -53,26 +53,27 @@ const daysByCost = (time: SeriesTime): readonly (Int32Array | undefined)[] => {
   return found;
 };
 
-/** What a clash costs on each day: the cheapest move within the tolerance, or the loss of the date. */
-export const clashCosts = (time: SeriesTime, cheapest: Int32Array): Int32Array => {
-  const tolerance = toleranceDays(time.request.cadence);
-  return cheapest.map((_, day) => {
+/** What a clash costs on each day: the cheapest move within reach, or the loss of the date. */
+export const clashCosts = (time: SeriesTime, cheapest: Int32Array, { back, forward }: Reach): Int32Array =>
+  cheapest.map((_, day) => {
     let least = time.weights.lost;
-    for (let shift = -tolerance; shift <= tolerance; shift++)
+    for (let shift = -back; shift <= forward; shift++)
       least = Math.min(least, (cheapest[day + shift] ?? none) + priceOf(time, shift));
     return least;
   });
-};
 
 const priceOf = ({ weights }: SeriesTime, shift: number): number => weights.move + weights.moveDay * Math.abs(shift);
 
 /**
- * The cheapest place within the tolerance for a date on a day at a cell of it; of equals the one nearest to the cell,
+ * The cheapest place within reach for a date on a day at a cell of it; of equals the one nearest to the cell,
  * then to the day, then the later. Null when nothing is free or a loss costs less.
  */
-export const moveOf = (time: SeriesTime, cheapest: Int32Array, day: number, start: number): Move | null => {
-  const tolerance = toleranceDays(time.request.cadence);
-  const shifts = Array.from({ length: 2 * tolerance + 1 }, (_, index) => index - tolerance);
+export const moveOf = (
+  time: SeriesTime,
+  cheapest: Int32Array,
+  { day, start, reach: { back, forward } }: { readonly day: number; readonly start: number; readonly reach: Reach },
+): Move | null => {
+  const shifts = Array.from({ length: back + forward + 1 }, (_, index) => index - back);
   const costOf = (shift: number): number => (cheapest[day + shift] ?? none) + priceOf(time, shift);
   const cost = Math.min(...shifts.map(costOf));
   if (cost >= time.weights.lost) return null;

@@ -2,9 +2,40 @@ import type { Cadence, Instant, Slot, ZoneTable } from '../model/index.ts';
 import { dateParts, dayNumber, firstOfMonth, weekdayOf, type DayNumber } from './plain-date.ts';
 import { instantOf } from './zone-clock.ts';
 
+/** A date of a series: its day on the series' clock, the minute of that day, and how far it may move. */
+export type SeriesDate = { readonly day: DayNumber; readonly minute: number; readonly reach: Reach };
+
+/** Days that a date may move back, and forward. */
+export type Reach = { readonly back: number; readonly forward: number };
+
 /** Every date of a series in order: the slot's wall-clock time in its zone, across clock changes. */
 export const occurrences = (slot: Slot, zone: ZoneTable, cadence: Cadence): readonly Instant[] =>
-  seriesDays(dayNumber(slot.firstDate), cadence).map((day) => instantOf(zone, day, slot.start));
+  seriesDates(slot, cadence).map(({ day, minute }) => instantOf(zone, day, minute));
+
+/** Every date of a series in order, on its own clock. */
+export const seriesDates = (slot: Slot, cadence: Cadence): readonly SeriesDate[] => {
+  const { start, inTurn = { start } } = slot;
+  const days = daysInTurn(slot);
+  const [odd, even] = reachIn(cadence, days);
+  return seriesDays(dayNumber(slot.firstDate), cadence).map((day, index) =>
+    index % 2 === 0 ? { day, minute: start, reach: odd } : { day: day + days, minute: inTurn.start, reach: even },
+  );
+};
+
+/** Days by which every second date lies beside the rhythm: -3 to 3, 0 on the same weekday. */
+export const daysInTurn = ({ weekday, inTurn = { weekday, start: 0 } }: Slot): number =>
+  ((inTurn.weekday - weekday + 10) % 7) - 3;
+
+/** What `daysInTurn` may be: another weekday of the month cannot be booked as the same rhythm. */
+export const daysApart = ({ unit }: Cadence): readonly number[] => (unit === 'weeks' ? [-3, -2, -1, 0, 1, 2, 3] : [0]);
+
+/** Whether two slots give a series the same dates. */
+export const isSameSlot = (one: Slot, other: Slot): boolean =>
+  one.zone === other.zone &&
+  one.firstDate === other.firstDate &&
+  one.start === other.start &&
+  daysInTurn(one) === daysInTurn(other) &&
+  (one.inTurn?.start ?? one.start) === (other.inTurn?.start ?? other.start);
 
 /**
  * Days of a series from its first. Monthly series keep the weekday of the month: a first day up to the 28th means
@@ -19,10 +50,22 @@ export const seriesDays = (first: DayNumber, cadence: Cadence): readonly DayNumb
  * Days a date may move to either side: never as far as half the shortest interval, so that the windows of
  * neighbouring dates never touch and Microsoft Graph accepts every order of moves (ErrorOccurrenceCrossingBoundary).
  */
-export const toleranceDays = (cadence: Cadence): number => {
-  const shortest = cadence.every * (cadence.unit === 'weeks' ? 7 : 28); // days
-  return Math.min(Math.floor((shortest - 1) / 2), 10);
+export const toleranceDays = (cadence: Cadence): number => withinHalf(shortestDays(cadence));
+
+/** The same for the odd and for the even dates of two hours in turn, which lie so many days beside the rhythm. */
+export const reachIn = (cadence: Cadence, days: number): readonly [odd: Reach, even: Reach] => {
+  const tolerance = toleranceDays(cadence);
+  const [after, before] = [1, -1].map((way) => Math.min(tolerance, withinHalf(shortestDays(cadence) + way * days)));
+  if (after === undefined || before === undefined) throw new RangeError('a date has two neighbours');
+  return [
+    { back: before, forward: after },
+    { back: after, forward: before },
+  ];
 };
+
+const shortestDays = ({ unit, every }: Cadence): number => every * (unit === 'weeks' ? 7 : 28);
+
+const withinHalf = (days: number): number => Math.min(Math.floor((days - 1) / 2), 10);
 
 const monthlyDay = (first: DayNumber, months: number): DayNumber => {
   const { year, month, day } = dateParts(first);

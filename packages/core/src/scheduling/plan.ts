@@ -8,6 +8,7 @@ import { judgedAround } from './joint/judged-around.ts';
 import { objectiveOf } from './joint/objective.ts';
 import type { PlanState } from './joint/plan-state.ts';
 import { whyNever, whyNone } from './limits.ts';
+import { isSameSlot } from './occurrences.ts';
 import { dayNumber } from './plain-date.ts';
 import type { JointSeries } from './joint/series.ts';
 import { seriesTime } from './series-time.ts';
@@ -78,5 +79,5 @@ const answer = (
 
 const isChanged = ({ current, pairId }: SeriesRequest, found: ReadonlyMap<PairId, JudgedSlot | null>): boolean => {
   const slot = found.get(pairId)?.slot;
-  return current !== undefined && (slot?.firstDate !== current.slot.firstDate || slot.start !== current.slot.start);
+  return current !== undefined && (slot === undefined || !isSameSlot(slot, current.slot));
 };

@@ -4,7 +4,7 @@ import { about, type Names } from './about.ts';
 import { clashCause, tentativeBy, type ClashCause } from './clash-cause.ts';
 import { cellMinutes, cellsADay, cellsAWeek } from './grid.ts';
 import { cheapestStarts, moveOf, pointsAt, type Move } from './moves.ts';
-import { toleranceDays } from './occurrences.ts';
+import type { Reach, SeriesDate } from './occurrences.ts';
 import { weekdayOf, type DayNumber } from './plain-date.ts';
 import { has } from './plane.ts';
 import type { SeriesTime } from './series-time.ts';
@@ -16,24 +16,18 @@ export type WeighedDate = PlannedDate & { readonly cost: number; readonly stands
 
 type Place = { readonly slot: number; readonly week: number };
 
-/** Judges each day of a series at a minute of the series' clock and plans what happens to those that clash. */
-export const plannedDates = (
-  time: SeriesTime,
-  days: readonly DayNumber[],
-  minute: number,
-  names: Names,
-): readonly WeighedDate[] => {
+/** Judges each date of a series on its clock and plans what happens to those that clash. */
+export const plannedDates = (time: SeriesTime, dates: readonly SeriesDate[], names: Names): readonly WeighedDate[] => {
   const { monday } = time.frame.horizon;
-  const tolerance = toleranceDays(time.request.cadence);
   let cheapest: Int32Array | null = null;
-  return days.map((day) => {
+  return dates.map(({ day, minute, reach }) => {
     const originallyAt = instantOf(time.request.zone, day, minute);
     const place = placeOf(day, minute, monday);
     const found = foundAt(time, place, minute);
     if (found !== null) return standing(time, { originallyAt, place, ...found }, names);
     cheapest ??= cheapestStarts(time);
-    const move = moveOf(time, cheapest, day - monday, Math.floor(minute / cellMinutes));
-    return clashing(time, { originallyAt, cause: clashCause(time, originallyAt), move, tolerance }, names);
+    const move = moveOf(time, cheapest, { day: day - monday, start: Math.floor(minute / cellMinutes), reach });
+    return clashing(time, { originallyAt, cause: clashCause(time, originallyAt), move, reach }, names);
   });
 };
 
@@ -78,14 +72,14 @@ type Clashing = {
   readonly originallyAt: Instant;
   readonly cause: ClashCause;
   readonly move: Move | null;
-  readonly tolerance: number;
+  readonly reach: Reach;
 };
 
-const clashing = (time: SeriesTime, { originallyAt, cause, move, tolerance }: Clashing, names: Names): WeighedDate => {
+const clashing = (time: SeriesTime, { originallyAt, cause, move, reach }: Clashing, names: Names): WeighedDate => {
   const values = { originallyAt, ...about(cause.people, names) };
   const base = { originallyAt, stands: null };
   if (move === null) {
-    const note = message(`slot.date.skipped.${cause.kind}`, { ...values, days: tolerance });
+    const note = message(`slot.date.skipped.${cause.kind}`, { ...values, days: Math.max(reach.back, reach.forward) });
     return { ...base, startsAt: originallyAt, verdict: 'skipped', note, cost: time.weights.lost };
   }
   const note: Message = message(`slot.date.moved.${cause.kind}`, { ...values, movedAt: move.startsAt });

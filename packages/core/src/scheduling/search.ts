@@ -5,6 +5,7 @@ import { limitsOf, whyNever, whyNone } from './limits.ts';
 import { weekdayOf } from './plain-date.ts';
 import { seriesTime } from './series-time.ts';
 import type { CalendarsInput, SeriesRequest, SlotSearch } from './types.ts';
+import { noTurn } from './weigh.ts';
 
 /**
  * Every hour of the week judged on every date of a series, for everyone in it: the `most` best, each weekday's best
@@ -18,16 +19,20 @@ export const searchSlots = (request: SeriesRequest, calendars: CalendarsInput, m
   if (none !== null) return { slots: [], limits: none };
   const candidates = candidatesOf(time);
   const slots = distinct(candidates, most).map((at) =>
-    judgeDays(time, slotOf(request, candidates.firstDays[at] ?? 0, candidates.starts[at] ?? 0), calendars.names),
+    judgeDays(time, slotOf(request, candidates, at), calendars.names),
   );
   return { slots, limits: limitsOf(time, slots, calendars.names) };
 };
 
 const apart = 4; // cells between two offers of one weekday
 
-/** Places of the best of each weekday first; then of further ones that lie at least an hour from those chosen. */
-const distinct = ({ count, firstDays, starts }: Candidates, most: number): readonly number[] => {
+/**
+ * Places of the best of each weekday first; then of further ones that lie at least an hour from those chosen. Where two
+ * hours in turn are best, the best single hour stands beside them.
+ */
+const distinct = ({ count, firstDays, starts, startsInTurn }: Candidates, most: number): readonly number[] => {
   const weekday = (at: number): number => weekdayOf(firstDays[at] ?? 0);
+  const isOneHour = (at: number): boolean => startsInTurn[at] === noTurn;
   const chosen: number[] = [];
   for (let at = 0; at < count; at++) if (!chosen.some((one) => weekday(one) === weekday(at))) chosen.push(at);
   for (let at = 0; at < count && chosen.length < most; at++)
@@ -35,5 +40,8 @@ const distinct = ({ count, firstDays, starts }: Candidates, most: number): reado
       chosen.every((one) => weekday(one) !== weekday(at) || Math.abs((starts[one] ?? 0) - (starts[at] ?? 0)) >= apart)
     )
       chosen.push(at);
-  return chosen.slice(0, most);
+  const offered = chosen.slice(0, most);
+  const single = startsInTurn.findIndex((one) => one === noTurn);
+  if (single < 0 || offered.some(isOneHour)) return offered;
+  return [...offered.slice(0, most - 1), single];
 };

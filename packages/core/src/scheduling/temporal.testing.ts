@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant, PersonId, ZoneTable } from '../model/index.ts';
+import type { Instant, PersonId, Slot, ZoneTable } from '../model/index.ts';
 import type { Availability } from '../ports/index.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
 
@@ -23,19 +23,20 @@ export const wallClock = (zone: string, at: Instant): Temporal.ZonedDateTime =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
 
 /** Dates of a series by calendar arithmetic on its wall clock. */
-export const naiveDates = (
-  slot: { readonly zone: string; readonly firstDate: string; readonly start: number },
-  { cadence }: SeriesRequest,
-): readonly Instant[] => {
+export const naiveDates = (slot: Slot, { cadence }: SeriesRequest): readonly Instant[] => {
   const first = Temporal.PlainDate.from(slot.firstDate);
-  const time = Temporal.PlainTime.from('00:00').add({ minutes: slot.start });
-  const at = (date: Temporal.PlainDate): Instant =>
-    date.toZonedDateTime({ timeZone: slot.zone, plainTime: time }).epochMilliseconds;
+  const at = (date: Temporal.PlainDate, index: number): Instant => {
+    const { start, weekday } = index % 2 === 1 && slot.inTurn !== undefined ? slot.inTurn : slot;
+    const time = Temporal.PlainTime.from('00:00').add({ minutes: start });
+    const days = [-3, -2, -1, 0, 1, 2, 3].find((shift) => date.add({ days: shift }).dayOfWeek === weekday) ?? 0;
+    return date.add({ days }).toZonedDateTime({ timeZone: slot.zone, plainTime: time }).epochMilliseconds;
+  };
   return Array.from({ length: cadence.dates }, (_, index) =>
     at(
       cadence.unit === 'weeks'
         ? first.add({ weeks: index * cadence.every })
         : sameWeekday(first, first.toPlainYearMonth().add({ months: index * cadence.every })),
+      index,
     ),
   );
 };

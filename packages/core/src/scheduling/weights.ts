@@ -11,11 +11,13 @@ export type Weights = {
   readonly tentative: number;
   /** A point of early or late hours that one carries more than another. */
   readonly imbalance: number;
+  /** A date of a series whose hours take turns: one hour is easier to keep than two. */
+  readonly inTurn: number;
   /** A series without a slot. */
   readonly unplaced: number;
 };
 
-const usual: Weights = { lost: 1000, move: 100, moveDay: 15, tentative: 30, imbalance: 1, unplaced: 40_000 };
+const usual: Weights = { lost: 1000, move: 100, moveDay: 15, tentative: 30, imbalance: 1, inTurn: 1, unplaced: 40_000 };
 
 /** What each place of the slider weighs: only a move, a loss and a series left out change. */
 const byPriority: Readonly<Record<MeetingPriority, Weights>> = {

@@ -37,10 +37,9 @@ export const judgedAround = (
   return state.series.map((one, index) => {
     const pick = state.picks[index] ?? -1;
     if (pick < 0) return null;
-    const { firstDays, starts, clashes } = one.candidates;
-    const moves = one.members.length > 0 && (clashes[pick] ?? 0) > 0;
+    const moves = one.members.length > 0 && (one.candidates.clashes[pick] ?? 0) > 0;
     const time = timeOf(one.request, moves ? takenBy(state, held, index, horizon) : undefined);
-    const judged = judgeDays(time, slotOf(one.request, firstDays[pick] ?? 0, starts[pick] ?? 0), names);
+    const judged = judgeDays(time, slotOf(one.request, one.candidates, pick), names);
     enter(
       index,
       one,
@@ -51,16 +50,21 @@ export const judgedAround = (
 };
 
 /** When the dates of a candidate stand. */
-const standing = ({ candidates, stands, request }: JointSeries, pick: number, horizon: Horizon): readonly Instant[] => {
+const standing = (
+  { candidates, hours, stands, request }: JointSeries,
+  pick: number,
+  { monday, words }: Horizon,
+): readonly Instant[] => {
   if (pick < 0) return [];
   const found: Instant[] = [];
-  const weekday = weekdayOf(candidates.firstDays[pick] ?? 0) - 1;
-  const minute = (candidates.starts[pick] ?? 0) * cellMinutes;
-  for (let word = 0; word < horizon.words; word++)
-    for (let bits = stands[pick * horizon.words + word] ?? 0; bits !== 0; bits &= bits - 1) {
-      const day = horizon.monday + (word * 32 + lowestBit(bits)) * 7 + weekday;
-      found.push(instantOf(request.zone, day, minute));
-    }
+  for (let hour = 0; hour < hours; hour++) {
+    const day = (candidates.firstDays[pick] ?? 0) + (hour === 0 ? 0 : (candidates.daysInTurn[pick] ?? 0));
+    const weekday = weekdayOf(day) - 1;
+    const minute = ((hour === 0 ? candidates.starts : candidates.startsInTurn)[pick] ?? 0) * cellMinutes;
+    for (let word = 0; word < words; word++)
+      for (let bits = stands[(pick * hours + hour) * words + word] ?? 0; bits !== 0; bits &= bits - 1)
+        found.push(instantOf(request.zone, monday + (word * 32 + lowestBit(bits)) * 7 + weekday, minute));
+  }
   return found;
 };
 

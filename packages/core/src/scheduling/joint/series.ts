@@ -1,11 +1,19 @@
 import type { PersonId } from '../../model/index.ts';
-import { candidateAt, candidatesOf, type Candidates, type Surcharge } from '../candidates.ts';
-import { datesMask } from '../date-masks.ts';
-import { cellMinutes, cellsADay, cellsAWeek, cellsIn } from '../grid.ts';
-import { dayNumber, weekdayOf } from '../plain-date.ts';
+import {
+  candidateAt,
+  candidatesOf,
+  placeOf,
+  type CandidatePlace,
+  type Candidates,
+  type Surcharge,
+} from '../candidates.ts';
+import { datesMask, type Dates } from '../date-masks.ts';
+import { cellsADay, cellsAWeek, cellsIn } from '../grid.ts';
+import { weekdayOf, type DayNumber } from '../plain-date.ts';
 import type { SeriesTime } from '../series-time.ts';
 import { turned } from '../shifts.ts';
 import type { SeriesRequest } from '../types.ts';
+import { noTurn, type Room } from '../weigh.ts';
 import { ledgerCost } from '../weights.ts';
 import type { Entries, Limits } from './diary.ts';
 
@@ -18,7 +26,9 @@ export type JointSeries = {
   readonly unplaced: number;
   /** Costs hold all that does not depend on other series. */
   readonly candidates: Candidates;
-  /** Words of weeks in which the dates of each candidate stand. */
+  /** Hours that a candidate may have: two where they take turns. */
+  readonly hours: number;
+  /** Words of weeks in which the dates of each candidate stand, one after the other for each of its hours. */
   readonly stands: Int32Array;
   /** Those of its people who have other series too: only they couple series to each other. */
   readonly members: readonly Member[];
@@ -45,17 +55,18 @@ export const jointSeries = (
 ): JointSeries => {
   const { request, weights } = time;
   const candidates = choose(time, places, most);
-  const stands = standsOf(time, candidates);
+  const hours = hoursIn(candidates);
+  const stands = standsOf(time, candidates, hours);
   const members = time.people.flatMap(({ id, zone }, at) => {
     const person = places.get(id);
     if (person === undefined) return [];
     const burdens = candidates.burdens.filter((_, place) => place % time.people.length === at);
-    return [{ person, burdens, entries: entriesOf(time, candidates, stands, zone) }];
+    return [{ person, burdens, entries: entriesOf(time, candidates, { stands, hours }, zone) }];
   });
   const cells = cellsIn(request.cadence.minutes);
   const current = currentOf(request, candidates);
   const pinned = request.current?.stay === Infinity;
-  return { request, cells, unplaced: weights.unplaced, candidates, stands, members, current, pinned };
+  return { request, cells, unplaced: weights.unplaced, candidates, hours, stands, members, current, pinned };
 };
 
 const choose = (time: SeriesTime, places: ReadonlyMap<PersonId, number>, most: number): Candidates => {
@@ -68,38 +79,56 @@ const choose = (time: SeriesTime, places: ReadonlyMap<PersonId, number>, most: n
 const surcharge = (time: SeriesTime, places: ReadonlyMap<PersonId, number>): Surcharge => {
   const { people, request } = time;
   const alone = people.flatMap(({ id }, at) => (places.has(id) ? [] : [at]));
-  const now = request.current === undefined ? null : { ...at(request.current.slot), stay: request.current.stay };
-  return ({ firstDay, start }, burdens, place) => {
-    let cost = now === null || (now.firstDay === firstDay && now.start === start) ? 0 : now.stay;
-    for (const person of alone) cost += ledgerCost(burdens[place * people.length + person] ?? 0);
+  const { current } = request;
+  const now = current === undefined ? null : placeOf(current.slot);
+  return (found, at) => {
+    let cost = current === undefined || (now !== null && isAt(found, at, now)) ? 0 : current.stay;
+    for (const person of alone) cost += ledgerCost(found.burdens[at * people.length + person] ?? 0);
     return cost;
   };
 };
 
-const at = (slot: { readonly firstDate: string; readonly start: number }) => ({
-  firstDay: dayNumber(slot.firstDate),
-  start: Math.floor(slot.start / cellMinutes),
-});
+const isAt = (found: Room, at: number, { firstDay, start, startInTurn, days }: CandidatePlace): boolean =>
+  found.firstDays[at] === firstDay &&
+  found.starts[at] === start &&
+  found.startsInTurn[at] === startInTurn &&
+  found.daysInTurn[at] === days;
 
-const currentOf = ({ current }: SeriesRequest, { count, firstDays, starts }: Candidates): number => {
+const currentOf = ({ current }: SeriesRequest, candidates: Candidates): number => {
   if (current === undefined) return -1;
-  const { firstDay, start } = at(current.slot);
-  for (let pick = 0; pick < count; pick++) if (firstDays[pick] === firstDay && starts[pick] === start) return pick;
+  const place = placeOf(current.slot);
+  for (let pick = 0; pick < candidates.count; pick++) if (isAt(candidates, pick, place)) return pick;
   return -1;
 };
 
-const standsOf = (time: SeriesTime, { count, firstDays, starts }: Candidates): Int32Array => {
+/** Hours that some candidate of a series has: two where they take turns. */
+const hoursIn = ({ count, startsInTurn }: Candidates): number => {
+  for (let pick = 0; pick < count; pick++) if (startsInTurn[pick] !== noTurn) return 2;
+  return 1;
+};
+
+const standsOf = (time: SeriesTime, candidates: Candidates, hours: number): Int32Array => {
   const { horizon } = time.frame;
   const { words } = horizon;
-  const masks = new Map<number, Int32Array>();
-  const stands = new Int32Array(count * words);
+  const { cadence } = time.request;
+  const { count, firstDays, starts, startsInTurn, daysInTurn } = candidates;
+  const masks = new Map<string, Int32Array>();
+  const maskOf = (firstDay: DayNumber, which: Dates): Int32Array => {
+    const key = `${firstDay} ${which}`;
+    const mask = masks.get(key) ?? datesMask(firstDay, cadence, horizon, which);
+    masks.set(key, mask);
+    return mask;
+  };
+  const stands = new Int32Array(count * hours * words);
   for (let pick = 0; pick < count; pick++) {
-    const firstDay = firstDays[pick] ?? 0;
-    const mask = masks.get(firstDay) ?? datesMask(firstDay, time.request.cadence, horizon);
-    masks.set(firstDay, mask);
-    const slot = (weekdayOf(firstDay) - 1) * cellsADay + (starts[pick] ?? 0);
-    for (let word = 0; word < words; word++)
-      stands[pick * words + word] = (mask[word] ?? 0) & ~(time.clash[slot * words + word] ?? 0);
+    const inTurn = startsInTurn[pick] ?? noTurn;
+    for (let hour = 0; hour < (inTurn === noTurn ? 1 : 2); hour++) {
+      const firstDay = (firstDays[pick] ?? 0) + (hour === 0 ? 0 : (daysInTurn[pick] ?? 0));
+      const mask = maskOf(firstDay, inTurn === noTurn ? 'all' : hour === 0 ? 'odd' : 'even');
+      const slot = (weekdayOf(firstDay) - 1) * cellsADay + (hour === 0 ? (starts[pick] ?? 0) : inTurn);
+      for (let word = 0; word < words; word++)
+        stands[(pick * hours + hour) * words + word] = (mask[word] ?? 0) & ~(time.clash[slot * words + word] ?? 0);
+    }
   }
   return stands;
 };
@@ -107,8 +136,8 @@ const standsOf = (time: SeriesTime, { count, firstDays, starts }: Candidates): I
 /** Every candidate's dates on one person's clock. */
 const entriesOf = (
   { frame: { clocks, horizon }, request }: SeriesTime,
-  { count, firstDays, starts }: Candidates,
-  stands: Int32Array,
+  { count, firstDays, starts, startsInTurn, daysInTurn }: Candidates,
+  { stands, hours }: Pick<JointSeries, 'stands' | 'hours'>,
   zone: SeriesTime['people'][number]['zone'],
 ): Entries => {
   const { words } = horizon;
@@ -117,16 +146,21 @@ const entriesOf = (
   const from = new Uint32Array(count + 1);
   const here = new Int32Array(words);
   for (let pick = 0; pick < count; pick++) {
-    const slot = (weekdayOf(firstDays[pick] ?? 0) - 1) * cellsADay + (starts[pick] ?? 0);
-    for (const { cells, weeks } of shifts) {
-      let any = 0;
-      for (let word = 0; word < words; word++)
-        any |= here[word] = (stands[pick * words + word] ?? 0) & (weeks[slot * words + word] ?? 0);
-      if (any === 0) continue;
-      const there = slot + cells;
-      const turn = there < 0 ? 1 : there >= cellsAWeek ? -1 : 0; // their week is the one before, or the one after
-      data.push(there + turn * cellsAWeek);
-      for (let word = 0; word < words; word++) data.push(turned(here, 0, word, words, turn));
+    for (let hour = 0; hour < hours; hour++) {
+      const start = (hour === 0 ? starts : startsInTurn)[pick] ?? noTurn;
+      if (start === noTurn) continue;
+      const day = (firstDays[pick] ?? 0) + (hour === 0 ? 0 : (daysInTurn[pick] ?? 0));
+      const slot = (weekdayOf(day) - 1) * cellsADay + start;
+      for (const { cells, weeks } of shifts) {
+        let any = 0;
+        for (let word = 0; word < words; word++)
+          any |= here[word] = (stands[(pick * hours + hour) * words + word] ?? 0) & (weeks[slot * words + word] ?? 0);
+        if (any === 0) continue;
+        const there = slot + cells;
+        const turn = there < 0 ? 1 : there >= cellsAWeek ? -1 : 0; // their week is the one before, or the one after
+        data.push(there + turn * cellsAWeek);
+        for (let word = 0; word < words; word++) data.push(turned(here, 0, word, words, turn));
+      }
     }
     from[pick + 1] = data.length;
   }
