@@ -56,12 +56,14 @@ function marksIn(calendars: readonly PersonCalendar[]) {
   const seriesOf = new Map<string, string>();
   for (const { made } of calendars)
     for (const { iCalUId, isCancelled, singleValueExtendedProperties } of made) {
-      const seriesId = singleValueExtendedProperties?.[0]?.value;
-      if (seriesId === undefined || isCancelled === true) continue;
+      // Where two hours take turns, the second event's mark says so after the series' id.
+      const mark = singleValueExtendedProperties?.[0]?.value;
+      const [seriesId] = mark?.split('/') ?? [];
+      if (mark === undefined || seriesId === undefined || isCancelled === true) continue;
       seriesOf.set(iCalUId, seriesId);
-      counts.set(seriesId, (counts.get(seriesId) ?? 0) + 1);
+      counts.set(mark, (counts.get(mark) ?? 0) + 1);
     }
-  return { seriesOf, bySeries: [...counts].map(([seriesId, events]) => ({ seriesId, events })) };
+  return { seriesOf, bySeries: [...counts].map(([mark, events]) => ({ seriesId: mark.split('/').at(0) ?? mark, events })) };
 }
 
 /** Dates of Tandem's in one calendar, by series. */

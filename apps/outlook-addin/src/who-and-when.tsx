@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Video20Regular } from '@fluentui/react-icons';
+import { joinUrlOf } from '@tandem/core/checkins';
 import type { CheckInDetail } from '@tandem/core/contract';
 import { Clocks, longDay, Together, useNamed, useText } from '@tandem/ui';
 import { useIntl } from 'react-intl';
@@ -21,7 +22,7 @@ export const WhoAndWhen = ({ detail }: { detail: CheckInDetail }) => {
   const reader = useIntl();
   const { pair, checkIn, pulse } = detail;
   const total = pair.series?.checkIns.length ?? checkIn.number;
-  const link = pair.series?.joinUrl ?? null;
+  const link = pair.series === null ? null : joinUrlOf(pair.series, checkIn);
   const isOut = checkIn.state === 'skipped' || checkIn.state === 'cancelled';
   return (
     <div className={styles.root}>

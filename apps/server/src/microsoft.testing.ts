@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@tandem/core/errors';
-import type { Instant, Person, PersonId, SeriesId, ZoneTable } from '@tandem/core/model';
+import type { Instant, OutlookEvent, Person, PersonId, SeriesId, ZoneTable } from '@tandem/core/model';
 import type {
   Availability,
   BookedSeries,
@@ -47,7 +47,8 @@ export const microsoftInMemory = (people: readonly Person[]) => {
       const event = events.get(booking.intentionId) ?? { booking, eventId: randomUUID(), cancelled: false };
       events.set(booking.intentionId, event);
       const { eventId } = event;
-      return Promise.resolve({ eventId, iCalUId: `uid-${eventId}`, joinUrl: `https://teams.example/${eventId}` });
+      const second = booking.slot.inTurn === undefined ? null : outlookEvent(`${eventId}-2`);
+      return Promise.resolve({ ...outlookEvent(eventId), inTurn: second });
     },
     cancel: (_owner, eventId) => {
       cancelled.push(eventId);
@@ -83,6 +84,12 @@ export const microsoftInMemory = (people: readonly Person[]) => {
     cancelled,
   };
 };
+
+const outlookEvent = (eventId: string): OutlookEvent => ({
+  eventId,
+  iCalUId: `uid-${eventId}`,
+  joinUrl: `https://teams.example/${eventId}`,
+});
 
 /** Who may write which calendar: Tandem itself all of them unless it is forbidden, a person their own. */
 const rightsInMemory = (calendar: Calendar) => {

@@ -1,12 +1,11 @@
-import type { Instant, PersonId } from '@tandem/core/model';
+import type { Instant, PersonId, Slot } from '@tandem/core/model';
 import type { JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
-import { slotOf } from '../../../packages/core/src/scheduling/candidates.ts';
 import { datesMask } from '../../../packages/core/src/scheduling/date-masks.ts';
 import { frameFor, type Frame } from '../../../packages/core/src/scheduling/frame.ts';
 import { cellAt, cellsADay } from '../../../packages/core/src/scheduling/grid.ts';
 import { firstCell } from '../../../packages/core/src/scheduling/horizon.ts';
 import { judgeDays } from '../../../packages/core/src/scheduling/judge-days.ts';
-import { weekdayOf } from '../../../packages/core/src/scheduling/plain-date.ts';
+import { plainDate, weekdayOf } from '../../../packages/core/src/scheduling/plain-date.ts';
 import { emptyPlane, has, mark, type Plane } from '../../../packages/core/src/scheduling/plane.ts';
 import { seasonAt, seriesTime, type SeriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
 import type { Instance } from './generate.ts';
@@ -22,12 +21,19 @@ export const firstFree = ({ requests, calendars }: Instance, looked: number): re
     const time = seriesTime(request, calendars, frame, (person) => taken.get(person.id));
     const found = firstStart(time, looked);
     if (found === null) return null;
-    const judged = judgeDays(time, slotOf(request, found.firstDay, found.start), calendars.names);
+    const judged = judgeDays(time, slotAt(request, found.firstDay, found.start), calendars.names);
     const starts = judged.dates.filter(({ verdict }) => verdict !== 'skipped').map(({ startsAt }) => startsAt);
     take(taken, frame, request, starts);
     return judged;
   });
 };
+
+const slotAt = ({ zone }: SeriesRequest, firstDay: number, start: number): Slot => ({
+  zone: zone.zone,
+  weekday: weekdayOf(firstDay),
+  start: start * 15,
+  firstDate: plainDate(firstDay),
+});
 
 const take = (taken: Map<PersonId, Plane>, { horizon }: Frame, request: SeriesRequest, starts: readonly Instant[]) => {
   const cells = Math.ceil(request.cadence.minutes / 15);

@@ -1,3 +1,4 @@
+import { eventsOf } from '@tandem/core/checkins';
 import type { TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
 import { bookingOf, closeIntention, type Intention } from '../store/intentions.ts';
@@ -20,8 +21,9 @@ export const cancelSeries = async (
     series: await findSeries(tx, seriesId),
     booking: await bookingOf(tx, seriesId),
   }));
-  if (series !== null && series.eventId !== null)
-    await deps.microsoft(tenantId).calendar.cancel(series.owner, series.eventId, comment);
+  const events = series === null ? [] : eventsOf(series);
+  if (series !== null && events.length > 0)
+    for (const eventId of events) await deps.microsoft(tenantId).calendar.cancel(series.owner, eventId, comment);
   else if (series !== null && booking !== null && booking.attempts > booking.refused)
     await takeOut(deps, tenantId, series, comment);
   await deps.store.inTenant(tenantId, (tx) => closeIntention(tx, intention.id, 'done', null));

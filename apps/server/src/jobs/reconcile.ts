@@ -1,3 +1,4 @@
+import { eventsOf } from '@tandem/core/checkins';
 import type { PersonId, SeriesId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
 import { isBookingFor } from '../store/intentions.ts';
@@ -50,7 +51,9 @@ export const reconcileOwner = async (
 
 const reconcileSeries = async (deps: Deps, tenantId: TenantId, id: SeriesId): Promise<void> => {
   const loaded = await loadSeries(deps, tenantId, id);
-  if (loaded?.series.eventId == null) return;
+  if (loaded === null) return;
+  const events = eventsOf(loaded.series);
+  if (events.length === 0) return;
   const { series, standing, unsettled } = loaded;
   const ahead = standing.checkIns.filter(
     (row) => row.state === 'booked' && row.startsAt > deps.clock() && !unsettled.has(row.id),
@@ -58,7 +61,10 @@ const reconcileSeries = async (deps: Deps, tenantId: TenantId, id: SeriesId): Pr
   if (ahead.length === 0) return;
   const times = ahead.flatMap((row) => [row.originallyAt, row.startsAt]);
   const window = { from: Math.min(...times) - REACH_MS, to: Math.max(...times) + REACH_MS };
-  const occurrences = await deps.microsoft(tenantId).calendar.occurrences(series.owner, loaded.series.eventId, window);
+  const { calendar } = deps.microsoft(tenantId);
+  // Dates of an event that is gone are gone like dates that somebody removed.
+  const found = await Promise.all(events.map((event) => calendar.occurrences(series.owner, event, window)));
+  const occurrences = found.flatMap((dates) => dates ?? []);
   await followSeries(deps, tenantId, loaded, { ahead, occurrences });
-  await healDeclines(deps, tenantId, loaded, { ahead, occurrences: occurrences ?? [] });
+  await healDeclines(deps, tenantId, loaded, { ahead, occurrences });
 };

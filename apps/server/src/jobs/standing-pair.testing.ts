@@ -107,6 +107,7 @@ const bookedSeries = async (
     eventId: id,
     iCalUId: id,
     joinUrl: null,
+    eventInTurn: null,
     problem: null,
     free: of.startsAt.length,
   };

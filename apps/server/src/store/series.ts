@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { BookedSeries } from '@tandem/core/ports';
 import type { Instant, Message, PairId, PersonId, Series, SeriesId, SeriesState } from '@tandem/core/model';
 import { series } from './schema/index.ts';
@@ -30,7 +30,11 @@ export const seriesOfPair = (tx: Tx, pairId: PairId): Promise<StoredSeries[]> =>
   tx.db.select().from(series).where(eq(series.pairId, pairId)).orderBy(asc(series.createdAt));
 
 export const seriesByICalUId = async (tx: Tx, iCalUId: string): Promise<StoredSeries | null> => {
-  const [row] = await tx.db.select().from(series).where(eq(series.iCalUId, iCalUId));
+  const inTurn = sql`${series.eventInTurn} ->> 'iCalUId' = ${iCalUId}`;
+  const [row] = await tx.db
+    .select()
+    .from(series)
+    .where(or(eq(series.iCalUId, iCalUId), inTurn));
   return row ?? null;
 };
 
@@ -54,8 +58,8 @@ export const bookedSeries = (tx: Tx): Promise<StoredSeries[]> =>
 
 /** Records the answer of Outlook. A series that was ended meanwhile stays ended, learns its event's id, and says false. */
 export const saveBooking = async (tx: Tx, id: SeriesId, booked: BookedSeries): Promise<boolean> => {
-  const { eventId, iCalUId, joinUrl } = booked;
-  await tx.db.update(series).set({ eventId, iCalUId, joinUrl, problem: null }).where(eq(series.id, id));
+  const { eventId, iCalUId, joinUrl, inTurn } = booked;
+  await tx.db.update(series).set({ eventId, iCalUId, joinUrl, eventInTurn: inTurn, problem: null }).where(eq(series.id, id));
   const standing = await tx.db
     .update(series)
     .set({ state: 'booked' })

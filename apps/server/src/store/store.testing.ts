@@ -118,6 +118,7 @@ export const startSeries = async (tx: Tx, mentor: PersonId): Promise<{ id: Serie
       eventId: null,
       iCalUId: null,
       joinUrl: null,
+      eventInTurn: null,
       problem: null,
       free: 1,
     },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Video20Regular } from '@fluentui/react-icons';
+import { joinUrlOf } from '@tandem/core/checkins';
 import type { CheckInView, PairView, SeriesView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
 import { Clocks, EmptyState, Mark, nextCheckIn, Notice, Surface, useNamed, useSay, useText } from '@tandem/ui';
@@ -83,6 +84,7 @@ const NextCheckIn = ({ pair, series, next, now }: Props) => {
   const say = useSay();
   const named = useNamed();
   const until = useUntil();
+  const link = joinUrlOf(series, next);
   const heading = useId();
   return (
     <Surface bare labelledBy={heading}>
@@ -108,14 +110,14 @@ const NextCheckIn = ({ pair, series, next, now }: Props) => {
             </div>
           )}
           <div className={styles.actions}>
-            {series.joinUrl === null ? (
+            {link === null ? (
               series.waitsFor === null ? (
                 <span className={styles.wait}>{t('hero.join.wait')}</span>
               ) : null
             ) : (
               <Button
                 as="a"
-                href={series.joinUrl}
+                href={link}
                 target="_blank"
                 rel="noreferrer"
                 appearance="primary"

@@ -69,6 +69,8 @@ export const SeriesView = z.object({
   state: SeriesState,
   problem: Message.nullable(),
   joinUrl: z.string().nullable(),
+  /** The link of every second date, where two hours take turns. */
+  joinUrlInTurn: z.string().nullable().default(null),
   checkIns: z.array(CheckInView),
   /** What happens to a date that does not work any more. */
   rules: z.array(Message).default([]),

@@ -25,6 +25,10 @@ export type Slot = z.infer<typeof Slot>;
 export const SeriesState = z.enum(['planned', 'booked', 'stuck', 'ended']);
 export type SeriesState = z.infer<typeof SeriesState>;
 
+/** A recurring event as Outlook has it. */
+export const OutlookEvent = z.object({ eventId: z.string(), iCalUId: z.string(), joinUrl: z.string().nullable() });
+export type OutlookEvent = z.infer<typeof OutlookEvent>;
+
 /** The recurring check-in of a pair; the owner's mailbox holds the event. */
 export const Series = z.object({
   id: SeriesId,
@@ -36,6 +40,8 @@ export const Series = z.object({
   eventId: z.string().nullable(),
   iCalUId: z.string().nullable(),
   joinUrl: z.string().nullable(),
+  /** The event of every second date, where two hours take turns. */
+  eventInTurn: OutlookEvent.nullable(),
   /** Why the booking waits or is stuck. */
   problem: Message.nullable(),
 });

@@ -2,6 +2,7 @@ import type {
   Cadence,
   Instant,
   IntentionId,
+  OutlookEvent,
   Person,
   PersonId,
   SeriesId,
@@ -46,7 +47,8 @@ export type SeriesBooking = {
   readonly again: boolean;
 };
 
-export type BookedSeries = { readonly eventId: string; readonly iCalUId: string; readonly joinUrl: string | null };
+/** `inTurn`: the event of every second date, where two hours take turns. */
+export type BookedSeries = OutlookEvent & { readonly inTurn: OutlookEvent | null };
 
 /** An occurrence as it stands in the owner's Outlook now. */
 export type Occurrence = {

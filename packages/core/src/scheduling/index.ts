@@ -2,4 +2,5 @@ export * from './types.ts';
 export { searchSlots } from './search.ts';
 export { judgeSlot } from './judge.ts';
 export { planProgramme } from './plan.ts';
-export { occurrences, toleranceDays } from './occurrences.ts';
+export { daysApart, daysInTurn, isSameSlot, occurrences, toleranceDays } from './occurrences.ts';
+export { rhythmsOf, type Rhythm } from './rhythms.ts';

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { graphOver, json, refusal, type Arrived } from '../testing/graph-over.ts';
 import { memoryMailbox } from '../testing/memory-mailbox.ts';
-import { booking } from '../testing/people.ts';
+import { at, booking } from '../testing/people.ts';
 import { book } from './book.ts';
+import { seriesIn } from './series-property.ts';
 
-const booked = { eventId: 'event-0', iCalUId: 'ical-event-0', joinUrl: 'https://teams.example/event-0' };
+const booked = { eventId: 'event-0', iCalUId: 'ical-event-0', joinUrl: 'https://teams.example/event-0', inTurn: null };
 
 function expectBookedOnce({ events, mails }: ReturnType<typeof memoryMailbox>): void {
   expect(events.map(({ dates }) => dates.map(({ start }) => start))).toEqual([
@@ -14,6 +15,41 @@ function expectBookedOnce({ events, mails }: ReturnType<typeof memoryMailbox>): 
 }
 
 const again = { ...booking, again: true };
+
+/** Tuesdays at nine and Mondays at two in turn. */
+const inTurn = {
+  ...booking,
+  slot: { ...booking.slot, inTurn: { weekday: 1 as const, start: 840 } },
+  moves: [{ originallyAt: at('2027-03-08T14:00:00Z'), startsAt: at('2027-03-08T16:00:00Z') }],
+  skips: [at('2027-03-16T09:00:00Z')],
+};
+
+const inTurnDates = [
+  ['2027-03-02T09:00:00', '2027-03-30T09:00:00'],
+  ['2027-03-08T16:00:00', '2027-03-22T14:00:00', '2027-04-05T14:00:00'],
+];
+
+test.each([0, 1, 2, 3, 4, 5])(
+  'two hours in turn are two events, each once, wherever the connection breaks (request %i)',
+  async (index) => {
+    for (const moment of ['before', 'after'] as const) {
+      const mailbox = memoryMailbox({ repeatedTransaction: 'conflict' });
+      let request = 0;
+      const { graph } = graphOver((arrived) => {
+        const breaks = request++ === index;
+        if (breaks && moment === 'before') throw new TypeError('connection reset');
+        const answer = mailbox.serve(arrived);
+        if (breaks) throw new TypeError('connection reset');
+        return answer;
+      });
+      await expect(book(graph, inTurn)).rejects.toMatchObject({ code: 'graph.unreachable' });
+      const result = await book(graph, { ...inTurn, again: true });
+      expect([result.eventId, result.inTurn?.eventId]).toEqual(['event-0', 'event-1']);
+      expect(mailbox.events.map(({ dates }) => dates.map(({ start }) => start))).toEqual(inTurnDates);
+      expect(mailbox.events.map(({ value }) => seriesIn(value))).toEqual([booking.seriesId, booking.seriesId]);
+    }
+  },
+);
 
 test('books, moves what clashes and removes what is left out; a second call changes nothing and mails nobody', async () => {
   const mailbox = memoryMailbox({ repeatedTransaction: 'same-event' });

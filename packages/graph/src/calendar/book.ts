@@ -1,35 +1,64 @@
+import type { Instant, OutlookEvent } from '@tandem/core/model';
 import type { BookedSeries, SeriesBooking } from '@tandem/core/ports';
+import { rhythmsOf } from '@tandem/core/scheduling';
+import { Temporal } from 'temporal-polyfill';
 import { graphAnswer } from '../client/failures.ts';
 import type { Graph } from '../client/graph.ts';
-import { eventOf } from './event-body.ts';
-import { BookedEvent, bookedFields, findSeries } from './find-series.ts';
+import { eventOf, type EventBooking } from './event-body.ts';
+import { BookedEvent, bookedFields, findEvent } from './find-event.ts';
 import { permitted } from './permitted.ts';
+import { markOf } from './series-property.ts';
 import { settleDates } from './settle-dates.ts';
 
 /**
- * Puts a whole series into Outlook: finds or creates its event, then moves and removes the dates that clash. It may be
- * stopped anywhere and called again with the same end: what an earlier attempt may have done is looked for first.
+ * Puts a whole series into Outlook: finds or creates its event, two where hours take turns, then moves and removes the
+ * dates that clash. It may be stopped anywhere and called again with the same end: what an earlier attempt may have
+ * done is looked for first.
  * @throws AppError `graph.not_permitted`: nothing was made
  */
 export async function book(graph: Graph, booking: SeriesBooking): Promise<BookedSeries> {
+  const [first, second] = rhythmsOf(booking.slot, booking.cadence);
+  const changes = changesOf(booking);
+  const event = await bookEvent(graph, { ...booking, ...changes.first, rhythm: first, turn: 1 });
+  if (second === undefined) return { ...event, inTurn: null };
+  return { ...event, inTurn: await bookEvent(graph, { ...booking, ...changes.second, rhythm: second, turn: 2 }) };
+}
+
+async function bookEvent(graph: Graph, booking: EventBooking): Promise<OutlookEvent> {
   const event = await permitted(findOrCreate(graph, booking));
   await settleDates(graph, event.id, booking);
   const joinUrl = event.onlineMeeting?.joinUrl ?? (await lateJoinUrl(graph, booking, event.id));
   return { eventId: event.id, iCalUId: event.iCalUId, joinUrl };
 }
 
-const findOrCreate = async (graph: Graph, booking: SeriesBooking): Promise<BookedEvent> => {
-  const found = booking.again ? await findSeries(graph, booking.owner, booking.seriesId) : null;
+type Changes = Pick<SeriesBooking, 'moves' | 'skips'>;
+
+/** Which event each change is of, by the hour that the date was to have. */
+const changesOf = ({ slot, moves, skips }: SeriesBooking): { readonly first: Changes; readonly second: Changes } => {
+  const isSecond = (at: Instant): boolean => {
+    const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(slot.zone);
+    return local.dayOfWeek === slot.inTurn?.weekday && local.hour * 60 + local.minute === slot.inTurn.start;
+  };
+  const of = (second: boolean): Changes => ({
+    moves: moves.filter(({ originallyAt }) => isSecond(originallyAt) === second),
+    skips: skips.filter((at) => isSecond(at) === second),
+  });
+  return { first: of(false), second: of(true) };
+};
+
+const findOrCreate = async (graph: Graph, booking: EventBooking): Promise<BookedEvent> => {
+  const found = booking.again ? await findEvent(graph, booking.owner, markOf(booking.seriesId, booking.turn)) : null;
   return found ?? (await create(graph, booking));
 };
 
-async function create(graph: Graph, booking: SeriesBooking): Promise<BookedEvent> {
+async function create(graph: Graph, booking: EventBooking): Promise<BookedEvent> {
   try {
     const path = `/users/${booking.owner}/events`;
     return await graph.ask({ method: 'POST', path, body: eventOf(booking) }, BookedEvent);
   } catch (error) {
     const mayStand = unclear.has(graphAnswer(error)?.status ?? 0);
-    const found = mayStand ? await findSeries(graph, booking.owner, booking.seriesId) : null;
+    const mark = markOf(booking.seriesId, booking.turn);
+    const found = mayStand ? await findEvent(graph, booking.owner, mark) : null;
     if (found) return found;
     throw error;
   }

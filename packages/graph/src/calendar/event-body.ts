@@ -1,28 +1,33 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
-import type { Instant, Slot } from '@tandem/core/model';
+import type { Instant } from '@tandem/core/model';
 import type { SeriesBooking } from '@tandem/core/ports';
+import type { Rhythm } from '@tandem/core/scheduling';
 import { Temporal } from 'temporal-polyfill';
 import { graphTime } from '../zones/graph-time.ts';
 import { recurrenceOf } from './recurrence.ts';
-import { seriesProperty } from './series-property.ts';
+import { markOf, seriesProperty } from './series-property.ts';
+
+/** One recurring event of a series: the only one, or where two hours take turns the first or second. */
+export type EventBooking = SeriesBooking & { readonly rhythm: Rhythm; readonly turn: 1 | 2 };
 
 /** The recurring event of a series (`POST /events`), on the wall clock of the slot's zone. */
-export function eventOf(booking: SeriesBooking): Event {
-  const { slot, cadence } = booking;
-  const start = firstStart(slot);
+export function eventOf(booking: EventBooking): Event {
+  const { cadence, rhythm, turn } = booking;
+  const { slot } = rhythm;
+  const start = firstStart(rhythm);
   return {
-    transactionId: booking.intentionId,
+    transactionId: turn === 1 ? booking.intentionId : `${booking.intentionId}/${turn}`,
     subject: booking.subject,
     body: { contentType: 'html', content: booking.body },
     ...timesOf(start, cadence.minutes, slot.zone),
-    recurrence: recurrenceOf(slot, cadence),
+    recurrence: recurrenceOf(rhythm),
     attendees: booking.attendees
       // The owner is the organiser; Outlook would invite them a second time.
       .filter(({ id }) => id !== booking.owner)
       .map(({ mail, name }) => ({ type: 'required', emailAddress: { address: mail, name } })),
     isOnlineMeeting: true,
     onlineMeetingProvider: 'teamsForBusiness',
-    singleValueExtendedProperties: [{ id: seriesProperty, value: booking.seriesId }],
+    singleValueExtendedProperties: [{ id: seriesProperty, value: markOf(booking.seriesId, turn) }],
   };
 }
 
@@ -32,7 +37,7 @@ export const timesOf = (startsAt: Instant, minutes: number, zone: string): Pick<
   end: graphTime(startsAt + minutes * 60_000, zone),
 });
 
-function firstStart({ firstDate, start, zone }: Slot): Instant {
+function firstStart({ firstDate, slot: { start, zone } }: Rhythm): Instant {
   const time = Temporal.PlainTime.from({ hour: Math.floor(start / 60), minute: start % 60 });
   return Temporal.PlainDate.from(firstDate).toPlainDateTime(time).toZonedDateTime(zone).epochMilliseconds;
 }

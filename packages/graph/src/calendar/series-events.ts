@@ -1,8 +1,8 @@
-import { SeriesId, type PersonId } from '@tandem/core/model';
+import type { PersonId, SeriesId } from '@tandem/core/model';
 import { z } from 'zod';
 import { allPages } from '../client/pages.ts';
 import type { Graph } from '../client/graph.ts';
-import { seriesProperty } from './series-property.ts';
+import { seriesIn, seriesProperty } from './series-property.ts';
 
 const Marked = z
   .object({
@@ -11,8 +11,8 @@ const Marked = z
     singleValueExtendedProperties: z.array(z.object({ value: z.string() })).nullish(),
   })
   .transform(({ id, isCancelled, singleValueExtendedProperties }) => {
-    const series = SeriesId.safeParse(singleValueExtendedProperties?.[0]?.value);
-    return isCancelled === true || !series.success ? [] : [{ eventId: id, seriesId: series.data }];
+    const seriesId = seriesIn(singleValueExtendedProperties?.[0]?.value);
+    return isCancelled === true || seriesId === null ? [] : [{ eventId: id, seriesId }];
   });
 
 /** Every event in somebody's calendar that carries Tandem's mark, with the series it says it is. */

@@ -5,7 +5,10 @@ import { json, refusal, type Arrived } from './graph-over.ts';
 const Times = z.object({ start: z.object({ dateTime: z.string() }), end: z.object({ dateTime: z.string() }) });
 const Created = Times.extend({
   transactionId: z.string(),
-  recurrence: z.object({ range: z.object({ numberOfOccurrences: z.number() }) }),
+  recurrence: z.object({
+    pattern: z.object({ interval: z.number() }),
+    range: z.object({ numberOfOccurrences: z.number() }),
+  }),
   singleValueExtendedProperties: z.array(z.object({ id: z.string(), value: z.string() })),
 });
 
@@ -25,7 +28,7 @@ export function memoryMailbox(answerTo: { readonly repeatedTransaction: 'same-ev
     if (same) return json(presentEvent(same), 201);
     const id = `event-${events.length}`;
     const dates = Array.from({ length: asked.recurrence.range.numberOfOccurrences }, (_, index): Kept => {
-      const later = (text: string) => Temporal.PlainDateTime.from(text).add({ weeks: index }).toString();
+      const later = (text: string) => Temporal.PlainDateTime.from(text).add({ weeks: index * asked.recurrence.pattern.interval }).toString();
       const start = later(asked.start.dateTime);
       return { id: `${id}.${index}`, original: start, start, end: later(asked.end.dateTime) };
     });
@@ -59,7 +62,7 @@ export function memoryMailbox(answerTo: { readonly repeatedTransaction: 'same-ev
     if (method === 'PATCH') return change(id, body);
     if (method === 'DELETE') return remove(id);
     if (path.includes('/instances')) return instances(id);
-    const found = events.filter((event) => (path.includes('$filter') ? path.includes(event.value) : event.id === id));
+    const found = events.filter((event) => (path.includes('$filter') ? isAsked(path, event.value) : event.id === id));
     return path.includes('$filter') ? json({ value: found.map(presentEvent) }) : json(found.map(presentEvent)[0]);
   };
 
@@ -68,6 +71,8 @@ export function memoryMailbox(answerTo: { readonly repeatedTransaction: 'same-ev
 
   return { serve, events, mails };
 }
+
+const isAsked = (path: string, value: string): boolean => decodeURIComponent(path).includes(`eq '${value}'`);
 
 /** As Graph shows an event. */
 const presentEvent = ({ id, dates }: KeptEvent): object => ({

@@ -1,3 +1,4 @@
+import { eventsOf } from '@tandem/core/checkins';
 import { message } from '@tandem/core/messages';
 import type { PersonId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
@@ -22,5 +23,5 @@ export const auditOwner = async (deps: Deps, tenantId: TenantId, owner: PersonId
 };
 
 /** One whose booking is under way is left alone: its event may be older than our knowledge of it. */
-const isOrphan = ({ state, eventId }: StoredSeries, found: string): boolean =>
-  state === 'ended' || (state === 'booked' && eventId !== found);
+const isOrphan = (series: StoredSeries, found: string): boolean =>
+  series.state === 'ended' || (series.state === 'booked' && !eventsOf(series).includes(found));

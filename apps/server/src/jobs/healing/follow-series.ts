@@ -17,8 +17,7 @@ const STALE_MS = 120_000;
 type Compared = {
   /** Dates of ours to come that Outlook should have. */
   readonly ahead: readonly CheckIn[];
-  /** Null: the whole event is gone. */
-  readonly occurrences: readonly Occurrence[] | null;
+  readonly occurrences: readonly Occurrence[];
 };
 
 /** Follows what people moved or took out in Outlook, and tells the one who did not do it. */
@@ -31,7 +30,7 @@ export const followSeries = (
   deps.store.inTenant(tenantId, async (tx) => {
     const followed: Healing[] = [];
     for (const row of ahead) {
-      const occurrence = occurrences?.find((one) => one.originallyAt === row.originallyAt) ?? null;
+      const occurrence = occurrences.find((one) => one.originallyAt === row.originallyAt) ?? null;
       const seen = occurrence?.state === 'standing' ? occurrence : null;
       if (seen !== null && isStale(deps, loaded, row, seen)) {
         const { owner, eventId } = loaded.series;

@@ -1,3 +1,4 @@
+import { eventOf } from '@tandem/core/checkins';
 import { message } from '@tandem/core/messages';
 import type { CheckInId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
@@ -20,12 +21,13 @@ export const settleCheckIn = async (
   checkInId: CheckInId,
 ): Promise<void> => {
   const { checkIn, series, healings } = await deps.store.inTenant(tenantId, (tx) => load(tx, checkInId));
-  if (checkIn === null || series?.eventId == null || series.state === 'ended') {
+  const eventId = checkIn === null || series === null ? null : eventOf(series, checkIn);
+  if (checkIn === null || series === null || eventId === null || series.state === 'ended') {
     await deps.store.inTenant(tenantId, (tx) => closeIntention(tx, intention.id, 'done', null));
     return;
   }
   const isOut = checkIn.state === 'skipped';
-  const outcome = await deps.microsoft(tenantId).calendar.settleDate(series.owner, series.eventId, {
+  const outcome = await deps.microsoft(tenantId).calendar.settleDate(series.owner, eventId, {
     originallyAt: checkIn.originallyAt,
     ours: [...new Set([checkIn.startsAt, ...healings.flatMap(({ fromAt, toAt }) => [fromAt, toAt])])],
     to: isOut ? null : checkIn.startsAt,

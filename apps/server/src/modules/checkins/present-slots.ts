@@ -40,7 +40,11 @@ export const presentSlots = ({ now, pair, zone, calendars, slots, limits, opinio
 };
 
 const sameHour = (one: Slot, other: Slot): boolean =>
-  one.zone === other.zone && one.weekday === other.weekday && one.start === other.start;
+  one.zone === other.zone &&
+  one.weekday === other.weekday &&
+  one.start === other.start &&
+  one.inTurn?.weekday === other.inTurn?.weekday &&
+  one.inTurn?.start === other.inTurn?.start;
 
 const slotView = (judged: JudgedSlot, current: boolean, me: PersonId): SlotView => ({
   slot: judged.slot,

@@ -35,6 +35,7 @@ export const seriesView = (
   state: series.state,
   problem: sentence(series.problem, me),
   joinUrl: series.joinUrl,
+  joinUrlInTurn: series.eventInTurn?.joinUrl ?? null,
   checkIns,
   ...more,
 });

@@ -4,7 +4,13 @@ import type { PairView, SlotChoice } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
 import { message } from '@tandem/core/messages';
 import type { Cadence, Instant, PairId, Person, PersonId, Programme, Slot, Window } from '@tandem/core/model';
-import type { CalendarsInput, JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
+import {
+  daysApart,
+  daysInTurn,
+  type CalendarsInput,
+  type JudgedSlot,
+  type SeriesRequest,
+} from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { present, requireOwnPair } from '../../identity/require.ts';
 import { carryOut } from '../../jobs/carry-out.ts';
@@ -167,6 +173,11 @@ const requireSound = (slot: Slot, request: SeriesRequest): void => {
   }
   if (Temporal.PlainDate.from(slot.firstDate).dayOfWeek !== slot.weekday) {
     throw new AppError('input.invalid', 'The first date is not on this weekday.', { field: 'slot.firstDate' });
+  }
+  if (!daysApart(request.cadence).includes(daysInTurn(slot))) {
+    throw new AppError('input.invalid', 'Two hours that take turns by the month are on the same weekday.', {
+      field: 'slot.inTurn',
+    });
   }
   if (slot.firstDate < request.startsOn) {
     throw new AppError('input.invalid', `The series begins on ${request.startsOn} at the earliest.`, {

@@ -24,7 +24,7 @@ export const startSeries = async (
 ): Promise<SeriesId> => {
   const id = freshId(SeriesId);
   const { judged, owner, cadence } = plan;
-  const booked = { eventId: null, iCalUId: null, joinUrl: null, problem: null };
+  const booked = { eventId: null, iCalUId: null, joinUrl: null, eventInTurn: null, problem: null };
   await insertSeries(
     tx,
     { id, pairId: pair.id, owner, slot: judged.slot, cadence, state: 'planned', free: judged.free, ...booked },

@@ -20,6 +20,7 @@ import type {
   CheckInId,
   CheckInState,
   Message,
+  OutlookEvent,
   PairId,
   PersonId,
   PulseAnswer,
@@ -45,6 +46,8 @@ export const series = pgTable(
     eventId: text('event_id'),
     iCalUId: text('ical_uid'),
     joinUrl: text('join_url'),
+    /** The event of every second date, where two hours take turns. */
+    eventInTurn: jsonb('event_in_turn').$type<OutlookEvent>(),
     problem: jsonb('problem').$type<Message>(),
     /** Dates free for everyone before any move. */
     free: integer('free').notNull(),
@@ -57,6 +60,7 @@ export const series = pgTable(
       .on(t.tenantId, t.pairId)
       .where(sql`${t.state} <> 'ended'`),
     index('series_by_event').on(t.tenantId, t.iCalUId),
+    index('series_by_event_in_turn').on(t.tenantId, sql`(${t.eventInTurn} ->> 'iCalUId')`),
     check('series_state', sql`${t.state} in ('planned', 'booked', 'stuck', 'ended')`),
     check('booked_has_event', sql`${t.state} <> 'booked' or (${t.eventId} is not null and ${t.iCalUId} is not null)`),
   ],

@@ -1,4 +1,4 @@
-import type { PersonId, SeriesId } from '@tandem/core/model';
+import type { PersonId } from '@tandem/core/model';
 import { z } from 'zod';
 import type { Graph } from '../client/graph.ts';
 import { seriesProperty } from './series-property.ts';
@@ -14,10 +14,10 @@ export type BookedEvent = z.infer<typeof BookedEvent>;
 
 export const bookedFields = 'id,iCalUId,isCancelled,onlineMeeting';
 
-/** The event of a series in its owner's calendar; null when there is none. */
-export async function findSeries(graph: Graph, owner: PersonId, series: SeriesId): Promise<BookedEvent | null> {
+/** The event that carries a mark in its owner's calendar; null when there is none. */
+export async function findEvent(graph: Graph, owner: PersonId, mark: string): Promise<BookedEvent | null> {
   const query = new URLSearchParams({
-    $filter: `singleValueExtendedProperties/Any(ep: ep/id eq '${seriesProperty}' and ep/value eq '${series}')`,
+    $filter: `singleValueExtendedProperties/Any(ep: ep/id eq '${seriesProperty}' and ep/value eq '${mark}')`,
     $select: bookedFields,
   });
   const path = `/users/${owner}/events?${query.toString().replaceAll('+', '%20')}`;
