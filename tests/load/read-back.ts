@@ -63,7 +63,10 @@ function marksIn(calendars: readonly PersonCalendar[]) {
       seriesOf.set(iCalUId, seriesId);
       counts.set(mark, (counts.get(mark) ?? 0) + 1);
     }
-  return { seriesOf, bySeries: [...counts].map(([mark, events]) => ({ seriesId: mark.split('/').at(0) ?? mark, events })) };
+  return {
+    seriesOf,
+    bySeries: [...counts].map(([mark, events]) => ({ seriesId: mark.split('/').at(0) ?? mark, events })),
+  };
 }
 
 /** Dates of Tandem's in one calendar, by series. */

@@ -1,3 +1,4 @@
+import { eventsOf } from '@tandem/core/checkins';
 import type { PersonId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
 import { membersOfSeries } from '../store/pairs.ts';
@@ -21,7 +22,7 @@ export const concerned = async (
   eventId?: string,
 ): Promise<Concerned> => {
   const all = await deps.store.inTenant(tenantId, (tx) => bookedSeriesOwnedBy(tx, owner));
-  const withEvent = (id: string) => all.find((series) => series.eventId === id);
+  const withEvent = (id: string) => all.find((series) => eventsOf(series).includes(id));
   if (eventId === undefined || all.length === 0) return { changed: all, touched: all };
   const named = withEvent(eventId);
   if (named !== undefined) return { changed: [named], touched: [named] };

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import type { Replies } from '@tandem/core/checkins';
+import { eventOf, type Replies } from '@tandem/core/checkins';
 import type { CheckIn, CheckInId, PersonId, Window } from '@tandem/core/model';
 import { checkIns, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
@@ -20,8 +20,10 @@ export const endedWithoutReplies = async (tx: Tx, window: Window, atMost: number
       originallyAt: checkIns.originallyAt,
       startsAt: checkIns.startsAt,
       minutes: checkIns.minutes,
+      number: checkIns.number,
       owner: series.owner,
       eventId: series.eventId,
+      eventInTurn: series.eventInTurn,
       members: sql<PersonId[]>`(
         select jsonb_agg(m.person_id order by m.place) from pair_members m where m.pair_id = ${series.pairId})`,
     })
@@ -36,7 +38,10 @@ export const endedWithoutReplies = async (tx: Tx, window: Window, atMost: number
     )
     .orderBy(checkIns.startsAt)
     .limit(atMost);
-  return rows.flatMap(({ eventId, ...row }) => (eventId === null ? [] : [{ ...row, eventId }]));
+  return rows.flatMap(({ eventId, eventInTurn, ...row }) => {
+    const event = eventOf({ eventId, eventInTurn }, row);
+    return event === null ? [] : [{ ...row, eventId: event }];
+  });
 };
 
 /** What people had answered in Outlook to dates that are over, as far as that has been read. */

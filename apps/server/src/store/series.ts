@@ -46,10 +46,11 @@ export const bookedSeriesOwnedBy = (tx: Tx, owner: PersonId): Promise<StoredSeri
 
 /** The owner's booked series that an event is; null when it is none of theirs. */
 export const bookedSeriesWith = async (tx: Tx, owner: PersonId, eventId: string): Promise<StoredSeries | null> => {
+  const inTurn = sql`${series.eventInTurn} ->> 'eventId' = ${eventId}`;
   const [row] = await tx.db
     .select()
     .from(series)
-    .where(and(eq(series.owner, owner), eq(series.eventId, eventId), eq(series.state, 'booked')));
+    .where(and(eq(series.owner, owner), or(eq(series.eventId, eventId), inTurn), eq(series.state, 'booked')));
   return row ?? null;
 };
 
@@ -59,7 +60,10 @@ export const bookedSeries = (tx: Tx): Promise<StoredSeries[]> =>
 /** Records the answer of Outlook. A series that was ended meanwhile stays ended, learns its event's id, and says false. */
 export const saveBooking = async (tx: Tx, id: SeriesId, booked: BookedSeries): Promise<boolean> => {
   const { eventId, iCalUId, joinUrl, inTurn } = booked;
-  await tx.db.update(series).set({ eventId, iCalUId, joinUrl, eventInTurn: inTurn, problem: null }).where(eq(series.id, id));
+  await tx.db
+    .update(series)
+    .set({ eventId, iCalUId, joinUrl, eventInTurn: inTurn, problem: null })
+    .where(eq(series.id, id));
   const standing = await tx.db
     .update(series)
     .set({ state: 'booked' })

@@ -140,3 +140,27 @@ test('the check-ins a series has now are not in its own way, but in the way of a
   expect(judgeSlot({ ...series, standing }, wednesdays, booked).free).toBe(12);
   expect(judgeSlot(series, wednesdays, booked).free).toBe(0);
 });
+
+test('where working days hardly meet, two hours take turns, and the best single hour stands beside them', () => {
+  // Every hour between the two working days is taken: one is always late in Sydney, or early in Zurich.
+  const school = Array.from({ length: 120 }, (_, day): BusyBlock => {
+    const from = at('2026-01-12T07:00[Europe/Zurich]') + day * 86_400_000;
+    return { from, to: from + 2 * 3_600_000, kind: 'busy' };
+  });
+  const inSydney = working('Australia/Sydney', [], { start: 480, end: 1020 });
+  const known = calendars(working('Europe/Zurich', school), inSydney);
+  const weekly = { ...series, cadence: { ...series.cadence, every: 1, dates: 10 } };
+  const { slots } = searchSlots(weekly, known, 6);
+  const [best] = slots;
+  expect(best?.slot.inTurn).toBeDefined();
+  expect(best?.notes[0]?.key).toBe('slot.in-turn.shared');
+  const single = slots.find(({ slot }) => slot.inTurn === undefined);
+  expect(single?.cost).toBeGreaterThan(best?.cost ?? Infinity);
+  const [planned] = planProgramme([weekly], known).planned;
+  expect(planned).toMatchObject({ state: 'placed', judged: { slot: best?.slot } });
+  if (best === undefined) return;
+  const pinned = { ...weekly, current: { slot: best.slot, stay: Infinity } };
+  expect(planProgramme([pinned], known)).toMatchObject({ planned: [{ judged: best }], changed: [] });
+  const near = calendars(working('Europe/Zurich'), working('America/New_York'));
+  expect(searchSlots(weekly, near, 6).slots.every(({ slot }) => slot.inTurn === undefined)).toBe(true);
+});

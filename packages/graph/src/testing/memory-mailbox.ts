@@ -28,7 +28,10 @@ export function memoryMailbox(answerTo: { readonly repeatedTransaction: 'same-ev
     if (same) return json(presentEvent(same), 201);
     const id = `event-${events.length}`;
     const dates = Array.from({ length: asked.recurrence.range.numberOfOccurrences }, (_, index): Kept => {
-      const later = (text: string) => Temporal.PlainDateTime.from(text).add({ weeks: index * asked.recurrence.pattern.interval }).toString();
+      const later = (text: string) =>
+        Temporal.PlainDateTime.from(text)
+          .add({ weeks: index * asked.recurrence.pattern.interval })
+          .toString();
       const start = later(asked.start.dateTime);
       return { id: `${id}.${index}`, original: start, start, end: later(asked.end.dateTime) };
     });

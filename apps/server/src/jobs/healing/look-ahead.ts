@@ -1,3 +1,4 @@
+import { eventsOf } from '@tandem/core/checkins';
 import type { PersonId, TenantId, Window } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { bookedSeries, type StoredSeries } from '../../store/series.ts';
@@ -27,16 +28,14 @@ const lookAtOwner = async (
     const { events, mark } = await deps.microsoft(tenantId).calendar.changesSince(owner, before, window);
     await deps.store.inTenant(tenantId, async (tx) => {
       await saveChangeMark(tx, owner, mark);
-      const changed = events === null ? [undefined] : owned.flatMap(({ eventId }) => eventIn(events, eventId));
+      const changed =
+        events === null ? [undefined] : owned.flatMap((series) => eventsOf(series).filter((id) => events.includes(id)));
       for (const eventId of changed) await deps.queue.send(tx, 'reconcile', { tenantId, owner, eventId });
     });
   } catch (error) {
     deps.log.warn({ err: error, tenantId, owner }, 'changes of a calendar are not read');
   }
 };
-
-const eventIn = (events: readonly string[], id: string | null): readonly string[] =>
-  id !== null && events.includes(id) ? [id] : [];
 
 const byOwner = (booked: readonly StoredSeries[]): ReadonlyMap<PersonId, readonly StoredSeries[]> => {
   const owners = new Map<PersonId, StoredSeries[]>();
