@@ -1,4 +1,5 @@
 import type { Row } from '../row.ts';
+import { circlesInstance, formCircles } from './circles.ts';
 import { findNativePeers } from './native-peers.ts';
 import { race } from './race.ts';
 import { graphRaces, largeRaces, libraryRaces, networkRaces, npmRaces, tableRaces } from './races.ts';
@@ -24,5 +25,6 @@ export const run = async (options: ReadonlyMap<string, string>): Promise<readonl
   for (const each of races) rows.push(...(await race(each)));
   for (const kind of ['uniform', 'hot', 'tight', 'square'] as const)
     if (`what if, ${kind} 10k`.includes(only)) rows.push(...askWhatIf(kind));
+  if (circlesInstance.includes(only)) rows.push(...formCircles());
   return rows;
 };
