@@ -22,7 +22,11 @@ export const programmeForm = {
   'form.kind': 'Who meets',
   'form.kind.mentoring': 'Mentors and mentees',
   'form.kind.peers': 'Peers, both learn and both help',
-  'form.kind.circles': 'Peers in circles of three to six',
+  'form.kind.mixed':
+    'Everybody says in which roles they take part, and with how many partners in all. A circle counts as one.',
+  'form.peers': 'How peers meet',
+  'form.peers.twos': 'Two by two',
+  'form.peers.circles': 'In circles of three to six',
   'form.circleSize': 'People in a circle',
   'form.circleSize.hint': 'Where that would leave somebody over, some circles have one more or one fewer.',
   'form.rhythm': 'Rhythm',

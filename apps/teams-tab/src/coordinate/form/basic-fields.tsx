@@ -1,10 +1,26 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Textarea,
+  tokens,
+  typographyStyles,
+} from '@fluentui/react-components';
+import type { Role } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { NumberField } from './number-field.tsx';
 import type { ProgrammeSettings } from './settings-draft.ts';
 
-const useStyles = makeStyles({ root: { display: 'grid', rowGap: '16px', maxWidth: '608px' } });
+const useStyles = makeStyles({
+  root: { display: 'grid', rowGap: '16px', maxWidth: '608px' },
+  group: { border: 'none', margin: 0, padding: 0, minWidth: 0, display: 'grid', justifyItems: 'start' },
+  legend: { padding: 0 },
+  hint: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
+});
 
 export type FieldsProps = {
   readonly settings: ProgrammeSettings;
@@ -14,10 +30,11 @@ export type FieldsProps = {
 /** People of a circle until a coordinator says otherwise. */
 const usualCircle = 5;
 
-const kindOf = ({ roles, circleSize }: ProgrammeSettings): 'mentoring' | 'peers' | 'circles' => {
-  if (!roles.includes('peer')) return 'mentoring';
-  return circleSize === null ? 'peers' : 'circles';
-};
+/** In this order wherever they are named. */
+const rolesOf = (mentoring: boolean, peers: boolean): Role[] => [
+  ...(mentoring ? (['mentor', 'mentee'] as const) : []),
+  ...(peers ? (['peer'] as const) : []),
+];
 
 export const BasicFields = ({ settings, onChange }: FieldsProps) => {
   const styles = useStyles();
@@ -34,21 +51,7 @@ export const BasicFields = ({ settings, onChange }: FieldsProps) => {
           onChange={(_, { value }) => onChange({ objective: value })}
         />
       </Field>
-      <Field label={t('form.kind')}>
-        <RadioGroup
-          value={kindOf(settings)}
-          onChange={(_, { value }) =>
-            onChange({
-              roles: value === 'mentoring' ? ['mentor', 'mentee'] : ['peer'],
-              circleSize: value === 'circles' ? usualCircle : null,
-            })
-          }
-        >
-          <Radio value="mentoring" label={t('form.kind.mentoring')} />
-          <Radio value="peers" label={t('form.kind.peers')} />
-          <Radio value="circles" label={t('form.kind.circles')} />
-        </RadioGroup>
-      </Field>
+      <WhoMeets settings={settings} onChange={onChange} />
       {settings.circleSize === null ? null : (
         <NumberField
           label={t('form.circleSize')}
@@ -60,5 +63,46 @@ export const BasicFields = ({ settings, onChange }: FieldsProps) => {
         />
       )}
     </div>
+  );
+};
+
+/** Mentors and mentees, peers, or both; somebody always. */
+const WhoMeets = ({ settings: { roles, circleSize }, onChange }: FieldsProps) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const [mentoring, peers] = [roles.includes('mentor'), roles.includes('peer')];
+  return (
+    <>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{t('form.kind')}</legend>
+        <Checkbox
+          label={t('form.kind.mentoring')}
+          checked={mentoring}
+          onChange={() => onChange({ roles: rolesOf(!mentoring || !peers, peers) })}
+        />
+        <Checkbox
+          label={t('form.kind.peers')}
+          checked={peers}
+          onChange={() =>
+            onChange({
+              roles: rolesOf(mentoring, !peers || !mentoring),
+              ...(mentoring && peers ? { circleSize: null } : {}),
+            })
+          }
+        />
+        {mentoring && peers ? <p className={styles.hint}>{t('form.kind.mixed')}</p> : null}
+      </fieldset>
+      {peers ? (
+        <Field label={t('form.peers')}>
+          <RadioGroup
+            value={circleSize === null ? 'twos' : 'circles'}
+            onChange={(_, { value }) => onChange({ circleSize: value === 'circles' ? usualCircle : null })}
+          >
+            <Radio value="twos" label={t('form.peers.twos')} />
+            <Radio value="circles" label={t('form.peers.circles')} />
+          </RadioGroup>
+        </Field>
+      ) : null}
+    </>
   );
 };
