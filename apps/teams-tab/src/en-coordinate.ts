@@ -1,3 +1,4 @@
+import { circles } from './en-circles.ts';
 import { decisions } from './en-decisions.ts';
 import { peopleSheets } from './en-import.ts';
 import { programmeForm } from './en-programme-form.ts';
@@ -6,6 +7,7 @@ import { programmeForm } from './en-programme-form.ts';
 export const coordinate = {
   ...programmeForm,
   ...decisions,
+  ...circles,
   ...peopleSheets,
   'tabs.overview': 'Overview',
   'tabs.people': 'People',
@@ -113,7 +115,7 @@ export const coordinate = {
     '{programme}. {readable, plural, one {One calendar} other {# calendars}} read, {unreadable} not readable.',
   'pairing.about.all': '{programme}. {readable, plural, one {One calendar} other {# calendars}} read.',
   'pairing.totals':
-    '{points} points in total, lowest {lowest}. {places, plural, =0 {No place is left.} one {One place is left.} other {# places are left.}}',
+    '{points} points in total, lowest {lowest}.{kind, select, circles {} other { {places, plural, =0 {No place is left.} one {One place is left.} other {# places are left.}}}}',
   'pairing.sorted': 'Sorted by score',
   'pairing.shown': '{shown} of {all} {kind, select, circles {circles} both {pairs and circles} other {pairs}} shown',
   'pairing.all': 'Show all',
@@ -123,15 +125,13 @@ export const coordinate = {
   'pairing.unreadable': 'not readable',
   'pairing.why': 'Why {names}',
   'pairing.circles':
-    'Circles are searched, since nobody can try them all: these have {points, number} points, and no circles of these sizes have more than {most, number}.',
-  'pairing.circles.whole':
-    'Circles are searched as a whole, so none is put together by hand. Change what counts in Settings, then find circles again.',
+    'Circles are searched, since nobody can try them all. These have {points, number} points, and no circles of these sizes have more than {most, number}: at most {gap, plural, =0 {no point more} one {one point more} other {# points more}}.',
   'pairing.chip': '{term} +{points}',
   'pairing.more': '+{count}',
   'pairing.open': 'Still open',
   'pairing.open.count': '{count, plural, one {one person} other {# people}}',
   'pairing.open.all': 'Show all {count}',
-  'pairing.open.none': 'Everyone has a partner.',
+  'pairing.open.none': '{kind, select, circles {Everyone sits in a circle.} other {Everyone has a partner.}}',
   'publish.ready':
     'Ready to publish: {kind, select, circles {{pairs, plural, one {one circle} other {# circles}}} both {{pairs, plural, one {one pair or circle} other {# pairs and circles}}} other {{pairs, plural, one {one pair} other {# pairs}}}}, {checkIns} check-ins to plan',
   'publish.told':

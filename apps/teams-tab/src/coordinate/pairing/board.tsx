@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Add20Regular, ArrowClockwise20Regular } from '@fluentui/react-icons';
 import { meetsIn } from '@tandem/core/model';
-import { Notice, useText } from '@tandem/ui';
+import { useText } from '@tandem/ui';
 import { useState } from 'react';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
@@ -40,13 +40,12 @@ export const Board = ({ programme, proposal }: Props) => {
   const t = useText(en);
   const { start } = useRun(programme.id);
   const { result } = proposal;
-  const change = useDeciding(proposal);
   const [panel, setPanel] = useState<BoardPanel | null>(null);
   const published = proposal.state === 'published';
   const people = new Set(result.unmatched.map((one) => one.person.id)).size;
   const kind = meetsIn(programme);
-  // What can be decided by hand is about two people; circles are searched as a whole.
-  const deciding = published || kind === 'circles' ? null : change;
+  const change = useDeciding(proposal, kind);
+  const deciding = published ? null : change;
   const { readable, unreadable } = result.calendars;
   const about = t(unreadable === 0 ? 'pairing.about.all' : 'pairing.about', {
     programme: programme.name,
@@ -82,7 +81,6 @@ export const Board = ({ programme, proposal }: Props) => {
             })}
       >
         <Failure error={start.error ?? change.error} />
-        {kind === 'circles' && !published ? <Notice>{t('pairing.circles.whole')}</Notice> : null}
         {deciding === null ? null : <ScenarioCards deciding={deciding} />}
         {published ? <Arriving programme={programme} /> : null}
         {deciding === null || panel === null ? null : (
@@ -91,7 +89,7 @@ export const Board = ({ programme, proposal }: Props) => {
         <div className={styles.columns}>
           <PairList result={result} kind={kind} deciding={deciding} />
           <div className={styles.aside}>
-            <StillOpen unmatched={result.unmatched} deciding={deciding} onOpen={setPanel} />
+            <StillOpen unmatched={result.unmatched} kind={kind} deciding={deciding} onOpen={setPanel} />
             {deciding === null ? null : <YourDecisions deciding={deciding} onOpen={setPanel} />}
           </div>
         </div>
@@ -107,7 +105,7 @@ const ByHandActions = ({ deciding, onOpen }: { deciding: Deciding; onOpen: (pane
     <>
       <Undo deciding={deciding} />
       <Button icon={<Add20Regular />} onClick={() => onOpen({ kind: 'pair' })}>
-        {t('pair.press')}
+        {t('pair.press', { kind: deciding.kind })}
       </Button>
     </>
   );

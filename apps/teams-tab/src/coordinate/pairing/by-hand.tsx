@@ -49,7 +49,7 @@ export const ByHand = ({ deciding, onClose }: Props) => {
           <PersonPicker
             key={first.id}
             label={t('pair.second', { name: first.givenName })}
-            groups={[{ label: t('pair.possible'), people: partners }]}
+            groups={[{ label: t('pair.possible', { kind: deciding.kind }), people: partners }]}
             onPick={setSecond}
           />
         )}
@@ -80,19 +80,28 @@ const Two = ({ a, b, deciding, onClose }: TwoProps) => {
         </p>
       ));
     case 'paired':
-      return <Pinning two={[a.id, b.id]} names={[a.givenName, b.givenName]} deciding={deciding} onClose={onClose} />;
+      return (
+        <Pinning
+          two={[a.id, b.id]}
+          names={[a.givenName, b.givenName]}
+          meet={why.meet}
+          deciding={deciding}
+          onClose={onClose}
+        />
+      );
     case 'possible': {
       const [one, other] = why.people;
       if (why.cost === null)
         return (
           <p className={styles.text} role="status">
-            {t('whyNot.pinned', { points: why.points })}
+            {t('whyNot.pinned', { meet: why.meet, points: why.points })}
           </p>
         );
       return (
         <Pinning
           two={[one.id, other.id]}
           names={[one.givenName, other.givenName]}
+          meet={why.meet}
           deciding={deciding}
           onClose={onClose}
         />
@@ -101,18 +110,26 @@ const Two = ({ a, b, deciding, onClose }: TwoProps) => {
   }
 };
 
-type PinningProps = Props & { readonly two: Two; readonly names: readonly [string, string] };
+type PinningProps = Props & {
+  readonly two: Two;
+  readonly names: readonly [string, string];
+  readonly meet: 'pair' | 'circle';
+};
 
-const Pinning = ({ two, names: [first, second], deciding, onClose }: PinningProps) => {
+const Pinning = ({ two, names: [first, second], meet, deciding, onClose }: PinningProps) => {
   const t = useText(en);
-  const cost = useCost();
+  const cost = useCost(deciding.kind);
   const next = withPin(deciding.decided, two);
   return (
     <WhatIfBox
       deciding={deciding}
       next={next}
       sentence={(consequence) =>
-        t('change.also', { first, second, cost: cost(consequence, othersIn(consequence, two)) })
+        t(meet === 'circle' ? 'circle.cost.together' : 'change.also', {
+          first,
+          second,
+          cost: cost(consequence, othersIn(consequence, two)),
+        })
       }
       onMake={() => {
         deciding.decide(next, 'pin');

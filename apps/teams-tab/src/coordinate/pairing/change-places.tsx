@@ -53,7 +53,7 @@ type Tried = { readonly next: Decided; readonly change: Change; readonly what: s
 const Chosen = ({ row: { person, roles }, deciding, onClose }: Omit<Props, 'programme'> & { row: ParticipantRow }) => {
   const styles = useStyles();
   const t = useText(en);
-  const cost = useCost();
+  const cost = useCost(deciding.kind);
   const [tried, setTried] = useState<Tried | null>(null);
   const { decided } = deciding;
   const placesNow = (role: Role, said: number): number =>

@@ -38,7 +38,7 @@ export const ChangeWeights = ({ programme, deciding, onClose }: Props) => {
 const Fields = ({ usual, deciding, onClose }: Omit<Props, 'programme'> & { usual: Weights }) => {
   const styles = useStyles();
   const t = useText(en);
-  const cost = useCost();
+  const cost = useCost(deciding.kind);
   const { decided } = deciding;
   const stands = {
     weights: decided.decisions.flatMap((each) => (each.kind === 'weights' ? [each.weights] : []))[0] ?? usual,
@@ -66,8 +66,8 @@ const Fields = ({ usual, deciding, onClose }: Omit<Props, 'programme'> & { usual
       />
       <div className={styles.floor}>
         <NumberField
-          label={t('weights.floor')}
-          hint={t('weights.floor.hint')}
+          label={t('weights.floor', { kind: deciding.kind })}
+          hint={t('weights.floor.hint', { kind: deciding.kind })}
           value={floor}
           min={0}
           max={100}
@@ -90,7 +90,9 @@ const Fields = ({ usual, deciding, onClose }: Omit<Props, 'programme'> & { usual
           <WhatIfBox
             deciding={deciding}
             next={tried.next}
-            sentence={(consequence) => t('change.so', { cost: cost(consequence, 0), people: consequence.people })}
+            sentence={(consequence) =>
+              t('change.so', { kind: deciding.kind, cost: cost(consequence, 0), people: consequence.people })
+            }
             onMake={() => {
               deciding.decide(tried.next, tried.change);
               onClose();

@@ -5,6 +5,7 @@ import { Together, useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import { sideBySide } from './side-by-side.ts';
 import { useSigned } from './use-cost.ts';
+import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
   table: { borderSpacing: 0, width: '100%' },
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Pairs before and after a change, one beside the other, each with its points. */
-export const ChangedRows = ({ consequence }: { consequence: Consequence }) => {
+export const ChangedRows = ({ consequence, kind }: { consequence: Consequence; kind: Deciding['kind'] }) => {
   const styles = useStyles();
   const t = useText(en);
   const signed = useSigned();
@@ -39,13 +40,13 @@ export const ChangedRows = ({ consequence }: { consequence: Consequence }) => {
         {rows.map(({ before, after }) => (
           <tr key={keyOf(before ?? after)}>
             <td className={styles.cell}>
-              <OneSide pair={before} />
+              <OneSide pair={before} kind={kind} />
             </td>
             <td className={styles.arrow}>
               <ChevronRight16Regular className={styles.turned} aria-hidden="true" />
             </td>
             <td className={styles.cell}>
-              <OneSide pair={after} />
+              <OneSide pair={after} kind={kind} />
             </td>
             <td className={styles.signed}>
               <span dir="ltr">{signed((after?.points ?? 0) - (before?.points ?? 0))}</span>
@@ -59,10 +60,10 @@ export const ChangedRows = ({ consequence }: { consequence: Consequence }) => {
 
 const keyOf = (pair: ChangedPair | null): string => (pair?.people ?? []).map(({ id }) => id).join(' ');
 
-const OneSide = ({ pair }: { pair: ChangedPair | null }) => {
+const OneSide = ({ pair, kind }: { pair: ChangedPair | null; kind: Deciding['kind'] }) => {
   const styles = useStyles();
   const t = useText(en);
-  if (pair === null) return <span className={styles.none}>{t('change.open')}</span>;
+  if (pair === null) return <span className={styles.none}>{t('change.open', { kind })}</span>;
   return (
     <span className={styles.pair}>
       <Together names={pair.people.map(({ name }) => name)} colors="all" size={24} />

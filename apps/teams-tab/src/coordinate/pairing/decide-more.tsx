@@ -3,19 +3,20 @@ import { Options20Regular, SeatAdd20Regular } from '@fluentui/react-icons';
 import { useText } from '@tandem/ui';
 import { en } from '../../en.ts';
 import type { BoardPanel } from './panel.ts';
+import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
   root: { display: 'grid', justifyItems: 'start', marginTop: '8px', marginInlineStart: '-10px' },
 });
 
 /** What else can be settled by hand. */
-export const DecideMore = ({ onOpen }: { onOpen: (panel: BoardPanel) => void }) => {
+export const DecideMore = ({ kind, onOpen }: { kind: Deciding['kind']; onOpen: (panel: BoardPanel) => void }) => {
   const styles = useStyles();
   const t = useText(en);
   return (
     <div className={styles.root}>
       <Button appearance="subtle" icon={<SeatAdd20Regular />} onClick={() => onOpen({ kind: 'places' })}>
-        {t('places.press')}
+        {t('places.press', { kind })}
       </Button>
       <Button appearance="subtle" icon={<Options20Regular />} onClick={() => onOpen({ kind: 'weights' })}>
         {t('weights.press')}

@@ -38,11 +38,13 @@ export const DecidePanel = ({ panel, programme, deciding, onClose }: Props) => {
     <Surface labelledBy={heading}>
       <div className={styles.head}>
         <h2 id={heading} ref={title} tabIndex={-1} className={styles.title}>
-          {panel.kind === 'try' ? panel.what : t(`panel.${panel.kind}.title`)}
+          {panel.kind === 'try' ? panel.what : t(`panel.${panel.kind}.title`, { kind: deciding.kind })}
         </h2>
         <Button appearance="subtle" icon={<Dismiss20Regular />} aria-label={t('panel.close')} onClick={onClose} />
       </div>
-      {panel.kind === 'try' ? null : <p className={styles.about}>{t(`panel.${panel.kind}.about`)}</p>}
+      {panel.kind === 'try' ? null : (
+        <p className={styles.about}>{t(`panel.${panel.kind}.about`, { kind: deciding.kind })}</p>
+      )}
       <Content {...{ panel, programme, deciding, onClose }} />
     </Surface>
   );
@@ -65,12 +67,14 @@ type TryProps = Pick<Props, 'deciding' | 'onClose'> & { readonly panel: Extract<
 
 const Try = ({ panel: { next, change }, deciding, onClose }: TryProps) => {
   const t = useText(en);
-  const cost = useCost();
+  const cost = useCost(deciding.kind);
   return (
     <WhatIfBox
       deciding={deciding}
       next={next}
-      sentence={(consequence) => t('change.so', { cost: cost(consequence, 0), people: consequence.people })}
+      sentence={(consequence) =>
+        t('change.so', { kind: deciding.kind, cost: cost(consequence, 0), people: consequence.people })
+      }
       onMake={() => {
         deciding.decide(next, change);
         onClose();

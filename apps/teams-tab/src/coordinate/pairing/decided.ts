@@ -18,6 +18,17 @@ export const withPin = (decided: Decided, [first, second]: Two, instead: Two | n
   return withDecision(free, { kind: 'pin', people: [first, second] });
 };
 
+/** Somebody shall sit in the circle of these, and is pinned to nobody of theirs any more: pinned to two, so that they come. */
+export const withMove = (
+  decided: Decided,
+  who: PersonId,
+  from: readonly PersonId[],
+  to: readonly PersonId[],
+): Decided => {
+  const free = from.reduce((left, other) => without(left, { kind: 'pin', people: [who, other] }), decided);
+  return to.slice(0, 2).reduce((left, other) => withPin(left, [who, other]), free);
+};
+
 /** These two shall be none. */
 export const withForbid = (decided: Decided, [first, second]: Two): Decided =>
   withDecision(decided, { kind: 'forbid', people: [first, second] });

@@ -23,7 +23,7 @@ type Props = { readonly proposalId: ProposalId; readonly two: Two; readonly name
 export const Explained = ({ proposalId, two: [a, b], names: [first, second] }: Props) => {
   const styles = useStyles();
   const t = useText(en);
-  const cost = useCost();
+  const cost = useCost('pairs');
   const { api } = useTandem();
   const { data, error } = useQuery(api.pairing.explain.queryOptions({ input: { proposalId, a, b }, retry: false }));
   return (
@@ -46,7 +46,7 @@ export const Explained = ({ proposalId, two: [a, b], names: [first, second] }: P
                   cost: cost(data.without, othersIn(data.without, [a, b])),
                 })}
               </p>
-              <ChangedRows consequence={data.without} />
+              <ChangedRows consequence={data.without} kind="pairs" />
             </>
           )}
         </>

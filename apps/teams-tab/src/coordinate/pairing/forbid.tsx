@@ -16,7 +16,7 @@ type Props = {
 /** What ruling a pair out would change, before it is ruled out. */
 export const Forbid = ({ two, names: [first, second], deciding, onClose }: Props) => {
   const t = useText(en);
-  const cost = useCost();
+  const cost = useCost(deciding.kind);
   const next = withForbid(deciding.decided, two);
   return (
     <WhatIfBox

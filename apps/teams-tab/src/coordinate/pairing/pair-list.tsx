@@ -79,13 +79,17 @@ export const PairList = ({ result, kind, deciding }: Props) => {
           ))}
         </ul>
       )}
-      {result.circles === null ? null : <p className={styles.bound}>{t('pairing.circles', result.circles)}</p>}
+      {result.circles === null ? null : (
+        <p className={styles.bound}>
+          {t('pairing.circles', { ...result.circles, gap: result.circles.most - result.circles.points })}
+        </p>
+      )}
       <div className={styles.foot}>
         <span className={styles.quiet} role="status">
           {found.length === 0
             ? t('pairing.nobody')
             : t('pairing.shown', { kind, shown: shown.length, all: result.pairs.length })}
-          {lowest === null ? null : ` · ${t('pairing.totals', { points, lowest, places: openPlaces })}`}
+          {lowest === null ? null : ` · ${t('pairing.totals', { kind, points, lowest, places: openPlaces })}`}
         </span>
         {found.length > shown.length ? (
           <Button appearance="transparent" className={styles.all} onClick={() => setAll(true)}>
@@ -93,7 +97,7 @@ export const PairList = ({ result, kind, deciding }: Props) => {
           </Button>
         ) : null}
       </div>
-      {deciding === null ? null : <ProofLine proposalId={deciding.proposal.id} revision={deciding.proposal.revision} />}
+      {deciding === null || kind === 'circles' ? null : <ProofLine deciding={deciding} />}
     </Surface>
   );
 };

@@ -1,11 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { ChevronDown20Regular, ChevronUp20Regular } from '@fluentui/react-icons';
+import { Button, makeStyles, mergeClasses, tokens, Tooltip, typographyStyles } from '@fluentui/react-components';
+import { ChevronDown20Regular, ChevronUp20Regular, PeopleSwap20Regular } from '@fluentui/react-icons';
 import type { ProposedPair } from '@tandem/core/contract';
 import { placeOf, Reasons, Together, useText } from '@tandem/ui';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
 import { namesOf } from '../names-of.ts';
+import { CircleChanges, type CircleChoice } from './circle-changes.tsx';
+import { CircleExplained } from './circle-explained.tsx';
 import type { Two } from './decided.ts';
 import { Explained } from './explained.tsx';
 import { Forbid } from './forbid.tsx';
@@ -46,6 +48,9 @@ const useStyles = makeStyles({
   detail: { padding: '4px 24px 20px 72px', '@media (max-width: 860px)': { paddingInline: '20px' } },
 });
 
+/** Nothing is chosen yet. */
+const nobody: CircleChoice = { who: null, act: null, other: null };
+
 type Props = {
   readonly pair: ProposedPair;
   /** Null where nothing can be decided any more. */
@@ -62,7 +67,12 @@ export const PairRow = ({ pair, deciding }: Props) => {
   const people = pair.members.map((member) => member.person);
   const names = formatList(namesOf(people, 'givenName'));
   const two = twoOfPair(pair);
+  const [choice, setChoice] = useState(nobody);
   const close = () => setOpen(null);
+  const change = (from: CircleChoice | null) => {
+    setChoice(from ?? nobody);
+    setOpen(from === null ? null : 'change');
+  };
   return (
     <div className={mergeClasses(styles.item, open !== null && styles.opened)}>
       <div className={styles.row}>
@@ -91,6 +101,17 @@ export const PairRow = ({ pair, deciding }: Props) => {
               onOpen={setOpen}
             />
           )}
+          {deciding === null || two !== null ? null : (
+            <Tooltip relationship="label" content={t('circle.change', { names })}>
+              <Button
+                appearance="subtle"
+                icon={<PeopleSwap20Regular />}
+                aria-expanded={open === 'change'}
+                aria-controls={detail}
+                onClick={() => change(open === 'change' ? null : nobody)}
+              />
+            </Tooltip>
+          )}
           <Button
             appearance="subtle"
             icon={open === 'why' ? <ChevronUp20Regular /> : <ChevronDown20Regular />}
@@ -105,6 +126,16 @@ export const PairRow = ({ pair, deciding }: Props) => {
         {open === 'why' ? <Reasons score={pair.score} /> : null}
         {open === 'why' && deciding !== null && two !== null ? (
           <Explained proposalId={deciding.proposal.id} two={two.ids} names={two.names} />
+        ) : null}
+        {open === 'why' && deciding !== null && two === null ? (
+          <CircleExplained
+            circle={pair}
+            deciding={deciding}
+            onTry={(who, other) => change({ who, act: 'move', other })}
+          />
+        ) : null}
+        {open === 'change' && deciding !== null ? (
+          <CircleChanges circle={pair} initial={choice} deciding={deciding} onClose={close} />
         ) : null}
         {open === 'swap' && deciding !== null ? <Swap pair={pair} deciding={deciding} onClose={close} /> : null}
         {open === 'forbid' && deciding !== null && two !== null ? (

@@ -18,6 +18,7 @@ import { useSay, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { en } from '../../en.ts';
+import type { Deciding } from './use-deciding.ts';
 import { Loaded } from '../../start/loaded.tsx';
 import { useTandem } from '../../start/tandem.ts';
 
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
 const aPage = 20;
 
 /** What people will read, pair by pair, before anybody does. */
-export const PreviewMessages = ({ proposalId }: { proposalId: ProposalId }) => {
+export const PreviewMessages = ({ proposalId, kind }: { proposalId: ProposalId; kind: Deciding['kind'] }) => {
   const t = useText(en);
   const [opened, setOpened] = useState(false);
   return (
@@ -48,12 +49,12 @@ export const PreviewMessages = ({ proposalId }: { proposalId: ProposalId }) => {
       <DialogTrigger disableButtonEnhancement>
         <Button icon={<Mail20Regular />}>{t('preview.press')}</Button>
       </DialogTrigger>
-      <DialogSurface>{opened ? <Messages proposalId={proposalId} /> : null}</DialogSurface>
+      <DialogSurface>{opened ? <Messages proposalId={proposalId} kind={kind} /> : null}</DialogSurface>
     </Dialog>
   );
 };
 
-const Messages = ({ proposalId }: { proposalId: ProposalId }) => {
+const Messages = ({ proposalId, kind }: { proposalId: ProposalId; kind: Deciding['kind'] }) => {
   const styles = useStyles();
   const t = useText(en);
   const { api } = useTandem();
@@ -86,7 +87,7 @@ const Messages = ({ proposalId }: { proposalId: ProposalId }) => {
               {t('preview.after')}
             </Button>
             <span className={styles.quiet} role="status">
-              {t('preview.page', { from: from + 1, to: Math.min(total, from + aPage), total })}
+              {t('preview.page', { kind, from: from + 1, to: Math.min(total, from + aPage), total })}
             </span>
           </span>
         )}

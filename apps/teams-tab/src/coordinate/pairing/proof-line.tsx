@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ShieldCheckmark20Regular } from '@fluentui/react-icons';
-import type { ProposalId } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { useTandem } from '../../start/tandem.ts';
+import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -23,7 +23,8 @@ const useStyles = makeStyles({
 });
 
 /** Whether a better pairing exists, checked apart from the search when somebody asks. */
-export const ProofLine = ({ proposalId, revision }: { proposalId: ProposalId; revision: number }) => {
+export const ProofLine = ({ deciding: { kind, proposal } }: { deciding: Deciding }) => {
+  const { id: proposalId, revision } = proposal;
   const styles = useStyles();
   const t = useText(en);
   const { api } = useTandem();
@@ -42,7 +43,7 @@ export const ProofLine = ({ proposalId, revision }: { proposalId: ProposalId; re
           icon={<ShieldCheckmark20Regular />}
           onClick={() => setAsked(revision)}
         >
-          {t('proof.press')}
+          {t('proof.press', { kind })}
         </Button>
       )}
       {isAsked && isFetching ? <span className={styles.words}>{t('proof.looking')}</span> : null}
@@ -56,7 +57,7 @@ export const ProofLine = ({ proposalId, revision }: { proposalId: ProposalId; re
           ) : null}
           <span className={styles.words}>
             {data.proved
-              ? t('proof.proved', { pairs: data.pairs, points: data.points, possible: data.possible })
+              ? t('proof.proved', { kind, pairs: data.pairs, points: data.points, possible: data.possible })
               : t('proof.open', {
                   pairs: Math.max(0, data.most.pairs - data.pairs),
                   points: Math.max(0, data.most.points - data.points),

@@ -79,7 +79,7 @@ export const PublishBar = ({ programme, proposal }: Props) => {
             {publish.isError ? problemOf(publish.error).detail : t('publish.told', numbers)}
           </p>
         </div>
-        <PreviewMessages proposalId={proposal.id} />
+        <PreviewMessages proposalId={proposal.id} kind={numbers.kind} />
         <Dialog>
           <DialogTrigger disableButtonEnhancement>
             <Button

@@ -39,6 +39,7 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, flexGrow: 1 },
   use: { ...typographyStyles.caption1, color: tokens.colorBrandForegroundLink },
   figures: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', marginBlock: '6px 10px' },
+  four: { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
   figure: { ...typographyStyles.subtitle1, display: 'block', fontVariantNumeric: 'tabular-nums' },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
 });
@@ -48,15 +49,19 @@ export const ScenarioCards = ({ deciding }: { deciding: Deciding }) => {
   const styles = useStyles();
   const t = useText(en);
   const { api } = useTandem();
-  const { decided, decide, busy, proposal } = deciding;
+  const { decided, decide, busy, proposal, kind } = deciding;
   const { data } = useQuery(api.pairing.scenarios.queryOptions({ input: { proposalId: proposal.id } }));
   if (data === undefined) return null;
-  const shown = data.scenarios.find(({ objective }) => objective === decided.objective);
+  const scenarios = data.scenarios.filter(
+    // Of circles the best sum is that of everyone: nobody counts for less by being left out.
+    ({ objective }) => kind !== 'circles' || objective !== 'total' || decided.objective === 'total',
+  );
+  const shown = scenarios.find(({ objective }) => objective === decided.objective);
   return (
     <>
       <RadioGroup
         className={styles.group}
-        aria-label={t('scenarios.label')}
+        aria-label={t('scenarios.label', { kind })}
         value={decided.objective}
         disabled={busy}
         onChange={(_, { value }) => {
@@ -64,22 +69,22 @@ export const ScenarioCards = ({ deciding }: { deciding: Deciding }) => {
           if (next !== undefined) decide({ ...decided, objective: next.objective }, 'objective');
         }}
       >
-        {data.scenarios.map((scenario) => (
-          <ScenarioCard key={scenario.objective} scenario={scenario} shown={shown ?? scenario} />
+        {scenarios.map((scenario) => (
+          <ScenarioCard key={scenario.objective} scenario={scenario} shown={shown ?? scenario} kind={kind} />
         ))}
       </RadioGroup>
-      <GroupTable scenarios={data.scenarios} />
+      <GroupTable scenarios={scenarios} />
     </>
   );
 };
 
-type Props = { readonly scenario: Scenario; readonly shown: Scenario };
+type Props = { readonly scenario: Scenario; readonly shown: Scenario; readonly kind: Deciding['kind'] };
 
-const ScenarioCard = ({ scenario, shown }: Props) => {
+const ScenarioCard = ({ scenario, shown, kind }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const { formatNumber } = useIntl();
-  const { objective, pairs, points, lowest } = scenario;
+  const { objective, pairs, placed, points, lowest } = scenario;
   const chosen = objective === shown.objective;
   return (
     <label className={mergeClasses(styles.card, chosen && styles.chosen)}>
@@ -94,13 +99,14 @@ const ScenarioCard = ({ scenario, shown }: Props) => {
           <span className={styles.use}>{t('scenarios.use')}</span>
         )}
       </span>
-      <span className={styles.figures}>
-        <Figure figure={formatNumber(pairs)} unit={t('scenarios.pairs', { pairs })} />
+      <span className={mergeClasses(styles.figures, kind !== 'pairs' && styles.four)}>
+        <Figure figure={formatNumber(pairs)} unit={t('scenarios.pairs', { kind, pairs })} />
+        {kind === 'pairs' ? null : <Figure figure={formatNumber(placed)} unit={t('scenarios.placed')} />}
         <Figure figure={formatNumber(points)} unit={t('scenarios.points')} />
         <Figure figure={lowest === null ? '–' : formatNumber(lowest)} unit={t('scenarios.lowest')} />
       </span>
       <span className={styles.quiet}>
-        {chosen ? t(`scenarios.about.${objective}`) : <Beside {...{ scenario, shown }} />}
+        {chosen ? t(`scenarios.about.${objective}`, { kind }) : <Beside {...{ scenario, shown, kind }} />}
       </span>
     </label>
   );
@@ -119,7 +125,7 @@ const Figure = ({ figure, unit }: { figure: string; unit: string }) => {
 };
 
 /** A scenario beside the one on the board. */
-const Beside = ({ scenario, shown }: Props) => {
+const Beside = ({ scenario, shown, kind }: Props) => {
   const t = useText(en);
   const points = scenario.points - shown.points;
   const { lowest, open } = scenario;
@@ -128,6 +134,6 @@ const Beside = ({ scenario, shown }: Props) => {
   return [
     t(key, { points: Math.abs(points), open }),
     ...(lowest === null || lowest <= (shown.lowest ?? 0) ? [] : [t('scenarios.lowest.above', { lowest })]),
-    t('scenarios.change', { people: scenario.change.people }),
+    t('scenarios.change', { kind, people: scenario.change.people }),
   ].join(' ');
 };

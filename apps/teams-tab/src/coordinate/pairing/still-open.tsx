@@ -31,12 +31,13 @@ const atFirst = 6;
 
 type Props = {
   readonly unmatched: ProposalResult['unmatched'];
+  readonly kind: Deciding['kind'];
   readonly deciding: Deciding | null;
   readonly onOpen: (panel: BoardPanel) => void;
 };
 
 /** Who has no partner: why, and the smallest change that would help. */
-export const StillOpen = ({ unmatched, deciding, onOpen }: Props) => {
+export const StillOpen = ({ unmatched, kind, deciding, onOpen }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const say = useSay();
@@ -53,7 +54,7 @@ export const StillOpen = ({ unmatched, deciding, onOpen }: Props) => {
           <span className={styles.quiet}>{t('pairing.open.count', { count: unmatched.length })}</span>
         )}
       </div>
-      {unmatched.length === 0 ? <p className={styles.none}>{t('pairing.open.none')}</p> : null}
+      {unmatched.length === 0 ? <p className={styles.none}>{t('pairing.open.none', { kind })}</p> : null}
       <ul className={styles.list} role="list">
         {shown.map((open) => (
           <li key={`${open.person.id} ${open.role}`} className={styles.row}>

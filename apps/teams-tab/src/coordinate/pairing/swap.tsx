@@ -21,7 +21,7 @@ type Choice = { readonly stays: PersonCard; readonly role: Role; readonly comes:
 export const Swap = ({ pair, deciding, onClose }: Props) => {
   const styles = useStyles();
   const t = useText(en);
-  const cost = useCost();
+  const cost = useCost(deciding.kind);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [first, second] = pair.members;
   if (first === undefined || second === undefined) return null;

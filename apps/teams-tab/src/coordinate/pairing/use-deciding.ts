@@ -1,13 +1,17 @@
 import type { Decided } from '@tandem/core/contract';
+import type { meetsIn } from '@tandem/core/model';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTandem } from '../../start/tandem.ts';
 import { decidedOn, type ShownProposal } from './decided.ts';
 
-export type Change = 'pin' | 'forbid' | 'swap' | 'release' | 'objective' | 'places' | 'weights' | 'floor' | 'leaveOut';
+export type Change =
+  'pin' | 'forbid' | 'swap' | 'release' | 'objective' | 'places' | 'weights' | 'floor' | 'leaveOut' | 'move';
 
 /** What can be decided on a draft. */
 export type Deciding = {
+  /** What is decided on: pairs, circles, or both. */
+  readonly kind: ReturnType<typeof meetsIn>;
   readonly proposal: ShownProposal;
   /** As it stands. */
   readonly decided: Decided;
@@ -22,7 +26,7 @@ export type Deciding = {
 type Step = { readonly before: Decided; readonly change: Change };
 
 /** Decides on a draft; the answer, solved again, becomes the newest run on the screen. */
-export const useDeciding = (proposal: ShownProposal): Deciding => {
+export const useDeciding = (proposal: ShownProposal, kind: Deciding['kind']): Deciding => {
   const { api } = useTandem();
   const queries = useQueryClient();
   const [steps, setSteps] = useState<readonly Step[]>([]);
@@ -45,6 +49,7 @@ export const useDeciding = (proposal: ShownProposal): Deciding => {
   };
   const last = steps.at(-1);
   return {
+    kind,
     proposal,
     decided,
     decide: (next, change) => send(next, [...steps, { before: decided, change }]),
@@ -63,6 +68,7 @@ const aboutDecisions = ({ pairing }: ReturnType<typeof useTandem>['api']) => [
   pairing.whatIf.key(),
   pairing.whyNot.key(),
   pairing.explain.key(),
+  pairing.explainCircle.key(),
   pairing.waysIn.key(),
   pairing.proof.key(),
   pairing.messages.key(),

@@ -45,7 +45,15 @@ const Found = ({ open: { person, role, help }, deciding, onOpen }: Props & { dec
   const next = way.make.reduce(withDecision, way.release.reduce(without, deciding.decided));
   return (
     <>
-      <Help>{t('ways.brings', { what, points: Math.abs(points), less: points < 0 ? 'yes' : 'no', pairs })}</Help>
+      <Help>
+        {t('ways.brings', {
+          kind: deciding.kind,
+          what,
+          points: Math.abs(points),
+          less: points < 0 ? 'yes' : 'no',
+          pairs,
+        })}
+      </Help>
       <Button
         size="small"
         className={styles.press}

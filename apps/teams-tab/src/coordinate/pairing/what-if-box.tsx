@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSwap20Regular } from '@fluentui/react-icons';
 import type { Consequence, Decided } from '@tandem/core/contract';
 import { useText } from '@tandem/ui';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '12px', margin: 0 },
   icon: { color: tokens.colorBrandForeground1 },
+  bound: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
@@ -40,6 +41,8 @@ export const WhatIfBox = ({ deciding, next, sentence, onMake, onKeep }: Props) =
   const consequence = useQuery(
     api.pairing.whatIf.queryOptions({ input: { ...next, proposalId: deciding.proposal.id }, retry: false, gcTime: 0 }),
   );
+  const changes = (consequence.data?.added ?? []).some(({ people }) => people.length > 2);
+  const bound = changes ? (consequence.data?.circles ?? null) : null;
   return (
     <div className={styles.box}>
       <p className={styles.head}>
@@ -53,7 +56,8 @@ export const WhatIfBox = ({ deciding, next, sentence, onMake, onKeep }: Props) =
         </span>
       </p>
       <Failure error={consequence.error} />
-      {consequence.data === undefined ? null : <ChangedRows consequence={consequence.data} />}
+      {consequence.data === undefined ? null : <ChangedRows consequence={consequence.data} kind={deciding.kind} />}
+      {bound === null ? null : <p className={styles.bound}>{t('circle.bound', bound)}</p>}
       <div className={styles.actions}>
         <Button
           appearance="primary"

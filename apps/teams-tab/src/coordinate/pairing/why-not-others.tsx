@@ -75,7 +75,7 @@ const Answer = ({ why, deciding }: { why: WhyNot; deciding: Deciding }) => {
   const styles = useStyles();
   const t = useText(en);
   const say = useSay();
-  const cost = useCost();
+  const cost = useCost(deciding.kind);
   switch (why.state) {
     case 'blocked':
       return why.reasons.map((reason) => (
@@ -84,19 +84,19 @@ const Answer = ({ why, deciding }: { why: WhyNot; deciding: Deciding }) => {
         </p>
       ));
     case 'paired':
-      return <p className={styles.sentence}>{t('whyNot.paired', { points: why.points })}</p>;
+      return <p className={styles.sentence}>{t('whyNot.paired', { meet: why.meet, points: why.points })}</p>;
     case 'possible': {
-      const { points } = why;
-      if (why.cost === null) return <p className={styles.sentence}>{t('whyNot.pinned', { points })}</p>;
+      const { points, meet } = why;
+      if (why.cost === null) return <p className={styles.sentence}>{t('whyNot.pinned', { meet, points })}</p>;
       return (
         <>
-          <p className={styles.sentence}>{t('whyNot.possible', { points, cost: cost(why.cost, 0) })}</p>
+          <p className={styles.sentence}>{t('whyNot.possible', { meet, points, cost: cost(why.cost, 0) })}</p>
           <Button
             size="small"
             disabledFocusable={deciding.busy}
             onClick={() => deciding.decide(withPin(deciding.decided, [why.people[0].id, why.people[1].id]), 'pin')}
           >
-            {t('whyNot.make')}
+            {t('whyNot.make', { meet })}
           </Button>
         </>
       );

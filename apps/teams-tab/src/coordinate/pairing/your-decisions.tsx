@@ -47,13 +47,13 @@ export const YourDecisions = ({ deciding, onOpen }: { deciding: Deciding; onOpen
       <h2 id={heading} className={styles.title}>
         {t('decisions.title')}
       </h2>
-      {decisions.length === 0 ? <p className={styles.none}>{t('decisions.none')}</p> : null}
+      {decisions.length === 0 ? <p className={styles.none}>{t('decisions.none', { kind: deciding.kind })}</p> : null}
       <ul className={styles.list} role="list">
         {decisions.map((standing) => (
           <DecisionRow key={JSON.stringify(standing.decision)} standing={standing} deciding={deciding} />
         ))}
       </ul>
-      <DecideMore onOpen={onOpen} />
+      <DecideMore kind={deciding.kind} onOpen={onOpen} />
     </Surface>
   );
 };
@@ -75,7 +75,8 @@ const DecisionRow = ({ standing, deciding }: Props) => {
       <div>
         <p className={styles.two}>{what}</p>
         <p className={styles.quiet}>
-          {t(`decisions.made.${decision.kind}.${who}`, { name: by.givenName })} <Cost withoutIt={withoutIt} />
+          {t(`decisions.made.${decision.kind}.${who}`, { name: by.givenName })}{' '}
+          <Cost withoutIt={withoutIt} kind={deciding.kind} />
         </p>
       </div>
       <Tooltip relationship="label" content={t('decisions.release', { what })}>
@@ -110,12 +111,12 @@ const DecisionIcon = ({ kind }: { kind: StandingDecision['decision']['kind'] }) 
 };
 
 /** What the run would gain without a decision is what it costs; pairs count before points. */
-const Cost = ({ withoutIt }: { withoutIt: Difference | null }) => {
+const Cost = ({ withoutIt, kind }: { withoutIt: Difference | null; kind: Deciding['kind'] }) => {
   const t = useText(en);
   if (withoutIt === null) return t('decisions.costs.needed');
   const { pairs, points } = withoutIt;
-  if (pairs > 0) return t('decisions.costs.pairs', { pairs });
-  if (pairs < 0) return t('decisions.brings.pairs', { pairs: -pairs });
+  if (pairs > 0) return t('decisions.costs.pairs', { kind, pairs });
+  if (pairs < 0) return t('decisions.brings.pairs', { kind, pairs: -pairs });
   if (points < 0) return t('decisions.brings.points', { points: -points });
   return points > 0 ? t('decisions.costs.points', { points }) : t('decisions.costs.nothing');
 };
