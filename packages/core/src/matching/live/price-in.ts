@@ -20,16 +20,23 @@ export const priceIn = (live: KeptTable, from: number): void => {
   }
 };
 
-/** Nodes that cost less than before, or have a place and had none. */
-const cheaper = ({ journal, price, places }: Kept, from: number): readonly number[] => {
+/**
+ * Nodes that cost less than before, or have a place and had none. Where all of the left became cheaper by as much as all
+ * of the right became dearer, no cell pays more: prices are compared as if that had not been.
+ */
+const cheaper = (kept: Kept, from: number): readonly number[] => {
+  const { journal, price, places, left } = kept;
   const before = new Map<number, number>();
   const opened = new Set<number>();
+  let shifted = 0;
+  const unshifted = (node: number, value: number) => value + (node < left ? shifted : -shifted);
   for (let at = from; at < journal.length; at++) {
     const entry = journal[at];
-    if (entry?.kind === 'price' && !before.has(entry.at)) before.set(entry.at, entry.was);
+    if (entry?.kind === 'shift') shifted += entry.was;
+    if (entry?.kind === 'price' && !before.has(entry.at)) before.set(entry.at, unshifted(entry.at, entry.was));
     if (entry?.kind === 'places' && entry.was === 0) opened.add(entry.at);
   }
-  const fallen = [...before].filter(([node, was]) => (price[node] ?? 0) < was).map(([node]) => node);
+  const fallen = [...before].filter(([node, was]) => unshifted(node, price[node] ?? 0) < was).map(([node]) => node);
   return [...new Set([...fallen, ...opened])].filter((node) => (places[node] ?? 0) > 0);
 };
 

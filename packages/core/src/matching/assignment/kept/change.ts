@@ -2,6 +2,7 @@ import { set } from './journal.ts';
 import type { Kept } from './kept.ts';
 import { flip, isTaken, otherEnd } from './lists.ts';
 import { reroute } from './reroute.ts';
+import { rerouteTwo } from './reroute-two.ts';
 
 /** Gives a node more places or fewer; whole, from 0. One search a place. */
 export const setPlaces = (kept: Kept, node: number, places: number): void => {
@@ -37,8 +38,11 @@ export const pin = (kept: Kept, edge: number): void => {
   set(kept, 'worth', edge, -Infinity);
   for (const node of [one, other]) set(kept, 'places', node, (kept.places[node] ?? 0) - 1);
   if (wasTaken) return;
-  // The partner whom the one gives up may find the partner whom the other gives up.
-  for (const node of [one, other]) if (isOver(kept, node)) reroute(kept, node, false);
+  rerouteBoth(
+    kept,
+    [one, other].filter((node) => isOver(kept, node)),
+    false,
+  );
 };
 
 /** Takes a pin back: the two have their places again, and the edge is worth this much. */
@@ -76,17 +80,30 @@ const gainPlace = (kept: Kept, node: number): void => {
   fill(kept, node);
 };
 
-/** Two nodes with a place left, at what they cost before: the first one's search may well end at the other. */
+/** Two nodes with a place left, at what they cost before: the one may well find the other. */
 const lookAgain = (kept: Kept, one: number, other: number): void => {
-  fill(kept, one);
-  fill(kept, other);
+  rerouteBoth(
+    kept,
+    [one, other].filter((node) => mayTake(kept, node)),
+    true,
+  );
 };
 
 /** Gives a node that has one place left what pays for it, or makes it cost nothing. */
 const fill = (kept: Kept, node: number): void => {
-  if (kept.used[node] === kept.places[node] || priceAt(kept, node) === 0) return;
+  if (mayTake(kept, node)) reroute(kept, node, true);
+};
+
+/** Whether somebody may pay for the place that a node has left; it costs no more than that then. */
+const mayTake = (kept: Kept, node: number): boolean => {
+  if (kept.used[node] === kept.places[node] || priceAt(kept, node) === 0) return false;
   set(kept, 'price', node, mostProfit(kept, node));
-  if (priceAt(kept, node) > 0) reroute(kept, node, true);
+  return priceAt(kept, node) > 0;
+};
+
+const rerouteBoth = (kept: Kept, [one, other]: readonly number[], takes: boolean): void => {
+  if (one !== undefined && other !== undefined) rerouteTwo(kept, one, other, takes);
+  else if (one !== undefined) reroute(kept, one, takes);
 };
 
 const losePlace = (kept: Kept, node: number): void => {

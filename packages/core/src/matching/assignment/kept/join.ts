@@ -14,7 +14,7 @@ export const addNode = (kept: Kept): number => {
     kept.price = longer(new Float64Array(room), kept.price);
     for (const key of ['places', 'used', 'first', 'count', 'room'] as const)
       kept[key] = longer(new Int32Array(room), kept[key]);
-    kept.search = newReach(room);
+    kept.reaches = [newReach(room), newReach(room)];
   }
   return node;
 };

@@ -9,11 +9,24 @@ export const set = (kept: Kept, kind: 'price' | 'places' | 'worth', at: number, 
   kept[kind][at] = value;
 };
 
+/** Makes everybody on the left cheaper by this much and everybody on the right dearer: no pair's price changes. */
+export const shift = (kept: Kept, by: number): void => {
+  if (by === 0) return;
+  kept.journal.push({ kind: 'shift', at: 0, was: by, also: 0 });
+  moveSides(kept, by);
+};
+
+const moveSides = ({ price, left, sides }: Kept, by: number): void => {
+  for (let node = 0; node < left; node++) price[node] = (price[node] ?? 0) - by;
+  for (let node = left; node < sides; node++) price[node] = (price[node] ?? 0) + by;
+};
+
 /** Takes everything back that was changed since the last `settle`; nodes and edges that were added stay, closed. */
 export const undo = (kept: Kept): void => {
   for (let entry = kept.journal.pop(); entry !== undefined; entry = kept.journal.pop()) {
     const { kind, at, was, also } = entry;
-    if (kind === 'flip') unflip(kept, at, was, also);
+    if (kind === 'shift') moveSides(kept, -was);
+    else if (kind === 'flip') unflip(kept, at, was, also);
     else kept[kind][at] = was;
   }
 };

@@ -16,6 +16,8 @@ export const keep = (network: Network, { taken, bonus, leftPrices, rightPrices }
   places.set(leftPlaces);
   places.set(rightPlaces, left);
   const kept: Kept = {
+    left,
+    sides: nodes,
     nodes,
     edges: to.length,
     places,
@@ -26,7 +28,7 @@ export const keep = (network: Network, { taken, bonus, leftPrices, rightPrices }
     worth: Float64Array.from(points, (each) => each + bonus),
     ...listEdges(network),
     journal: [],
-    search: newReach(nodes),
+    reaches: [newReach(nodes), newReach(nodes)],
   };
   for (let edge = 0; edge < taken.length; edge++) if (taken[edge] === 1) flip(kept, edge);
   kept.journal.length = 0;
@@ -34,6 +36,7 @@ export const keep = (network: Network, { taken, bonus, leftPrices, rightPrices }
 };
 
 export const newReach = (nodes: number): Reach => ({
+  root: -1,
   distance: new Float64Array(nodes),
   seen: new Int32Array(nodes),
   final: new Int32Array(nodes),
@@ -42,4 +45,7 @@ export const newReach = (nodes: number): Reach => ({
   treeSize: 0,
   heap: newHeap(),
   round: 0,
+  leaves: true,
+  end: -1,
+  cost: Infinity,
 });

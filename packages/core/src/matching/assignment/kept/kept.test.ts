@@ -43,6 +43,20 @@ const steps = fc.array(fc.record({ kind: fc.nat(9), at: fc.nat(1_000_000), by: f
   maxLength: 200,
 });
 
+/** As many on both sides, with one place each, and everybody with everybody. */
+const full = fc
+  .tuple(fc.integer({ min: 2, max: 9 }), fc.array(fc.nat(100), { minLength: 81, maxLength: 81 }))
+  .map(([size, points]) => {
+    const places = Array.from({ length: size }, () => 1);
+    const cells = Array.from({ length: size * size }, (_, cell) => cell);
+    const links = cells.map((cell) => ({
+      left: Math.floor(cell / size),
+      right: cell % size,
+      points: points[cell] ?? 0,
+    }));
+    return networkOf(places, places, links);
+  });
+
 /** Carries steps out on a kept assignment, and remembers what is pinned and who is on which side. */
 const carryOut = (network: Network) => {
   const kept = keptOf(network);
@@ -93,6 +107,22 @@ describe('a kept assignment', () => {
         },
       ),
       { seed: 23, numRuns: 40 },
+    );
+  });
+
+  it('stays a best one where every place is taken on both sides', () => {
+    fc.assert(
+      fc.property(full, steps, (network, all) => {
+        const { kept, lefts, rights, step } = carryOut(network);
+        for (const each of all.filter(({ kind }) => kind <= 1 || kind >= 4).slice(0, 5)) {
+          step(each.kind <= 1 ? { ...each, by: (each.by % 2) + 1 } : each);
+          expect(keptFaults(kept)).toEqual([]);
+          expect(worthOf(kept)).toBe(fromScratch(kept, lefts, rights));
+        }
+        undo(kept);
+        expect(keptFaults(kept)).toEqual([]);
+      }),
+      { seed: 41, numRuns: 200 },
     );
   });
 

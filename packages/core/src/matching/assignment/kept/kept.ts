@@ -8,6 +8,9 @@ import type { Heap } from '../heap.ts';
  * These are the conditions of optimality (complementary slackness), so the choice is a best one; see `keptFaults`.
  */
 export type Kept = {
+  /** How many nodes stood on the left, and on both sides, when it was kept. */
+  readonly left: number;
+  readonly sides: number;
   nodes: number;
   edges: number;
   /** A node: places it has, places used, and what one more would be worth. */
@@ -28,22 +31,25 @@ export type Kept = {
   atUpper: Int32Array;
   /** What to undo, newest last. */
   readonly journal: Entry[];
-  search: Reach;
+  /** For searches from one root and from two. */
+  reaches: readonly [Reach, Reach];
 };
 
 /**
  * A value as it was before a step. `flip`: an edge was taken or let go; `was` and `also` say where it stood in the
- * lists of its lower and its upper end.
+ * lists of its lower and its upper end. `shift`: everybody on the left became cheaper by `was`, on the right dearer.
  */
 type Entry = {
-  readonly kind: 'price' | 'places' | 'worth' | 'flip';
+  readonly kind: 'price' | 'places' | 'worth' | 'flip' | 'shift';
   readonly at: number;
   readonly was: number;
   readonly also: number;
 };
 
-/** Working space of the search, a node. */
+/** Working space of a search from one node, the root, or (-1) from many. */
 export type Reach = {
+  root: number;
+  /** A node: how far it is, and the searches in which that was set and was found to be final. */
   readonly distance: Float64Array;
   readonly seen: Int32Array;
   readonly final: Int32Array;
@@ -54,4 +60,8 @@ export type Reach = {
   treeSize: number;
   readonly heap: Heap;
   round: number;
+  /** The best way out so far; none is looked for where `leaves` is false. */
+  leaves: boolean;
+  end: number;
+  cost: number;
 };
