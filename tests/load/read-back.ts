@@ -21,16 +21,21 @@ export type Tally = {
   readonly overlaps: number;
 };
 
-/** Reads the calendar of everybody, as they see it themselves, and compares it with what was decided. */
+/**
+ * Reads the calendar of everybody, as they see it themselves, and compares it with what was decided. `mailboxes` hold
+ * series of which they are not, so that what lies over one another there is nothing.
+ */
 export async function readBack(
   place: Place,
   decided: readonly Decided[],
   window: readonly [string, string],
+  mailboxes: readonly string[] = [],
 ): Promise<Tally> {
   const people = [...new Set(decided.flatMap((series) => series.people))];
   const calendars = new Map<string, PersonCalendar>();
   for (const id of people) calendars.set(id, await readCalendar(place, id, ...window));
-  const marks = marksIn([...calendars.values()]);
+  const holding = await Promise.all(mailboxes.map((id) => readCalendar(place, id, ...window)));
+  const marks = marksIn([...calendars.values(), ...holding]);
   const known = new Map(decided.map((series) => [series.seriesId, series]));
   const wanted = new Set(known.keys());
   const tally = { duplicates: 0, losses: 0, otherDates: 0, overlaps: 0 };

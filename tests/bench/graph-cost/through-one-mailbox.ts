@@ -32,10 +32,9 @@ export const throughOneMailbox = (pairs: number): Promise<readonly Row[]> =>
     const served = events.reduce((sum, { count, throttled }) => sum + count - throttled, 0);
     await askControls(place.sandbox, z.unknown(), 'conditions', { method: 'PUT', body: {} });
     await askControls(place.sandbox, z.unknown(), 'faults', { method: 'DELETE' });
-    const tally = await readBack(place, await ledger.decided(place, [round]), [
-      '2027-01-01T00:00:00Z',
-      '2027-06-01T00:00:00Z',
-    ]);
+    const decided = await ledger.decided(place, [round]);
+    const halfYear = ['2027-01-01T00:00:00Z', '2027-06-01T00:00:00Z'] as const;
+    const tally = await readBack(place, decided, halfYear, mailbox === undefined ? [] : [mailbox.user.id]);
     const allowed = (served * latency) / atOnce / 1000;
     const instance = `${round.pairs} series, one mailbox, 5 % throttled`;
     const row = (metric: string, value: number, unit: string): Row => ({

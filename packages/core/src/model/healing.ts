@@ -22,7 +22,7 @@ export type HealingRules = z.infer<typeof HealingRules>;
 /** Until a coordinator says otherwise. */
 export const usualHealing: HealingRules = {
   decides: 'tandem',
-  toleranceDays: 6,
+  toleranceDays: 7,
   movesAMonth: 4,
   quietFrom: 20 * 60,
   quietUntil: 7 * 60,

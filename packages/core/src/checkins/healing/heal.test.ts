@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { usualHealing, type CheckIn, type Healing, type HealingRules } from '../../model/index.ts';
-import { toleranceDays } from '../../scheduling/occurrences.ts';
+import { usualHealing, type Cadence, type CheckIn, type Healing, type HealingRules } from '../../model/index.ts';
+import type { Availability, BusyBlock } from '../../ports/index.ts';
+import { personId } from '../../scheduling/sample.testing.ts';
 import { naiveVerdict, wallClock } from '../../scheduling/temporal.testing.ts';
 import { followOutlook } from './follow-outlook.ts';
 import { heal } from './heal.ts';
@@ -14,6 +15,9 @@ import type { Decision, Trouble } from './types.ts';
 const hour = 3_600_000; // milliseconds
 const day = 24 * hour;
 const patience = 60_000; // milliseconds; the machine may be busy
+
+/** Days from a date to the middle between it and the next one. */
+const halfWay = ({ unit, every }: Cadence): number => Math.floor((every * (unit === 'weeks' ? 7 : 28)) / 2);
 
 const declined = ({ series }: Standing): Trouble => ({ cause: 'declined', people: series.people.slice(1, 2) });
 
@@ -61,7 +65,7 @@ describe('a date that somebody declined', () => {
             expect(naiveVerdict(startsAt, checkIn.minutes, series.people, bare)).toBe('free');
             const dayOf = (at: number) => wallClock(series.zone.zone, at).toPlainDate();
             const days = Math.abs(dayOf(checkIn.originallyAt).until(dayOf(startsAt)).days);
-            expect(days).toBeLessThanOrEqual(Math.min(use.toleranceDays, toleranceDays(series.cadence)));
+            expect(days).toBeLessThanOrEqual(Math.min(use.toleranceDays, halfWay(series.cadence)));
             for (const id of series.people) {
               const one = bare.availability.get(id);
               if (one?.state !== 'readable') continue;
@@ -204,6 +208,31 @@ describe('what stands in the way of a date', () => {
   });
 });
 
+test('whoever is away and whoever is busy are named together, so that a circle is not taken for large enough', () => {
+  const at = { startsAt: 0, minutes: 30 };
+  const [owner, guest, third] = [personId(1), personId(2), personId(3)];
+  const time = (kind?: BusyBlock['kind']): Availability => ({
+    state: 'readable',
+    blocks: kind === undefined ? [] : [{ from: -hour, to: hour, kind }],
+    workingHours: { days: [1, 2, 3, 4, 5], start: 540, end: 1020 },
+    zone: { zone: 'UTC', offsets: [{ from: 0, minutes: 0 }] },
+  });
+  const seen = (one?: BusyBlock['kind'], other?: BusyBlock['kind']) =>
+    troubleOf(
+      at,
+      [owner, guest, third],
+      new Map([
+        [owner, time(one)],
+        [guest, time(other)],
+        [third, time()],
+      ]),
+    );
+  expect(seen('out-of-office', 'busy')).toEqual({ cause: 'busy', people: [owner, guest] });
+  expect(seen('out-of-office', 'out-of-office')).toEqual({ cause: 'away', people: [owner, guest] });
+  expect(seen('out-of-office')).toEqual({ cause: 'away', people: [owner] });
+  expect(seen()).toBeNull();
+});
+
 test('what people change in Outlook is followed', () => {
   expect(followOutlook({ startsAt: 5 }, { startsAt: 9 })).toMatchObject({ did: 'followed', startsAt: 9 });
   expect(followOutlook({ startsAt: 5 }, { startsAt: 5 }).did).toBe('kept');
@@ -245,4 +274,5 @@ test('the rules say what they allow', () => {
   expect(keys({ decides: 'people' })).toEqual(['healing.rule.decides.people', 'healing.rule.outlook']);
   expect(keys({ quietFrom: 0, quietUntil: 0 })).not.toContain('healing.rule.quiet');
   expect(rulesInWords(usualHealing, weekly)[1]?.values).toEqual({ days: 3, hours: 24, short: 4 });
+  expect(rulesInWords(usualHealing, { ...weekly, every: 2 })[1]?.values).toMatchObject({ days: 7 });
 });

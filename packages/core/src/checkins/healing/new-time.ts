@@ -1,6 +1,5 @@
 import type { Cadence, HealingRules, Instant, Slot } from '../../model/index.ts';
 import { judgeSlot } from '../../scheduling/judge.ts';
-import { toleranceDays } from '../../scheduling/occurrences.ts';
 import { plainDate, weekdayOf } from '../../scheduling/plain-date.ts';
 import type { SeriesRequest } from '../../scheduling/types.ts';
 import { dayMinutes, localDay, localMinutes } from '../../scheduling/zone-clock.ts';
@@ -20,9 +19,14 @@ const hourMs = 3_600_000; // milliseconds
 /** Hours of notice for a date that falls through when the usual notice has begun already. */
 export const shortNoticeHours = 4;
 
-/** Days that a date may move to either side: what the rules allow, and what Outlook accepts for its rhythm. */
-export const reachOf = (rules: HealingRules, cadence: Cadence): number =>
-  Math.min(rules.toleranceDays, toleranceDays(cadence));
+/**
+ * Days that a date may move to either side: what the rules allow, and never past the middle between two dates of its
+ * rhythm. Where its neighbours really stand is heeded apart from that.
+ */
+export const reachOf = (rules: HealingRules, cadence: Cadence): number => {
+  const apart = cadence.every * (cadence.unit === 'weeks' ? 7 : 28); // days, of months the shortest
+  return Math.min(rules.toleranceDays, Math.floor(apart / 2));
+};
 
 /**
  * Another time for one date: the most comfortable one near its hour that is free for everyone and inside the rules. It
@@ -60,11 +64,14 @@ const slotOf = ({ checkIn, series: { zone } }: HealingQuestion): Slot => {
   return { zone: zone.zone, weekday: weekdayOf(day), start, firstDate: plainDate(day) };
 };
 
+/** A single date of a rhythm so slow that the search goes as far as the rules and its neighbours let it. */
+const freely = { unit: 'weeks', every: 4, dates: 1 } as const;
+
 const requestFor = ({ checkIn, series }: HealingQuestion, slot: Slot): SeriesRequest => ({
   pairId: series.pairId,
   people: series.people,
   zone: series.zone,
-  cadence: { ...series.cadence, dates: 1, minutes: checkIn.minutes },
+  cadence: { ...freely, minutes: checkIn.minutes },
   startsOn: slot.firstDate,
   standing: [{ from: checkIn.startsAt, to: endOf(checkIn) }],
 });

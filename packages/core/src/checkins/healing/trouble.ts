@@ -6,6 +6,7 @@ import type { Trouble } from './types.ts';
 /**
  * What stands in the way of a date by everyone's calendars; null when nothing does, or nothing can be known. The
  * check-in's own entry, which begins and ends with it, is never taken for a clash, and a tentative hold is none yet.
+ * Everyone who cannot come is named: some away and some busy is a date that clashes for all of them.
  */
 export const troubleOf = (
   checkIn: Pick<CheckIn, 'startsAt' | 'minutes'>,
@@ -14,10 +15,10 @@ export const troubleOf = (
 ): Trouble | null => {
   const window = { from: checkIn.startsAt, to: endOf(checkIn) };
   const kinds = people.map((id) => ({ id, kind: kindOf(window, availability.get(id)) }));
-  const away = kinds.filter(({ kind }) => kind === 'away').map(({ id }) => id);
-  if (away.length > 0) return { cause: 'away', people: away };
-  const busy = kinds.filter(({ kind }) => kind === 'busy').map(({ id }) => id);
-  return busy.length > 0 ? { cause: 'busy', people: busy } : null;
+  const missing = kinds.filter(({ kind }) => kind !== null);
+  if (missing.length === 0) return null;
+  const cause = missing.every(({ kind }) => kind === 'away') ? 'away' : 'busy';
+  return { cause, people: missing.map(({ id }) => id) };
 };
 
 const kindOf = (window: Window, time: Availability | undefined): Trouble['cause'] | null => {
