@@ -1,21 +1,15 @@
-import { createServer, type Server } from 'node:http';
-import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { listeningHook } from '../fixtures/hook.ts';
 import { openTenant, type TestTenant } from './microsoft.ts';
 
 let tenant: TestTenant;
-let hook: Server;
+let hook: Awaited<ReturnType<typeof listeningHook>>;
 let url: string;
 beforeAll(async () => {
   tenant = await openTenant();
-  hook = createServer((request, response) => {
-    const token = new URL(request.url ?? '', 'http://hook').searchParams.get('validationToken');
-    response.writeHead(token === null ? 202 : 200, { 'content-type': 'text/plain' }).end(token ?? '');
-  });
-  hook.listen(0, 'localhost');
-  await once(hook, 'listening');
-  url = `http://localhost:${z.object({ port: z.int() }).parse(hook.address()).port}/hooks/graph`;
+  hook = await listeningHook();
+  ({ url } = hook);
 });
 afterAll(async () => {
   hook.close();
