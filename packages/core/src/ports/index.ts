@@ -71,6 +71,8 @@ export type DateChange = {
   readonly to: Instant | null;
   readonly minutes: number;
   readonly zone: string;
+  /** Whom it is for besides the owner. */
+  readonly guests: readonly Attendee[];
   /** To the attendees, when it is left out. */
   readonly comment: string;
 };

@@ -1,6 +1,6 @@
 import type { Event } from '@microsoft/microsoft-graph-types';
 import type { Instant } from '@tandem/core/model';
-import type { SeriesBooking } from '@tandem/core/ports';
+import type { Attendee, SeriesBooking } from '@tandem/core/ports';
 import type { Rhythm } from '@tandem/core/scheduling';
 import { Temporal } from 'temporal-polyfill';
 import { graphTime } from '../zones/graph-time.ts';
@@ -21,15 +21,16 @@ export function eventOf(booking: EventBooking): Event {
     body: { contentType: 'html', content: booking.body },
     ...timesOf(start, cadence.minutes, slot.zone),
     recurrence: recurrenceOf(rhythm),
-    attendees: booking.attendees
-      // The owner is the organiser; Outlook would invite them a second time.
-      .filter(({ id }) => id !== booking.owner)
-      .map(({ mail, name }) => ({ type: 'required', emailAddress: { address: mail, name } })),
+    // The owner is the organiser; Outlook would invite them a second time.
+    attendees: invited(booking.attendees.filter(({ id }) => id !== booking.owner)),
     isOnlineMeeting: true,
     onlineMeetingProvider: 'teamsForBusiness',
     singleValueExtendedProperties: [{ id: seriesProperty, value: markOf(booking.seriesId, turn) }],
   };
 }
+
+export const invited = (people: readonly Attendee[]): NonNullable<Event['attendees']> =>
+  people.map(({ mail, name }) => ({ type: 'required', emailAddress: { address: mail, name } }));
 
 /** Start and end of a check-in, as an event or a change of one takes them. */
 export const timesOf = (startsAt: Instant, minutes: number, zone: string): Pick<Event, 'start' | 'end'> => ({

@@ -1,4 +1,5 @@
 import { SeriesId } from '@tandem/core/model';
+import type { Attendee } from '@tandem/core/ports';
 import { expect, test } from 'vitest';
 import { graphOver, inTurn, json, refusal } from '../testing/graph-over.ts';
 import { at, personId } from '../testing/people.ts';
@@ -18,7 +19,8 @@ const standing =
       value: [{ id: 'date', originalStart: '2027-03-02T09:00:00Z', start: time(start), end: time(start), ...more }],
     });
 const done = () => json({});
-const change = { originallyAt: was, ours: [was], to: will, minutes: 30, zone: 'UTC', comment: 'Left out.' };
+const guests: readonly Attendee[] = [];
+const change = { originallyAt: was, ours: [was], to: will, minutes: 30, zone: 'UTC', guests, comment: 'Left out.' };
 const settle = async (answers: readonly (() => Response)[], over: Partial<typeof change> | { to: null } = {}) => {
   const { graph, arrived } = graphOver(inTurn(...answers));
   const state = await settleDate(graph, owner, 'event', { ...change, ...over });
@@ -45,6 +47,32 @@ test('what people did to a date meanwhile stays', async () => {
   expect(await settle([standing('2027-03-04T08:00:00')])).toEqual({ state: 'overtaken', wrote: [] });
   expect(await settle([() => json({ value: [] })])).toEqual({ state: 'gone', wrote: [] });
   expect(await settle([() => refusal(404, 'ErrorItemNotFound')])).toEqual({ state: 'gone', wrote: [] });
+});
+
+test('whoever declined a date that stands after all is invited again, once, also when it broke off between', async () => {
+  const named = (name: string, id: number) => ({ id: personId(id), name, mail: `${name.toLowerCase()}@example.org` });
+  const [leila, prabin] = [named('Leila', 2), named('Prabin', 3)];
+  const attendee = ({ mail }: Attendee, response: string) => ({
+    emailAddress: { address: mail },
+    status: { response },
+  });
+  const asked = async (attendees: readonly object[]) => {
+    const at = standing('2027-03-03T14:00:00', { attendees });
+    const { state, wrote } = await settle([at, done, done], { guests: [leila, prabin] });
+    expect(state).toBe('settled');
+    return wrote.map(({ body }) => body);
+  };
+  const put = (...emailAddresses: readonly object[]) => ({
+    attendees: emailAddresses.map((emailAddress) => ({ type: 'required', emailAddress })),
+  });
+  const stays = { address: prabin.mail };
+  const anew = { address: leila.mail, name: leila.name };
+  expect(await asked([attendee(leila, 'declined'), attendee(prabin, 'accepted')])).toEqual([
+    put(stays),
+    put(stays, anew),
+  ]);
+  expect(await asked([attendee(prabin, 'accepted')])).toEqual([put(stays, anew)]);
+  expect(await asked([attendee(leila, 'none'), attendee(prabin, 'accepted')])).toEqual([]);
 });
 
 test('who declined is known by address, and nothing else of the attendees', async () => {

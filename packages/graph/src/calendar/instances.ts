@@ -4,16 +4,15 @@ import { allPages } from '../client/pages.ts';
 import type { Graph } from '../client/graph.ts';
 import { GraphInstant, GraphTime, utcText } from '../zones/graph-time.ts';
 
-/** The address and the answer of an attendee who accepted or declined; nothing of the others. */
+/** The address of an attendee, and what they answered. */
 const Attendee = z
   .object({
     emailAddress: z.object({ address: z.string().nullish() }).nullish(),
     status: z.object({ response: z.string().nullish() }).nullish(),
   })
   .transform(({ emailAddress, status }) => {
-    const answer = status?.response?.toLowerCase();
     const address = emailAddress?.address?.toLowerCase();
-    return address && (answer === 'declined' || answer === 'accepted') ? [{ address, answer }] : [];
+    return address ? [{ address, answer: status?.response?.toLowerCase() ?? 'none' }] : [];
   });
 
 type Answers = readonly z.infer<typeof Attendee>[] | null | undefined;
@@ -36,6 +35,7 @@ export const Instance = z
     originallyAt: originalStart ?? start,
     startsAt: start,
     endsAt: end,
+    invited: (attendees ?? []).flat().map(({ address }) => address),
     declinedBy: whoAnswered('declined', attendees),
     acceptedBy: whoAnswered('accepted', attendees),
   }));

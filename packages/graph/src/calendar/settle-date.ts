@@ -1,8 +1,8 @@
 import type { PersonId } from '@tandem/core/model';
-import type { DateChange, SettledDate } from '@tandem/core/ports';
+import type { Attendee, DateChange, SettledDate } from '@tandem/core/ports';
 import { isGone } from '../client/failures.ts';
 import type { Graph } from '../client/graph.ts';
-import { timesOf } from './event-body.ts';
+import { invited, timesOf } from './event-body.ts';
 import { instancesOf, type Instance } from './instances.ts';
 
 /** How far from its date people may have moved it and it is still found, milliseconds: two months. */
@@ -21,9 +21,12 @@ export async function settleDate(
   try {
     const instance = await find(graph, owner, eventId, change);
     if (instance === null) return change.to === null ? 'settled' : 'gone';
-    if (instance.startsAt === change.to) return 'settled';
-    if (!change.ours.includes(instance.startsAt)) return 'overtaken';
     const path = `/users/${owner}/events/${encodeURIComponent(instance.id)}`;
+    if (instance.startsAt === change.to) {
+      await inviteAgain(graph, path, instance, change.guests);
+      return 'settled';
+    }
+    if (!change.ours.includes(instance.startsAt)) return 'overtaken';
     if (change.to === null) {
       await graph.tell({ method: 'POST', path: `${path}/cancel`, body: { comment: change.comment } });
     } else {
@@ -34,6 +37,24 @@ export async function settleDate(
     if (isGone(error)) return change.to === null ? 'settled' : 'gone';
     throw error;
   }
+}
+
+/**
+ * A date that somebody declined and that stands after all is in their calendar no more, and only a new time or a new
+ * invitation brings it back: so they are taken off and put on again. Whoever was only taken off yet is put on.
+ */
+async function inviteAgain(
+  graph: Graph,
+  path: string,
+  { invited: asked, declinedBy }: Instance,
+  guests: readonly Attendee[],
+): Promise<void> {
+  const coming = asked.filter((address) => !declinedBy.includes(address));
+  const lost = guests.filter(({ mail }) => !coming.includes(mail.toLowerCase()));
+  if (lost.length === 0) return;
+  const stay = coming.map((address) => ({ type: 'required' as const, emailAddress: { address } }));
+  if (declinedBy.length > 0) await graph.tell({ method: 'PATCH', path, body: { attendees: stay } });
+  await graph.tell({ method: 'PATCH', path, body: { attendees: [...stay, ...invited(lost)] } });
 }
 
 async function find(

@@ -67,4 +67,18 @@ describe('one date of a series', () => {
     expect(answers).toEqual(['none', 'none', 'none', 'declined', 'none', 'none']);
     expect((await sandbox.events(viewOf('ada')))[3]?.id).toBe(dates[3]?.id);
   });
+
+  it('is asked of an attendee anew who declined it, when they are taken off it and put on again', async () => {
+    const { sandbox, dates } = await booked();
+    const copies = await sandbox.events(viewOf('ben'));
+    await sandbox.call('POST', `/me/events/${idOf(copies[3])}/decline`, {}, asBen);
+    const path = `/users/id-ada/events/${idOf(dates[3])}`;
+    const ben = (dates[3]?.attendees ?? []).map(({ emailAddress, type }) => ({ emailAddress, type }));
+    expect((await sandbox.event('PATCH', path, { attendees: [] })).attendees).toEqual([]);
+    const again = await sandbox.event('PATCH', path, { attendees: ben });
+    expect(again.attendees?.map(({ status }) => status?.response)).toEqual(['notResponded']);
+    expect(startsOf(await sandbox.events(viewOf('ben')))).toEqual(startsOf(dates));
+    await sandbox.event('PATCH', path, { attendees: [] });
+    expect(await sandbox.events(viewOf('ben'))).toHaveLength(5);
+  });
 });

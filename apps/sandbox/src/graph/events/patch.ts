@@ -2,6 +2,7 @@ import { badRequest, accessDenied } from '../http/fault.ts';
 import type { Details, Exception, Item, Meeting, OwnDetails, Span } from '../mailbox/types.ts';
 import type { World } from '../world.ts';
 import { demandWithinNeighbours } from './boundary.ts';
+import { followDateGuests, forgetNewGuests } from './date-guests.ts';
 import { readDetails } from './details.ts';
 import type { EventInput } from './input.ts';
 import { withKnownGuests } from './known-guests.ts';
@@ -26,7 +27,12 @@ export function patchEvent(world: World, target: Target, input: EventInput): voi
     retimed,
   );
   const heard = meeting === item.meeting ? [] : spreadToAttendees(world, item.meeting, meeting, retimed);
-  world.mailboxes.commit([changeOf(after), ...heard]);
+  if (target.date === null || !input.attendees) {
+    world.mailboxes.commit([changeOf(after), ...heard]);
+    return;
+  }
+  const organizers = changeOf(forgetNewGuests(after, item.meeting, target.date));
+  world.mailboxes.commit([organizers, ...followDateGuests(heard, item.meeting, meeting, target.date)]);
 }
 
 type Patched = { readonly meeting: Meeting; readonly retimed: Retimed };

@@ -10,7 +10,7 @@ export type Retimed = 'none' | 'all' | { readonly date: string };
 
 export const emptyDate: OwnDate = { hidden: false, reply: null, replies: {}, own: {} };
 
-const unanswered: Reply = { response: 'notResponded', at: null };
+export const unanswered: Reply = { response: 'notResponded', at: null };
 
 /**
  * What an organizer's change does to the attendees' calendars, at once, as Exchange does it between its own mailboxes:
