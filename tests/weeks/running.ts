@@ -35,7 +35,9 @@ export async function startProgramme(stack: StackInTime, people: readonly string
       state !== 'booked' || one === undefined || other === undefined ? [] : [pairOf(stack, pairId, one.id, other.id)],
     ),
   );
-  return { stack, pairs, health: async () => (await asCoordinator(stack)).programmes.health({ programmeId }) };
+  // Pairs have new ids each time; by their people, the same things come up for the same pairs.
+  const inOrder = pairs.toSorted((a, b) => (a.owner.id < b.owner.id ? -1 : 1));
+  return { stack, pairs: inOrder, health: async () => (await asCoordinator(stack)).programmes.health({ programmeId }) };
 }
 
 const pairOf = async (stack: StackInTime, pairId: PairId, one: string, other: string): Promise<RunningPair> => {
