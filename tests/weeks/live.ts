@@ -1,7 +1,7 @@
 import type { CheckInView } from '@tandem/core/contract';
 import { until } from '../fixtures/until.ts';
 import { actorOf, isTold, perform, type Act } from './acts.ts';
-import { linesAbout, watches } from './microsoft.ts';
+import { newestLines, watches } from './microsoft.ts';
 import { answerWhatIsOver, type Said } from './pulses.ts';
 import { dateOf, viewOf, type Running, type RunningPair } from './running.ts';
 
@@ -92,7 +92,7 @@ const liveThrough = async (running: Running, pair: RunningPair, act: Act): Promi
   const before = dateOf(view, act.number);
   if (before.state !== 'booked' || before.startsAt <= (await nowIn(running)) + lookMs) return null;
   await until(() => watches(stack, pair.owner.id), 'the calendar of the owner is watched');
-  const heard = await linesAbout(stack, pair, before.id);
+  const heard = await newestLines(stack, pair, before.id);
   const begun = performance.now();
   await perform(actorOf(pair, act), act, view, before);
   let noticed: Done['noticed'] = 'told';
@@ -102,8 +102,8 @@ const liveThrough = async (running: Running, pair: RunningPair, act: Act): Promi
       await moveTo(running, (await nowIn(running)) + lookMs);
     }
     const date = dateOf(await viewOf(pair.guest, pair.pairId), act.number);
-    const lines = await linesAbout(stack, pair, before.id);
-    const isHeard = lines.guest > heard.guest && (isByHand(act) || lines.owner > heard.owner);
+    const lines = await newestLines(stack, pair, before.id);
+    const isHeard = lines.guest !== heard.guest && (isByHand(act) || lines.owner !== heard.owner);
     return isOther(before, date) && isHeard && (await agrees(pair, date)) ? date : null;
   }, `what ${act.does} date ${act.number} of pair ${act.pair} is dealt with`);
   const done = { act, before, after, took: performance.now() - begun, noticed };

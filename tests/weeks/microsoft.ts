@@ -4,21 +4,24 @@ import type { Place } from '../fixtures/stack.ts';
 import type { RunningPair } from './running.ts';
 
 const Activity = z.object({
-  activity: z.array(z.object({ activityType: z.string(), topic: z.object({ webUrl: z.string().nullable() }) })),
+  activity: z.array(
+    z.object({ id: z.string(), activityType: z.string(), topic: z.object({ webUrl: z.string().nullable() }) }),
+  ),
 });
 
-/** How many lines about a check-in each of the two has in their feed; not the question how it was. */
-export const linesAbout = async (
+/** The newest line about a check-in that each of the two has in their feed, null without one; not the question how it was. */
+export const newestLines = async (
   { sandbox }: Place,
   { owner, guest }: RunningPair,
   checkInId: string,
-): Promise<{ readonly owner: number; readonly guest: number }> => {
-  const count = async (person: string): Promise<number> =>
-    (await askControls(sandbox, Activity, `activity?person=${person}`)).activity.filter(
+): Promise<{ readonly owner: string | null; readonly guest: string | null }> => {
+  // A line replaces the one before it about the same date, so that counting them would miss a second move.
+  const newest = async (person: string): Promise<string | null> =>
+    (await askControls(sandbox, Activity, `activity?person=${person}`)).activity.find(
       ({ activityType, topic }) =>
         activityType.startsWith('checkIn') && decodeURIComponent(topic.webUrl ?? '').includes(checkInId),
-    ).length;
-  return { owner: await count(owner.id), guest: await count(guest.id) };
+    )?.id ?? null;
+  return { owner: await newest(owner.id), guest: await newest(guest.id) };
 };
 
 const Subscriptions = z.object({
