@@ -44,7 +44,14 @@ export async function whatTheProductAsks(): Promise<readonly Exchange[]> {
     await calendar.occurrences(owner.id, eventId, window);
     await calendar.eventOf(owner.id, eventId);
     await calendar.seriesEvents(owner.id);
-    const date = { originallyAt: at(21), ours: [at(21)], minutes: 30, zone: 'UTC', comment: 'Left out.' };
+    const date = {
+      originallyAt: at(21),
+      ours: [at(21)],
+      minutes: 30,
+      zone: 'UTC',
+      guests: [guest],
+      comment: 'Left out.',
+    };
     await calendar.settleDate(owner.id, eventId, { ...date, to: at(22) });
     await calendar.settleDate(owner.id, eventId, { ...date, originallyAt: at(28), ours: [at(28)], to: null });
     const { mark } = await calendar.changesSince(owner.id, null, window);
