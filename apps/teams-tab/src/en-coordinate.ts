@@ -96,6 +96,21 @@ export const coordinate = {
   'calendar.changes':
     '{moved, plural, =0 {none moved} one {one moved} other {# moved}}, {skipped, plural, =0 {none skipped} one {one skipped} other {# skipped}}',
   'calendar.progress': 'Series in Outlook',
+  'again.open': 'Plan again',
+  'again.title': 'Plan these series again',
+  'again.readiness': 'Which series may change',
+  'again.readiness.few': 'Only what is in real trouble',
+  'again.readiness.some': 'Where it clearly helps',
+  'again.readiness.all': 'Wherever it helps',
+  'again.about':
+    '{changes, plural, =0 {No series would change: {kept, plural, one {the one there is keeps} other {all # keep}} a good hour.} one {One series would get another hour} other {# series would get another hour}}{changes, plural, =0 {} other {, {kept, plural, =0 {none keeps its own} one {one keeps its own} other {# keep theirs}}. Nothing changes before you say so; then everyone gets a new invitation.}}',
+  'again.from': '{hours} →',
+  'again.to': '{hours}',
+  'again.free':
+    '{free} of {dates, plural, one {one date} other {# dates}} free for everyone{instead, plural, =-1 {} other { instead of #}}.',
+  'again.lost': '{lost, plural, =0 {None falls} one {One falls} other {# fall}} through instead of {instead}.',
+  'again.keep': 'Leave all as it is',
+  'again.change': '{count, plural, =0 {Change nothing} one {Change one series} other {Change # series}}',
   'pairing.none.title': 'No {kind, select, circles {circles} both {pairs or circles} other {pairs}} yet',
   'pairing.none.text':
     '{people, plural, =0 {Nobody has joined yet, so there is nobody to find a partner for.} one {One person has joined; it takes {kind, select, circles {three} other {two}}.} other {# people have joined. Finding {kind, select, circles {circles} both {pairs and circles} other {pairs}} reads their calendars as free or busy, nothing else.}}',

@@ -1,8 +1,25 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { PersonId, Profile, Programme, ProgrammeId, ProgrammeState, RoleCapacity } from '../model/index.ts';
+import {
+  PairId,
+  PersonId,
+  Profile,
+  Programme,
+  ProgrammeId,
+  ProgrammeState,
+  RoleCapacity,
+  Slot,
+} from '../model/index.ts';
 import { ImportPreview, Sheet } from './sheet-views.ts';
-import { Bookings, ParticipantRow, PersonCard, ProgrammeCard, ProgrammeHealth } from './views.ts';
+import {
+  Bookings,
+  ParticipantRow,
+  PersonCard,
+  PlannedAgain,
+  ProgrammeCard,
+  ProgrammeHealth,
+  Readiness,
+} from './views.ts';
 
 const one = z.object({ programmeId: ProgrammeId });
 const settings = Programme.omit({ id: true, state: true });
@@ -81,6 +98,26 @@ export const programmes = {
       summary: 'Series on their way into Outlook',
     })
     .input(one)
+    .output(Bookings),
+  /** Every series that still has dates, around what is in everybody's calendar now. Nothing is kept. */
+  planAgain: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programmeId}/plan-again',
+      tags: ['programmes'],
+      summary: 'Which series would get another hour if the programme were planned again',
+    })
+    .input(one.extend({ readiness: Readiness.default('few') }))
+    .output(PlannedAgain),
+  /** What is left of these series moves to these hours, all of them or none. */
+  changeHours: oc
+    .route({
+      method: 'POST',
+      path: '/programmes/{programmeId}/hours',
+      tags: ['programmes'],
+      summary: 'Give series other hours',
+    })
+    .input(one.extend({ changes: z.array(z.object({ pairId: PairId, slot: Slot })).min(1) }))
     .output(Bookings),
   health: oc
     .route({

@@ -220,6 +220,36 @@ export const Bookings = z.object({
 });
 export type Bookings = z.infer<typeof Bookings>;
 
+/** How much a better hour must be worth before a series gets it: the fewest changes, some, or all that help. */
+export const Readiness = z.enum(['few', 'some', 'all']);
+export type Readiness = z.infer<typeof Readiness>;
+
+/** A series that would get another hour: its next dates at each, the second where two hours take turns. */
+export const SeriesChange = z.object({
+  pairId: PairId,
+  members: z.array(PersonCard),
+  slot: Slot,
+  /** Null: it has no hour now. */
+  before: z.object({ starts: z.array(Instant), free: z.int(), lost: z.int() }).nullable(),
+  after: z.object({ starts: z.array(Instant), free: z.int(), lost: z.int() }),
+  /** Dates that are left of it. */
+  dates: z.int(),
+  /** About the new hour. */
+  notes: z.array(Message),
+});
+export type SeriesChange = z.infer<typeof SeriesChange>;
+
+/** What planning the series of a programme again would change; nothing is kept. */
+export const PlannedAgain = z.object({
+  now: Instant,
+  /** Series that keep their hour. */
+  kept: z.int(),
+  changes: z.array(SeriesChange),
+  /** Pairs for which no hour is found. */
+  open: z.array(z.object({ members: z.array(PersonCard), reason: Message })),
+});
+export type PlannedAgain = z.infer<typeof PlannedAgain>;
+
 /** What somebody wrote to the coordinator, after which check-in. Only the answer's line leaves it, never its rating. */
 export const CoordinatorLine = z.object({
   from: PersonCard,

@@ -3,4 +3,4 @@ export { searchSlots } from './search.ts';
 export { judgeSlot } from './judge.ts';
 export { planProgramme } from './plan.ts';
 export { daysApart, daysInTurn, isSameSlot, occurrences, toleranceDays } from './occurrences.ts';
-export { rhythmsOf, type Rhythm } from './rhythms.ts';
+export { restOf, rhythmsOf, type Rhythm } from './rhythms.ts';

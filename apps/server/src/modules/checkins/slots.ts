@@ -1,16 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Caller } from '@tandem/core/access';
 import type { PairView, SlotChoice } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
 import { message } from '@tandem/core/messages';
 import type { Cadence, Instant, PairId, Person, PersonId, Programme, Slot, Window } from '@tandem/core/model';
-import {
-  daysApart,
-  daysInTurn,
-  type CalendarsInput,
-  type JudgedSlot,
-  type SeriesRequest,
-} from '@tandem/core/scheduling';
+import type { CalendarsInput, JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { present, requireOwnPair } from '../../identity/require.ts';
 import { carryOut } from '../../jobs/carry-out.ts';
@@ -30,6 +23,7 @@ import { programmeMailbox } from '../programmes/mailbox.ts';
 import { endBookedSeries } from './end-series.ts';
 import { withRightsOf } from './own-rights.ts';
 import { presentSlots } from './present-slots.ts';
+import { requireSound } from './require-sound.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { startSeries } from './start-series.ts';
 import { readPair } from './usecases.ts';
@@ -163,25 +157,4 @@ const datesLeft = async (deps: Deps, tx: Tx, pair: StoredPair, programme: Progra
     (row) => row.startsAt <= deps.clock() && row.state !== 'cancelled' && row.state !== 'skipped',
   );
   return Math.max(1, programme.cadence.dates - past.length);
-};
-
-const requireSound = (slot: Slot, request: SeriesRequest): void => {
-  if (slot.zone !== request.zone.zone) {
-    throw new AppError('input.invalid', `Times of this series are given in ${request.zone.zone}.`, {
-      field: 'slot.zone',
-    });
-  }
-  if (Temporal.PlainDate.from(slot.firstDate).dayOfWeek !== slot.weekday) {
-    throw new AppError('input.invalid', 'The first date is not on this weekday.', { field: 'slot.firstDate' });
-  }
-  if (!daysApart(request.cadence).includes(daysInTurn(slot))) {
-    throw new AppError('input.invalid', 'Two hours that take turns by the month are on the same weekday.', {
-      field: 'slot.inTurn',
-    });
-  }
-  if (slot.firstDate < request.startsOn) {
-    throw new AppError('input.invalid', `The series begins on ${request.startsOn} at the earliest.`, {
-      field: 'slot.firstDate',
-    });
-  }
 };

@@ -1,9 +1,11 @@
-import { emptyProfile, TenantId, unsaidWishes, type Person } from '@tandem/core/model';
+import { emptyProfile, PairId, TenantId, unsaidWishes, type Person } from '@tandem/core/model';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 import { standingPair } from '../../jobs/standing-pair.testing.ts';
 import { saveParticipant } from '../../store/participants.ts';
+import { changeHours } from './change-hours.ts';
+import { planAgain } from './plan-again.ts';
 import { planPairs } from './plan.ts';
 
 const FORTNIGHT = 14 * 86_400_000;
@@ -54,4 +56,21 @@ it('leaves an hour that somebody does not want any more, and says which series c
   expect(changed).toEqual([standing.pair.id]);
   const [one] = planned;
   expect(one?.state === 'placed' && [2, 3].includes(one.judged.slot.weekday)).toBe(false);
+});
+
+it('shows which series would change and why, and changes them when told', async () => {
+  const { programme, pair } = standing;
+  const caller = { tenantId: tenant, personId: mentor.id, roles: ['Coordinator' as const] };
+  const preview = await planAgain(server.deps, caller, programme.id, 'few');
+  expect(preview).toMatchObject({ kept: 0, open: [], changes: [{ pairId: pair.id, dates: 6, before: { free: 0 } }] });
+  const [change] = preview.changes;
+  if (change === undefined) throw new Error('A series would change.');
+  expect(change.after.free).toBeGreaterThan(4);
+  const bookings = await changeHours(server.deps, caller, programme.id, [{ pairId: pair.id, slot: change.slot }]);
+  expect(bookings.rows).toMatchObject([{ slot: change.slot, state: 'planned', dates: 6 }]);
+  // On its way into Outlook: left alone until it has arrived.
+  expect(await planAgain(server.deps, caller, programme.id, 'all')).toMatchObject({ kept: 0, changes: [] });
+  await expect(
+    changeHours(server.deps, caller, programme.id, [{ pairId: freshId(PairId), slot: change.slot }]),
+  ).rejects.toMatchObject({ code: 'slot.gone' });
 });

@@ -7,11 +7,12 @@ import {
   type PersonId,
   type Programme,
   type SeriesId,
+  type Slot,
   type TenantId,
   type Window,
 } from '@tandem/core/model';
 import type { Availability } from '@tandem/core/ports';
-import type { CalendarsInput, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
+import { restOf, type CalendarsInput, type ProgrammePlan, type SeriesRequest } from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { reservedTimes } from '../../store/check-ins.ts';
 import { meetingWishesIn } from '../../store/participants.ts';
@@ -20,7 +21,15 @@ import { standingSeries, type Standing } from './standing.ts';
 import { firstDay, seriesWindow } from './windows.ts';
 
 export type PlanPair = { readonly pairId: PairId; readonly members: readonly Member[] };
-export type Plan = ProgrammePlan & { readonly owners: ReadonlyMap<PairId, PersonId> };
+export type Plan = ProgrammePlan & {
+  readonly owners: ReadonlyMap<PairId, PersonId>;
+  /** What was planned, around what. */
+  readonly requests: readonly SeriesRequest[];
+  readonly calendars: CalendarsInput;
+};
+
+/** What a change of hour must be worth in points, and hours that are given. */
+export type Wish = { readonly stay: number; readonly hours?: ReadonlyMap<PairId, Slot> };
 
 /**
  * Places all series of a programme jointly, every date checked against everyone's calendar and Tandem's own bookings.
@@ -33,6 +42,7 @@ export const planPairs = async (
   programme: Programme,
   pairs: readonly PlanPair[],
   people: ReadonlyMap<PersonId, Person>,
+  wish: Wish = { stay: STAY },
 ): Promise<Plan> => {
   const window = seriesWindow(programme.startsOn, programme.cadence, deps.clock());
   const mailbox = await programmeMailbox(deps, tenantId, programme);
@@ -46,10 +56,15 @@ export const planPairs = async (
   const calendars = await readCalendars(deps, tenantId, programme, [...people.values()], window, moving);
   const requests = pairs.flatMap((pair) => {
     const request = seriesRequest(deps, programme, pair, people, calendars.availability, window);
-    return request === null ? [] : [{ ...request, ...whereItStands(standing.get(pair.pairId)) }];
+    if (request === null) return [];
+    const placed = { ...request, ...whereItStands(request, standing.get(pair.pairId), wish.stay) };
+    const given = wish.hours?.get(pair.pairId);
+    return [given === undefined ? placed : { ...placed, current: { slot: given, stay: Infinity } }];
   });
   return {
     ...(await deps.compute.plan(requests, calendars)),
+    requests,
+    calendars,
     owners: new Map(
       requests.flatMap(({ pairId, people: [first] }) => {
         const owner = mailbox ?? first;
@@ -62,8 +77,17 @@ export const planPairs = async (
 /** Points that another hour must be better by: about one and a half dates that move. */
 const STAY = 150;
 
-const whereItStands = (standing: Standing | undefined): Pick<SeriesRequest, 'standing' | 'current'> =>
-  standing === undefined ? {} : { standing: standing.times, current: { slot: standing.slot, stay: STAY } };
+/** What is left of a series that has begun is planned, not what is over. */
+const whereItStands = (
+  { startsOn, cadence }: SeriesRequest,
+  standing: Standing | undefined,
+  stay: number,
+): Partial<SeriesRequest> => {
+  if (standing === undefined) return {};
+  const rest = restOf(standing.slot, standing.cadence, startsOn);
+  if (rest === null) return { standing: standing.times, cadence };
+  return { standing: standing.times, cadence: rest.cadence, current: { slot: rest.slot, stay } };
+};
 
 /**
  * Everyone's calendar over a window and when check-ins suit them, and what Tandem has already booked, series that shall

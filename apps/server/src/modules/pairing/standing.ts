@@ -1,10 +1,15 @@
-import type { PairId, SeriesId, Slot, Window } from '@tandem/core/model';
+import type { Cadence, PairId, SeriesId, Slot, Window } from '@tandem/core/model';
 import { checkInsOf } from '../../store/check-ins.ts';
 import { openSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
 
 /** A series that a pair has, as it stands in its people's calendars: busy there, and no obstacle for itself. */
-export type Standing = { readonly id: SeriesId; readonly slot: Slot; readonly times: readonly Window[] };
+export type Standing = {
+  readonly id: SeriesId;
+  readonly slot: Slot;
+  readonly cadence: Cadence;
+  readonly times: readonly Window[];
+};
 
 export const standingSeries = async (tx: Tx, pairs: readonly PairId[]): Promise<ReadonlyMap<PairId, Standing>> => {
   const open = await openSeries(tx, [...pairs]);
@@ -13,10 +18,10 @@ export const standingSeries = async (tx: Tx, pairs: readonly PairId[]): Promise<
     [...open.values()].map(({ id }) => id),
   );
   return new Map(
-    [...open].map(([pairId, { id, slot }]) => {
+    [...open].map(([pairId, { id, slot, cadence }]) => {
       const booked = (checkIns.get(id) ?? []).filter(({ state }) => state === 'booked');
       const times = booked.map(({ startsAt, minutes }) => ({ from: startsAt, to: startsAt + minutes * 60_000 }));
-      return [pairId, { id, slot, times }];
+      return [pairId, { id, slot, cadence, times }];
     }),
   );
 };

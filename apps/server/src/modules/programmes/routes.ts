@@ -1,6 +1,8 @@
 import type { Deps } from '../../deps.ts';
 import { api } from '../api.ts';
 import { readBookings } from '../pairing/bookings.ts';
+import { changeHours } from '../pairing/change-hours.ts';
+import { planAgain } from '../pairing/plan-again.ts';
 import { readHealth } from '../feedback/health.ts';
 import { importPeople, previewImport } from './import.ts';
 import { enrol, leave, readEnrolment } from './enrolment.ts';
@@ -36,6 +38,12 @@ export const programmeRoutes = (deps: Deps) =>
       importPeople(deps, context.caller, programmeId, sheet),
     ),
     bookings: routes.bookings.handler(({ context, input }) => readBookings(deps, context.caller, input.programmeId)),
+    planAgain: routes.planAgain.handler(({ context, input: { programmeId, readiness } }) =>
+      planAgain(deps, context.caller, programmeId, readiness),
+    ),
+    changeHours: routes.changeHours.handler(({ context, input: { programmeId, changes } }) =>
+      changeHours(deps, context.caller, programmeId, changes),
+    ),
     health: routes.health.handler(({ context, input }) => readHealth(deps, context.caller, input.programmeId)),
     enrolment: routes.enrolment.handler(({ context, input }) => readEnrolment(deps, context.caller, input.programmeId)),
     enrol: routes.enrol.handler(({ context, input: { programmeId, ...wish } }) =>

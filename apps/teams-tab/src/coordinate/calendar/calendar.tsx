@@ -8,6 +8,7 @@ import { useTandem } from '../../start/tandem.ts';
 import type { ListedProgramme } from '../listed-programme.ts';
 import { BookingRows } from './booking-rows.tsx';
 import { bookingsRefresh } from './bookings-refresh.ts';
+import { PlanAgain } from './plan-again.tsx';
 
 const useStyles = makeStyles({ progress: { padding: '24px 24px 8px' } });
 
@@ -33,7 +34,13 @@ export const Calendar = ({ programme }: { programme: ListedProgramme }) => {
             about: `${programme.name}. ${t('calendar.about', { ...totals, stuck: totals.stuck - totals.forTheirPeople })}${totals.forTheirPeople > 0 ? ` ${t('calendar.forTheirPeople', totals)}` : ''}`,
           };
   return (
-    <Page width="coordinator" {...title}>
+    <Page
+      width="coordinator"
+      {...title}
+      {...(programme.state === 'active' && (totals?.series ?? 0) > 0
+        ? { actions: <PlanAgain programme={programme} /> }
+        : {})}
+    >
       <Loaded query={bookings}>
         {(loaded) =>
           loaded.rows.length === 0 ? (
