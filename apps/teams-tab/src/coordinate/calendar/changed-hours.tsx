@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PlannedAgain, SeriesChange } from '@tandem/core/contract';
 import type { Instant, PairId } from '@tandem/core/model';
 import { clock, useSay, useText } from '@tandem/ui';
@@ -10,9 +10,10 @@ const useStyles = makeStyles({
   about: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, padding: '8px 0' },
-  hours: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', marginInlineStart: '36px' },
+  hours: { display: 'flex', flexWrap: 'wrap', columnGap: '8px' },
   new: typographyStyles.body1Strong,
-  why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0, marginInlineStart: '36px' },
+  why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  inset: { marginInlineStart: '36px' },
 });
 
 type Props = {
@@ -61,11 +62,11 @@ const Hours = ({ change: { before, after, dates } }: { change: SeriesChange }) =
   const t = useText(en);
   return (
     <>
-      <div className={styles.hours}>
+      <div className={mergeClasses(styles.hours, styles.inset)}>
         {before === null ? null : <span>{t('again.from', { hours: hoursOf(reader, before.starts) })}</span>}
         <span className={styles.new}>{t('again.to', { hours: hoursOf(reader, after.starts) })}</span>
       </div>
-      <p className={styles.why}>
+      <p className={mergeClasses(styles.why, styles.inset)}>
         {t('again.free', { free: after.free, dates, instead: before?.free ?? -1 })}{' '}
         {before === null || before.lost === after.lost
           ? null

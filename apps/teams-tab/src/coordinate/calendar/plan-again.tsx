@@ -72,7 +72,6 @@ const Preview = ({ programme, onDone }: { programme: ListedProgramme; onDone: ()
       <DialogContent className={styles.content}>
         <Field label={t('again.readiness')}>
           <RadioGroup
-            layout="horizontal-stacked"
             value={readiness}
             onChange={(_, { value }) => {
               if (isReadiness(value)) setReadiness(value);
