@@ -154,9 +154,13 @@ describe('with pairs that meet', () => {
       const picture = new Image();
       const button = Object.assign(document.createElement('button'), { ariaLabel: 'Small' });
       button.style.cssText = 'width: 8px; height: 8px; min-width: 0; padding: 0; margin-inline-start: 4000px';
-      main.append(picture, button);
+      const faint = Object.assign(document.createElement('p'), { textContent: 'Hardly to be read' });
+      faint.style.cssText = 'color: #777; background: #888';
+      main.append(picture, button, faint);
     });
-    expect((await findingsInEveryTheme(page)).join()).toMatch(/Light: image-alt.*Dark: image-alt/);
+    expect((await findingsInEveryTheme(page)).join()).toMatch(
+      /Light: .*image-alt.*Dark: color-contrast.*High contrast: color-contrast/,
+    );
     expect(await sideways(tab)).toBeGreaterThan(0);
     expect(await smallTargets(tab)).toHaveLength(1);
   });
