@@ -11,6 +11,7 @@ import { freshId } from './ids.ts';
 import { openQueue } from './jobs/queue.ts';
 import { startWorker } from './jobs/worker.ts';
 import { microsoftInMemory } from './microsoft.testing.ts';
+import { recentCalendars } from './recent-calendars.ts';
 import { openEmbedded } from './store/open-embedded.ts';
 import { openStore } from './store/store.ts';
 
@@ -42,6 +43,10 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
     store,
     queue,
     microsoft: () => cloud.microsoft,
+    recent: recentCalendars(
+      () => cloud.microsoft,
+      () => time.now,
+    ),
     compute: computeInProcess(),
     zoneTable,
     clock: () => time.now,

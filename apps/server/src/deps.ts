@@ -3,6 +3,7 @@ import type { TenantId, Window, ZoneTable } from '@tandem/core/model';
 import type { Clock, Microsoft } from '@tandem/core/ports';
 import type { Compute } from './compute/compute.ts';
 import type { Queue } from './jobs/queue.ts';
+import type { RecentCalendars } from './recent-calendars.ts';
 import type { Store } from './store/store.ts';
 
 /** What the use cases need of the world. */
@@ -10,6 +11,8 @@ export type Deps = {
   readonly store: Store;
   readonly queue: Queue;
   readonly microsoft: (tenantId: TenantId) => Microsoft;
+  /** Calendars for whoever only looks; what is booked or moved reads them from `microsoft`. */
+  readonly recent: RecentCalendars;
   readonly compute: Compute;
   readonly zoneTable: (zone: string, window: Window) => ZoneTable;
   readonly clock: Clock;

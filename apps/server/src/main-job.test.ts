@@ -93,7 +93,7 @@ describe('one programme, carried through', () => {
     }, 20_000);
     expect(proposal.result.pairs).toHaveLength(2);
     expect(proposal.result.unmatched).toHaveLength(1);
-    expect(proposal.result.calendars).toEqual({ readable: 3, unreadable: 1 });
+    expect(proposal.result.calendars).toEqual({ readable: 3, unreadable: 1, readAt: server.time.now });
     for (const { score } of proposal.result.pairs) {
       expect(score.total).toBe(score.reasons.reduce((sum, reason) => sum + reason.points, 0));
     }

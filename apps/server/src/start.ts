@@ -1,3 +1,4 @@
+import type { TenantId } from '@tandem/core/model';
 import type { Clock } from '@tandem/core/ports';
 import { connectMicrosoft, placeLink, zoneTable, type MicrosoftCloud } from '@tandem/graph';
 import { createApp, type AppDeps } from './app.ts';
@@ -12,6 +13,7 @@ import { openQueue } from './jobs/queue.ts';
 import { startWorker } from './jobs/worker.ts';
 import { listen } from './listen.ts';
 import { openLog } from './log.ts';
+import { recentCalendars } from './recent-calendars.ts';
 import { openEmbedded } from './store/open-embedded.ts';
 import { openServer } from './store/open-server.ts';
 import { openStore } from './store/store.ts';
@@ -41,10 +43,12 @@ export const startServer = async (
   const queue = await openQueue(database, (err) => {
     log.error({ err }, 'job queue');
   });
+  const microsoft = (tenantId: TenantId) => cloud.forTenant(tenantId);
   const deps: Deps = {
     store,
     queue,
-    microsoft: (tenantId) => cloud.forTenant(tenantId),
+    microsoft,
+    recent: recentCalendars(microsoft, clock),
     compute: computeInThreads,
     zoneTable,
     clock,

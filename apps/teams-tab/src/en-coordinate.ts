@@ -128,6 +128,8 @@ export const coordinate = {
     '{kind, select, circles {{pairs, plural, one {One circle} other {# circles}}} both {{pairs, plural, one {One pair or circle} other {# pairs and circles}}} other {{pairs, plural, one {One pair} other {# pairs}}}}, {open, plural, =0 {nobody open} one {one person still open} other {# people still open}}',
   'pairing.about':
     '{programme}. {readable, plural, one {One calendar} other {# calendars}} read, {unreadable} not readable.',
+  'pairing.read':
+    'Calendars read {at}. Run again to read them anew; before anything is booked they are read in any case.',
   'pairing.about.all': '{programme}. {readable, plural, one {One calendar} other {# calendars}} read.',
   'pairing.totals':
     '{points} points in total, lowest {lowest}.{kind, select, circles {} other { {places, plural, =0 {No place is left.} one {One place is left.} other {# places are left.}}}}',

@@ -56,6 +56,8 @@ export const home = {
   'slots.book': 'Book all {count}',
   'slots.more': 'Look at other times',
   'slots.keep': 'Keep as it is',
+  'slots.read': 'Calendars read {ago}.',
+  'slots.read.again': 'Read again',
   'slots.invite':
     '{others, plural, one {{name} gets} other {{name} get}} the invitation in Outlook and can ask for another time.',
   'slots.none.title': 'No time holds for the whole series',

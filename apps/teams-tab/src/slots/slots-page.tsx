@@ -1,6 +1,6 @@
 import { PairId } from '@tandem/core/model';
 import { longDate, useText } from '@tandem/ui';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
 import { en } from '../en.ts';
 import { BackHome } from '../start/back-home.tsx';
@@ -8,6 +8,7 @@ import { Loaded } from '../start/loaded.tsx';
 import { NotHere } from '../start/not-here.tsx';
 import { Page } from '../start/page.tsx';
 import { useTandem } from '../start/tandem.ts';
+import { CalendarsRead } from '../start/calendars-read.tsx';
 import { ChooseSlot } from './choose-slot.tsx';
 
 /** Three times that hold for the whole series. */
@@ -20,7 +21,13 @@ const OfPair = ({ pairId }: { pairId: PairId }) => {
   const { api } = useTandem();
   const t = useText(en);
   const reader = useIntl();
-  const choice = useQuery(api.checkins.slots.queryOptions({ input: { pairId } }));
+  const queries = useQueryClient();
+  const slots = api.checkins.slots.queryOptions({ input: { pairId } });
+  const choice = useQuery(slots);
+  const { mutate: again } = useMutation({
+    mutationFn: () => api.checkins.slots.call({ pairId, again: 'true' }),
+    onSuccess: (fresh) => queries.setQueryData(slots.queryKey, fresh),
+  });
   const dates = choice.data?.slots[0]?.dates ?? [];
   const first = dates[0];
   const last = dates.at(-1);
@@ -36,7 +43,12 @@ const OfPair = ({ pairId }: { pairId: PairId }) => {
       actions={<BackHome />}
     >
       <Loaded query={choice} cards={3}>
-        {(loaded) => <ChooseSlot choice={loaded} />}
+        {(loaded) => (
+          <>
+            <CalendarsRead at={loaded.readAt} now={loaded.now} onAgain={again} />
+            <ChooseSlot choice={loaded} />
+          </>
+        )}
       </Loaded>
     </Page>
   );

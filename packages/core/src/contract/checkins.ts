@@ -19,7 +19,7 @@ export const checkins = {
       tags: ['pair'],
       summary: 'Times for the whole series, every date checked',
     })
-    .input(pair)
+    .input(pair.extend({ again: z.stringbool().default(false) }))
     .output(SlotChoice),
   choose: oc
     .route({

@@ -63,7 +63,7 @@ export const ProposalResult = z.object({
   circles: CircleBound.nullable(),
   unmatched: z.array(z.object({ person: PersonCard, role: Role, reason: Message, help: Message.nullable() })),
   totals: z.object({ pairs: z.int(), points: z.int(), lowest: z.int().nullable(), openPlaces: z.int() }),
-  calendars: z.object({ readable: z.int(), unreadable: z.int() }),
+  calendars: z.object({ readable: z.int(), unreadable: z.int(), readAt: Instant.nullable().default(null) }),
 });
 export type ProposalResult = z.infer<typeof ProposalResult>;
 

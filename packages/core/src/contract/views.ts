@@ -164,6 +164,8 @@ export const SlotChoice = z.object({
   slots: z.array(SlotView),
   /** Why there is no better one, or none at all. */
   limits: z.array(Message),
+  /** When the oldest of their calendars was read; null where they have just been, with the reader's own rights. */
+  readAt: Instant.nullable().default(null),
   /** What Outlook's own search would say, where it may be asked. */
   opinion: Message.nullable().default(null),
   /** Null where the reader's own calendar is not readable; a partner whose is not has no day here. */

@@ -6,6 +6,8 @@ import type { CalendarsInput, JudgedSlot } from '@tandem/core/scheduling';
 
 type Found = {
   readonly now: Instant;
+  /** When the calendars were read, unless that was just now. */
+  readonly readAt: Instant | null;
   readonly pair: PairView;
   /** The viewer's own zone. */
   readonly zone: ZoneTable;
@@ -17,7 +19,17 @@ type Found = {
 };
 
 /** Times to choose from, the one they have first. */
-export const presentSlots = ({ now, pair, zone, calendars, slots, limits, opinion, standing }: Found): SlotChoice => {
+export const presentSlots = ({
+  now,
+  readAt,
+  pair,
+  zone,
+  calendars,
+  slots,
+  limits,
+  opinion,
+  standing,
+}: Found): SlotChoice => {
   const others = slots.filter((judged) => standing === null || !sameHour(judged.slot, standing.slot));
   const all = [
     ...(standing === null ? [] : [slotView(standing, true, pair.me.id)]),
@@ -31,6 +43,7 @@ export const presentSlots = ({ now, pair, zone, calendars, slots, limits, opinio
   });
   return {
     now,
+    readAt,
     pair,
     slots: all,
     limits: sentences(limits, pair.me.id),

@@ -11,7 +11,7 @@ const routes = api.checkins;
 export const checkInRoutes = (deps: Deps) =>
   routes.router({
     pair: routes.pair.handler(({ context, input }) => readPair(deps, context.caller, input.pairId)),
-    slots: routes.slots.handler(({ context, input }) => readSlots(deps, context.caller, context.token, input.pairId)),
+    slots: routes.slots.handler(({ context, input }) => readSlots(deps, context.caller, context.token, input)),
     choose: routes.choose.handler(({ context, input }) => chooseSlot(deps, context.caller, context.token, input)),
     book: routes.book.handler(({ context, input }) => bookOwnSeries(deps, context.caller, context.token, input.pairId)),
     read: routes.read.handler(({ context, input }) => readCheckIn(deps, context.caller, input.checkInId)),

@@ -26,21 +26,30 @@ import { presentSlots } from './present-slots.ts';
 import { requireSound } from './require-sound.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { startSeries } from './start-series.ts';
+import { withRecentCalendars } from './recent.ts';
 import { readPair } from './usecases.ts';
 
 /** How many times are offered to choose from. */
 const OFFERED = 6;
 
 /** Times for the pair's whole series, and the one they have, every date judged. */
-export const readSlots = async (deps: Deps, caller: Caller, token: string, pairId: PairId): Promise<SlotChoice> => {
+export const readSlots = async (
+  world: Deps,
+  caller: Caller,
+  token: string,
+  { pairId, again }: { readonly pairId: PairId; readonly again: boolean },
+): Promise<SlotChoice> => {
+  const deps = withRecentCalendars(world, caller.tenantId);
+  const { now, pair } = await readPair(deps, caller, pairId);
+  if (again) deps.recent.forget(caller.tenantId, [pair.me, ...pair.partners]);
   const { request, calendars, current, window, people } = await open(deps, caller, token, pairId);
   const question = { count: OFFERED, standing: current?.slot ?? null };
   const { slots, limits, standing } = await deps.compute.findSlots(request, calendars, question);
   const offered = [...slots, ...(standing === null ? [] : [standing])].map(({ slot }) => slot);
   const opinion = await secondOpinion(deps, caller, token, { request, calendars, people, offered });
-  const { now, pair } = await readPair(deps, caller, pairId);
   const zone = deps.zoneTable(pair.me.zone, window);
-  return presentSlots({ now, pair, zone, calendars, slots, limits, opinion, standing });
+  const readAt = deps.recent.readAt(caller.tenantId, people);
+  return presentSlots({ now, readAt, pair, zone, calendars, slots, limits, opinion, standing });
 };
 
 /** Books the whole series at another time: what is left of the old one is cancelled. */
@@ -50,7 +59,7 @@ export const chooseSlot = async (
   token: string,
   { pairId, slot }: { readonly pairId: PairId; readonly slot: Slot },
 ): Promise<{ now: Instant; pair: PairView }> => {
-  const { request, calendars, pair, programme, isByPeople } = await open(deps, caller, token, pairId);
+  const { request, calendars, pair, programme, people, isByPeople } = await open(deps, caller, token, pairId);
   // Where Tandem may not write calendars, the one who chooses has the series in their own and books it at once.
   const owner = isByPeople
     ? caller.personId
@@ -66,6 +75,7 @@ export const chooseSlot = async (
       if (violated(error) !== 'nobody_is_double_booked') throw error;
       throw new AppError('slot.taken', 'This time has just been taken by another check-in. Choose another one.');
     });
+  deps.recent.forget(caller.tenantId, people);
   if (isByPeople && booking !== null) {
     await carryOut(withRightsOf(deps, caller.tenantId, token), caller.tenantId, booking.id);
   }

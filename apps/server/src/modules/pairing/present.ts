@@ -28,7 +28,7 @@ export const presentResult = (result: StoredResult, people: ReadonlyMap<PersonId
       lowest: scores.length === 0 ? null : Math.min(...scores),
       openPlaces: result.openPlaces,
     },
-    calendars: result.calendars,
+    calendars: { readAt: null, ...result.calendars },
   };
 };
 

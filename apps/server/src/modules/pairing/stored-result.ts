@@ -9,7 +9,8 @@ export type PeopleBehind = Pick<StoredResult, 'calendars'> & { readonly places: 
 export const peopleBehind = ({
   people,
   circleSize = null,
-}: Pick<MatchingInput, 'people' | 'circleSize'>): PeopleBehind => {
+  now,
+}: Pick<MatchingInput, 'people' | 'circleSize' | 'now'>): PeopleBehind => {
   const readable = people.filter(({ availability }) => availability.state === 'readable').length;
   // A pair takes one place of its first member: the mentor's, or one of the two peers'. A circle has no places to fill.
   const places = people
@@ -19,7 +20,7 @@ export const peopleBehind = ({
       (sum, { role, capacity }) => sum + (role !== 'peer' ? capacity : circleSize === null ? capacity / 2 : 0),
       0,
     );
-  return { places: Math.floor(places), calendars: { readable, unreadable: people.length - readable } };
+  return { places: Math.floor(places), calendars: { readable, unreadable: people.length - readable, readAt: now } };
 };
 
 /** A run's outcome as it is kept. A pair of two people who were one before keeps its id. */

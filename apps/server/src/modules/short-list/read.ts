@@ -76,7 +76,7 @@ const suggest = async (
   const best = await deps.compute.suggest(everybody, me.personId, SUGGESTED, wishes);
   const close = new Set([me.personId, ...best.map(({ personId }) => personId)]);
   const asked = [...close].flatMap((id) => people.get(id) ?? []);
-  const calendars = await deps.microsoft(tenantId).calendar.availability(asked, everybody.window);
+  const calendars = await deps.recent.availability(tenantId, asked, everybody.window);
   const few = [me, ...across].filter(({ personId }) => close.has(personId));
   return deps.compute.suggest(inputOf(few, calendars), me.personId, close.size, wishes);
 };

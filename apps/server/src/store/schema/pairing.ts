@@ -29,7 +29,8 @@ export type StoredResult = {
   /** Null where nobody is in a circle. */
   readonly circles: MatchingResult['circles'];
   readonly openPlaces: number;
-  readonly calendars: { readonly readable: number; readonly unreadable: number };
+  /** `readAt`: runs of before have not kept it. */
+  readonly calendars: { readonly readable: number; readonly unreadable: number; readonly readAt?: Instant };
 };
 
 /** Something settled by hand, whose it is, and what taking it back would change; null where another decision needs it. */

@@ -1,8 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add20Regular, ArrowClockwise20Regular } from '@fluentui/react-icons';
-import { meetsIn } from '@tandem/core/model';
+import { meetsIn, type Instant } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 import { Page } from '../../start/page.tsx';
@@ -22,6 +23,7 @@ import { YourDecisions } from './your-decisions.tsx';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  read: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginBlock: '0 16px' },
   aside: { display: 'grid', rowGap: '16px' },
   columns: {
     display: 'grid',
@@ -80,6 +82,7 @@ export const Board = ({ programme, proposal }: Props) => {
               ),
             })}
       >
+        {published ? null : <CalendarsReadAt at={result.calendars.readAt} />}
         <Failure error={start.error ?? change.error} />
         {deciding === null ? null : <ScenarioCards deciding={deciding} />}
         {published ? <Arriving programme={programme} /> : null}
@@ -98,6 +101,17 @@ export const Board = ({ programme, proposal }: Props) => {
     </>
   );
 };
+
+/** How old the calendars are on which everything on this board was decided; runs of before have not kept it. */
+const CalendarsReadAt = ({ at }: { readonly at: Instant | null }) => {
+  const styles = useStyles();
+  const t = useText(en);
+  const { formatDate } = useIntl();
+  if (at === null) return null;
+  return <p className={styles.read}>{t('pairing.read', { at: formatDate(at, onDay) })}</p>;
+};
+
+const onDay = { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const;
 
 const ByHandActions = ({ deciding, onOpen }: { deciding: Deciding; onOpen: (panel: BoardPanel) => void }) => {
   const t = useText(en);
