@@ -24,7 +24,8 @@ export const readRow = (line: number, cells: ReadonlyMap<SheetField, string>, pr
   const interests = readInterests(cell('interests'));
   const languages = readLanguages(cell('languages'));
   const experience = readExperience(cell('experience'));
-  const all: readonly Reading<unknown>[] = [mail, roles, offers, wants, goals, interests, languages, experience];
+  const inAll = readInAll(cell('inAll'));
+  const all: readonly Reading<unknown>[] = [mail, roles, inAll, offers, wants, goals, interests, languages, experience];
   const profile = Profile.safeParse({
     ...emptyProfile,
     offers: offers.value,
@@ -33,6 +34,7 @@ export const readRow = (line: number, cells: ReadonlyMap<SheetField, string>, pr
     interests: interests.value,
     languages: languages.value,
     experience: experience.value,
+    mostPartners: inAll.value,
   });
   return {
     line,
@@ -54,6 +56,15 @@ const readMail = (cell: string): Reading<string> => {
   if (value === '') return { value, problems: [message('sheet.problem.nobody')], notes: [] };
   const problems = address.test(value) ? [] : [message('sheet.problem.mail', { text: cell })];
   return { value, problems, notes: [] };
+};
+
+/** With how many partners somebody in several roles takes part in all; null: as many as the roles add up to. */
+const readInAll = (cell: string): Reading<number | null> => {
+  if (cell === '') return { value: null, problems: [], notes: [] };
+  const read = Profile.shape.mostPartners.safeParse(Number(cell));
+  return read.success
+    ? { value: read.data, problems: [], notes: [] }
+    : { value: null, problems: [message('sheet.problem.inAll', { text: cell })], notes: [] };
 };
 
 const readExperience = (cell: string): Reading<number | null> => {

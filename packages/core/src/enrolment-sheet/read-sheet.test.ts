@@ -20,7 +20,17 @@ const problems = (row: SheetRow): readonly string[] => row.problems.map(({ key }
 
 test('a full row: columns in any order, case and wording', () => {
   const row = only([
-    ['ROLE', 'E-mail address', 'Skills offered (1-4)', 'Skills wanted', 'Sprachen', 'Goals', 'Interests', 'Capacity'],
+    [
+      'ROLE',
+      'E-mail address',
+      'Skills offered (1-4)',
+      'Skills wanted',
+      'Sprachen',
+      'Goals',
+      'Interests',
+      'Capacity',
+      'Partners in all',
+    ],
     [
       'Mentor',
       ' Ada@Example.org ',
@@ -30,6 +40,7 @@ test('a full row: columns in any order, case and wording', () => {
       'Let go of the detail, at last; Speak up',
       'Choir, chess',
       '2',
+      '1',
     ],
   ]);
   expect(row).toMatchObject({
@@ -48,19 +59,21 @@ test('a full row: columns in any order, case and wording', () => {
     goals: ['Let go of the detail, at last', 'Speak up'],
     interests: ['Choir', 'chess'],
     languages: ['de', 'en', 'fr'],
+    mostPartners: 1,
   });
   expect(row.notes).toEqual([{ key: 'sheet.note.offers', values: { count: 1 } }]);
 });
 
 test('what is no role, no level, no language and no number is said in the row that has it', () => {
   const row = only([
-    ['email', 'role', 'offers', 'languages', 'capacity', 'experience'],
-    ['nobody', 'sponsor', 'SQL (9)', 'Klingonish', '2.5', 'long'],
+    ['email', 'role', 'offers', 'languages', 'capacity', 'experience', 'in all'],
+    ['nobody', 'sponsor', 'SQL (9)', 'Klingonish', '2.5', 'long', 'many'],
   ]);
   expect(problems(row)).toEqual([
     'sheet.problem.mail',
     'sheet.problem.role',
     'sheet.problem.capacity',
+    'sheet.problem.inAll',
     'sheet.problem.level',
     'sheet.problem.language',
     'sheet.problem.experience',

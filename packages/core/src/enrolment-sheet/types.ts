@@ -6,6 +6,7 @@ export const sheetFields = [
   'role',
   'both',
   'capacity',
+  'inAll',
   'offers',
   'wants',
   'subject',

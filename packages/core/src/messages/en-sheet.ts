@@ -13,6 +13,7 @@ export const sheet = {
   'sheet.problem.role': '“{text}” is no role. Write mentor, mentee or peer.',
   'sheet.problem.otherRole': 'This programme has no {role, select, mentor {mentors} mentee {mentees} other {peers}}.',
   'sheet.problem.capacity': '“{text}” is no number of places. Write a whole number from 0 to 10.',
+  'sheet.problem.inAll': '“{text}” is no number of partners in all. Write a whole number from 0 to 30.',
   'sheet.problem.level':
     '“{level}” is no level of {skill}. Write 1 (starting), 2 (practised), 3 (confident) or 4 (teaches).',
   'sheet.problem.long': '“{text}” is too long.',

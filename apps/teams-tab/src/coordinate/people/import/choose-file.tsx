@@ -116,6 +116,7 @@ const emptySheet = {
   Email: 'name@example.org',
   Role: 'mentor and mentee',
   Capacity: 2,
+  'Partners in all': 2,
   'Skills offered': 'Delegating (4); Presenting (3)',
   'Skills wanted': 'Budgeting (1)',
   Goals: 'Let go of the detail; Speak up earlier',

@@ -72,9 +72,10 @@ const useUnderstood = () => {
     formatList(skills.map(({ name, level }) => t('import.skill', { skill: name, level })));
   const language = (tag: string) => formatDisplayName(tag, { type: 'language' }) ?? tag;
   return ({ roles, profile }: ImportRow): string => {
-    const { offers, wants, goals, interests, languages, experience } = profile;
+    const { offers, wants, goals, interests, languages, experience, mostPartners } = profile;
     return [
       ...roles.map(({ role, capacity }) => `${t('role.capacity', { role: t(`join.role.${role}`), capacity })}.`),
+      mostPartners === null ? '' : t('import.inAll', { count: mostPartners }),
       offers.length > 0 ? t('import.offers', { skills: skillsIn(offers) }) : '',
       wants.length > 0 ? t('import.wants', { skills: skillsIn(wants) }) : '',
       goals.length > 0 ? t('import.goals', { goals: formatList(goals) }) : '',
