@@ -1,6 +1,7 @@
 import { tellEnrolment } from '@tandem/sandbox';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { circleProgramme, proposeCircles } from '../fixtures/circles.ts';
 import { asCoordinator } from '../fixtures/product.ts';
 import { openTeams } from './pages/host.ts';
 import { findingsInEveryTheme, narrow, sideways, smallTargets } from './pages/measures.ts';
@@ -89,7 +90,7 @@ test('a sheet without addresses is answered in words, and nobody is added', asyn
   expect(await everybody()).toBe(before);
 });
 
-test('a coordinator tries what a pair by hand and a place would cost, chooses a scenario, and takes it all back', async () => {
+test('a coordinator tries what a pair by hand, a swap and a place would cost, chooses a scenario, and takes it all back', async () => {
   const tab = await open();
   await tab.getByRole('tab', { name: 'Pairing' }).click();
   await tab.getByRole('button', { name: 'Find pairs' }).click();
@@ -115,11 +116,45 @@ test('a coordinator tries what a pair by hand and a place would cost, chooses a 
   await tab.getByRole('button', { name: 'Undo places' }).click();
   await tab.getByRole('heading', { level: 1, name: before ?? '' }).waitFor();
 
+  await tab
+    .getByRole('button', { name: /^Another partner for / })
+    .first()
+    .click();
+  await pick(tab, 'Who instead?');
+  const swap = tab.getByText(/^If .+ meets .+ (instead|too): −(\d+) points? in total/);
+  const cost = /−(\d+)/.exec((await swap.textContent()) ?? '')?.[1] ?? '';
+  await tab.getByRole('button', { name: 'Make the change' }).click();
+  const decided = tab.getByRole('region', { name: 'Your decisions' });
+  await decided.getByText(new RegExp(`^Pinned by you\\. Costs ${cost} points?\\.$`)).waitFor();
+  await tab.getByRole('button', { name: 'Undo swap' }).click();
+  await tab.getByRole('heading', { level: 1, name: before ?? '' }).waitFor();
+
   await tab.getByRole('button', { name: 'Pair by hand' }).click();
   await pick(tab, 'Who?');
   await pick(tab, /^With whom/);
   const panel = tab.getByRole('region', { name: 'Pair two people by hand' });
   await panel.getByRole('status').filter({ hasText: /\.$/ }).first().waitFor();
+  await narrow(page, tab);
+  expect(await sideways(tab)).toBe(0);
+  expect(await smallTargets(tab)).toEqual([]);
+});
+
+test('a coordinator of circles sees what a move would change, in every theme and narrow', async () => {
+  await proposeCircles(stage.stack);
+  const tab = await open();
+  await tab.getByRole('tab', { name: 'Pairing' }).click();
+  await tab.getByRole('combobox', { name: 'Programme' }).click();
+  await tab.getByRole('option', { name: circleProgramme }).click();
+  await tab.getByRole('heading', { level: 1, name: '2 circles, nobody open' }).waitFor();
+  await tab.getByRole('button', { name: /^Why / }).first().click();
+  await tab.getByText('What each brings').waitFor();
+  await tab
+    .getByRole('button', { name: /^See what changes if/ })
+    .first()
+    .click();
+  await tab.getByText(/^If .+ moves to the circle of .+ in total/).waitFor();
+  await tab.getByText(/^Circles are searched.+would have/).waitFor();
+  expect(await findingsInEveryTheme(page)).toEqual([]);
   await narrow(page, tab);
   expect(await sideways(tab)).toBe(0);
   expect(await smallTargets(tab)).toEqual([]);
