@@ -143,6 +143,8 @@ export const coordinate = {
   'pairing.why': 'Why {names}',
   'pairing.circles':
     'Circles are searched, since nobody can try them all. These have {points, number} points, and no circles of these sizes have more than {most, number}: at most {gap, plural, =0 {no point more} one {one point more} other {# points more}}.',
+  'pairing.better':
+    'Not proved to be the best: at most {pairs, plural, =0 {as many pairs} one {one pair more} other {# pairs more}} and {points, plural, =0 {no point more} one {one point more} other {# points more}} could be had, because nobody is paired with the same person twice.',
   'pairing.chip': '{term} +{points}',
   'pairing.more': '+{count}',
   'pairing.open': 'Still open',

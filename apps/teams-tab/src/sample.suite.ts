@@ -121,6 +121,7 @@ export const proposal = (state: 'draft' | 'published') =>
         },
       ],
       circles: null,
+      better: null,
       totals: { pairs: 1, points: 52, lowest: 52, openPlaces: 0 },
       calendars: { readable: 2, unreadable: 1 },
     },

@@ -61,6 +61,8 @@ export const ProposalResult = z.object({
   pairs: z.array(ProposedPair),
   /** Null where nobody is in a circle. */
   circles: CircleBound.nullable(),
+  /** How much better other pairs could be at most; null where these are proved the best. */
+  better: Difference.nullable(),
   unmatched: z.array(z.object({ person: PersonCard, role: Role, reason: Message, help: Message.nullable() })),
   totals: z.object({ pairs: z.int(), points: z.int(), lowest: z.int().nullable(), openPlaces: z.int() }),
   calendars: z.object({ readable: z.int(), unreadable: z.int(), readAt: Instant.nullable().default(null) }),
@@ -102,6 +104,8 @@ export const Consequence = Difference.extend({
   added: z.array(ChangedPair),
   /** How many people change partners. */
   people: z.int(),
+  /** Whether the pairs after it are proved the best there are. */
+  isBest: z.boolean(),
   /** Of the circles as they would be; null where there is none. */
   circles: CircleBound.nullable(),
 });

@@ -7,12 +7,13 @@ const most = 100;
 
 /** A change with names. */
 export const consequenceOf = (
-  { pairs, points, placed, gone, added, circles }: Change,
+  { pairs, points, placed, gone, added, isBest, circles }: Change,
   cards: ReadonlyMap<PersonId, PersonCard>,
 ): Consequence => ({
   pairs,
   points,
   placed,
+  isBest,
   circles,
   gone: gone.slice(0, most).flatMap((pair) => changedPair(pair, cards)),
   added: added.slice(0, most).flatMap((pair) => changedPair(pair, cards)),

@@ -22,6 +22,7 @@ export const presentResult = (result: StoredResult, people: ReadonlyMap<PersonId
       return person === undefined ? [] : [{ person: personCard(person), ...rest }];
     }),
     circles: result.circles,
+    better: result.better ?? null,
     totals: {
       pairs: result.pairs.length,
       points: scores.reduce((sum, points) => sum + points, 0),

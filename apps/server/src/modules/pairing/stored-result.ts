@@ -1,4 +1,4 @@
-import type { MatchingInput, MatchingResult } from '@tandem/core/matching';
+import type { Difference, MatchingInput, MatchingResult } from '@tandem/core/matching';
 import { isCircle, PairId, type Member } from '@tandem/core/model';
 import { freshId } from '../../ids.ts';
 import type { StoredResult } from '../../store/schema/index.ts';
@@ -34,9 +34,18 @@ export const storedResult = (
     pairs: result.pairs.map((pair) => ({ ...pair, pairId: ids.get(keyOf(pair.members)) ?? freshId(PairId) })),
     unmatched: result.unmatched,
     circles: result.circles,
+    better: betterThan(result),
     openPlaces: Math.max(0, places - result.pairs.filter((pair) => !isCircle(pair)).length),
     calendars,
   };
+};
+
+/** The bound counts pairs only, as it does. */
+const betterThan = ({ pairs, proof: { isBest, most } }: MatchingResult): Difference | null => {
+  if (isBest) return null;
+  const twos = pairs.filter((pair) => !isCircle(pair));
+  const points = twos.reduce((sum, { score }) => sum + score.total, 0);
+  return { pairs: most.pairs - twos.length, points: most.points - points };
 };
 
 const keyOf = (members: readonly Member[]): string =>

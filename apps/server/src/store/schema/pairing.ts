@@ -28,6 +28,8 @@ export type StoredResult = {
   readonly unmatched: MatchingResult['unmatched'];
   /** Null where nobody is in a circle. */
   readonly circles: MatchingResult['circles'];
+  /** How much better other pairs could be at most; null where these are proved the best, or it was not kept. */
+  readonly better?: Difference | null;
   readonly openPlaces: number;
   /** `readAt`: runs of before have not kept it. */
   readonly calendars: { readonly readable: number; readonly unreadable: number; readonly readAt?: Instant };

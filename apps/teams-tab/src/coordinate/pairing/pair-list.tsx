@@ -79,6 +79,7 @@ export const PairList = ({ result, kind, deciding }: Props) => {
           ))}
         </ul>
       )}
+      {result.better === null ? null : <p className={styles.bound}>{t('pairing.better', result.better)}</p>}
       {result.circles === null ? null : (
         <p className={styles.bound}>
           {t('pairing.circles', { ...result.circles, gap: result.circles.most - result.circles.points })}

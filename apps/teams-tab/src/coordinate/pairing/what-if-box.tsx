@@ -57,6 +57,7 @@ export const WhatIfBox = ({ deciding, next, sentence, onMake, onKeep }: Props) =
       </p>
       <Failure error={consequence.error} />
       {consequence.data === undefined ? null : <ChangedRows consequence={consequence.data} kind={deciding.kind} />}
+      {consequence.data?.isBest === false ? <p className={styles.bound}>{t('change.unproved')}</p> : null}
       {bound === null ? null : <p className={styles.bound}>{t('circle.bound', bound)}</p>}
       <div className={styles.actions}>
         <Button

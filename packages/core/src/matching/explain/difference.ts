@@ -12,6 +12,8 @@ export type Change = Difference & {
   readonly added: readonly ScoredGroup[];
   /** Whether the answer was kept and only changed; false where it was solved from scratch. */
   readonly kept: boolean;
+  /** Whether the pairs after it are proved the best; circles never are (see `circles`). */
+  readonly isBest: boolean;
   /** What circles of the sizes after the change could have at most; null where there is no circle. */
   readonly circles: CircleBound | null;
 };
@@ -27,6 +29,7 @@ export const changeBetween = (before: Outcome, after: Outcome, kept: boolean): C
     gone,
     added,
     kept,
+    isBest: after.paired.isBest,
     circles: circleBoundIn(after),
   };
 };

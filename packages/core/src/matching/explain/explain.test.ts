@@ -161,7 +161,7 @@ describe('a change', () => {
     const { gone, added, ...cost } = changeWith(live(input), withPin(input, two(2, 3)));
     expect(gone.map((pair) => pair.people)).toEqual([two(1, 3), two(2, 4)]);
     expect(added.map((pair) => pair.people)).toEqual(expect.arrayContaining([two(1, 4), two(2, 3)]));
-    expect(cost).toEqual({ pairs: 0, placed: 0, points: -40, kept: true, circles: null });
+    expect(cost).toEqual({ pairs: 0, placed: 0, points: -40, kept: true, isBest: true, circles: null });
   });
 });
 
