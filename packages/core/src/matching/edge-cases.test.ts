@@ -157,3 +157,17 @@ describe('input that has no answer', () => {
     expect(() => match(inputOf([one], rest))).toThrow(expect.objectContaining({ code: 'matching.invalid', field }));
   });
 });
+
+it('takes a capacity far beyond all people for as many places as there are people', () => {
+  const people = [
+    candidate(1, { mentor: 1_000_000 }),
+    candidate(2, { mentor: 1_000_000 }),
+    candidate(3, { mentee: 1_000_000 }),
+    candidate(4, { mentee: 1 }),
+    candidate(5, { peer: 1_000_000 }),
+    candidate(6, { peer: 1_000_000 }),
+  ];
+  const { pairs, proof } = match(inputOf(people));
+  expect(pairs).toHaveLength(4);
+  expect(proof.isBest).toBe(true);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AppError } from '../../errors/index.ts';
 import { assign, type Objective } from './assign.ts';
 import { certificateFaults } from './certificate.ts';
 import { assignContested } from './contested.ts';
@@ -68,6 +69,16 @@ describe('assign', () => {
     );
     expect(assign(network, 'everyone')).toMatchObject({ pairs: 2, points: 30 });
     expect(assign(network, 'total')).toMatchObject({ pairs: 1, points: 100 });
+  });
+
+  it('refuses what could leave the whole numbers of a double, and says what is too many', () => {
+    const most = 2 ** 22;
+    const ofPlaces = (places: number) => networkOf([places], [places], [{ left: 0, right: 0, points: most }]);
+    expect(assign(ofPlaces(2 ** 16), 'everyone').pairs).toBe(1);
+    expect(() => assign(ofPlaces(2 ** 30), 'everyone')).toThrow(
+      expect.objectContaining({ code: 'matching.invalid', field: 'people' }),
+    );
+    expect(() => assign(ofPlaces(2 ** 30), 'total')).toThrow(AppError);
   });
 });
 

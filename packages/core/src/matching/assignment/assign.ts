@@ -41,7 +41,11 @@ const bonusOf = (network: Network, objective: Objective, most: number): number =
   const pairs = Math.min(sum(network.leftPlaces), sum(network.rightPlaces));
   // No price and no distance is ever above the most an edge is worth; a few of them are room to spare.
   if (4 * (most * (pairs + 1) + 1) >= Number.MAX_SAFE_INTEGER)
-    throw new AppError('matching.invalid', 'This programme is too large to be paired exactly.', { field: 'people' });
+    throw new AppError(
+      'matching.invalid',
+      `This programme is too large to be paired exactly: ${pairs} places on both sides. Fewer places for each help.`,
+      { field: 'people' },
+    );
   return objective === 'everyone' ? most * pairs + 1 : 0;
 };
 

@@ -4,7 +4,7 @@ import type { Entrant } from '../pool/entrant.ts';
 import { placesOf, type Pool } from '../pool/pool.ts';
 import { allBlocks } from '../rules/blocking.ts';
 import type { Two } from '../types.ts';
-import { blocked, type Table } from './table.ts';
+import { blocked, placesIn, type Table } from './table.ts';
 
 /** What decisions leave of a table of mentors and mentees, by its cells. */
 export type Settled = {
@@ -24,8 +24,8 @@ export const settledOf = (pool: Pool, table: Table, peerPins: readonly Two[]): S
   const { mentors, mentees } = table;
   const columns = placeOfEach(mentors);
   const rows = placeOfEach(mentees);
-  const mentorPlaces = Int32Array.from(mentors, (each) => placesOf(each, 'mentor'));
-  const menteePlaces = Int32Array.from(mentees, (each) => placesOf(each, 'mentee'));
+  const mentorPlaces = placesIn(mentors, 'mentor', mentees.length);
+  const menteePlaces = placesIn(mentees, 'mentee', mentors.length);
   const pinned: number[] = [];
   const closed = new Set<number>();
   const cellOf = (mentorId: string, menteeId: string): number => {

@@ -1,3 +1,4 @@
+import type { Role } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { hasRole, placesOf, type Pool } from '../pool/pool.ts';
 import { rowScorer, type RowScorer } from '../score/rows/row-scorer.ts';
@@ -33,11 +34,15 @@ export const tableOf = (pool: Pool, progress: (done: number) => void): Table => 
   return {
     mentors,
     mentees,
-    mentorPlaces: Int32Array.from(mentors, (each) => placesOf(each, 'mentor')),
-    menteePlaces: Int32Array.from(mentees, (each) => placesOf(each, 'mentee')),
+    mentorPlaces: placesIn(mentors, 'mentor', mentees.length),
+    menteePlaces: placesIn(mentees, 'mentee', mentors.length),
     cells,
   };
 };
+
+/** Places of each in a role; nobody has more than there are others, so that a slip of the hand costs no memory. */
+export const placesIn = (entrants: readonly Entrant[], role: Role, others: number): Int32Array =>
+  Int32Array.from(entrants, (each) => Math.min(placesOf(each, role), others));
 
 /** All points of a row, those for time among them. */
 export const scoreInto = (cells: Uint8Array, scorer: RowScorer, row: number): void => {
