@@ -148,6 +148,7 @@ export const coordinate = {
   'pairing.chip': '{term} +{points}',
   'pairing.more': '+{count}',
   'pairing.open': 'Still open',
+  'pairing.open.as': 'as {role}',
   'pairing.open.count': '{count, plural, one {one person} other {# people}}',
   'pairing.open.all': 'Show all {count}',
   'pairing.open.none': '{kind, select, circles {Everyone sits in a circle.} other {Everyone has a partner.}}',

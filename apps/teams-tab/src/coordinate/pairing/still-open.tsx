@@ -61,7 +61,14 @@ export const StillOpen = ({ unmatched, kind, deciding, onOpen }: Props) => {
             <Avatar name={open.person.name} size={28} color="colorful" aria-hidden="true" />
             <div>
               <span className={styles.name}>{open.person.name}</span>
-              <span className={styles.quiet}>{placeOf(open.person)}</span>
+              <span className={styles.quiet}>
+                {[
+                  placeOf(open.person),
+                  kind === 'both' ? t('pairing.open.as', { role: t(`join.role.${open.role}`) }) : '',
+                ]
+                  .filter((part) => part !== '')
+                  .join(', ')}
+              </span>
               <p className={styles.text}>{say(open.reason)}</p>
               <SmallestChange open={open} deciding={deciding} onOpen={onOpen} />
               {deciding === null ? null : <WhyNotOthers open={open} deciding={deciding} />}
