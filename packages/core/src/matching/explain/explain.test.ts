@@ -1,16 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PersonId, Role } from '../../model/index.ts';
 import { candidate, idOf, inputOf, inputs, peerRoles } from '../inputs.testing.ts';
 import { openRun, type LiveRun } from '../live/live-run.ts';
 import { pairsIn } from '../live/outcome.ts';
 import { match } from '../match.ts';
 import type { MatchingInput, MatchingResult, Two } from '../types.ts';
 import { blockedBy } from './blocked-by.ts';
-import { withForbid, withPin } from './decided.ts';
+import { withCapacity, withForbid, without, withPin } from './decided.ts';
 import { changeWith, explainPair } from './explain-pair.ts';
 import { prove } from './prove.ts';
 import { spreadOf } from './spread.ts';
-import { waysIn } from './ways-in.ts';
+import { possible } from './possible.ts';
+import { waysIn, type WayIn } from './ways-in.ts';
 
 const feedback = (level: number) => [{ name: 'Feedback', level }];
 const people = [
@@ -102,17 +104,58 @@ describe('somebody without a partner', () => {
     });
   });
 
-  it('is told something of any programme, or nothing', () => {
+  it('is told what trying every change finds: what each brings, and the place that brings most', () => {
     fc.assert(
       fc.property(programmes, (input) => {
         const run = live(input);
-        for (const { personId, role } of match(input).unmatched)
-          for (const way of waysIn(run, personId, role)) expect([way.pairs, way.points]).not.toContain(NaN);
+        const before = match(input);
+        for (const { personId, role } of before.unmatched) {
+          const ways = waysIn(run, personId, role);
+          for (const way of ways) {
+            const after = match(
+              way.pinned === null ? changedBy(input, way) : withPin(changedBy(input, way), way.pinned),
+            );
+            expect(brought(before, after)).toEqual({ pairs: way.pairs, points: way.points });
+          }
+          const best = bestPlace(input, before, personId, role);
+          const place = ways.find(({ kind }) => kind === 'place');
+          expect(place === undefined ? null : { pairs: place.pairs, points: place.points }).toEqual(best);
+        }
       }),
-      { seed: 19, numRuns: 60 },
+      { seed: 19, numRuns: 40 },
     );
   });
 });
+
+const partnerOf = { mentor: 'mentee', mentee: 'mentor', peer: 'peer' } as const;
+
+const changedBy = (input: MatchingInput, way: WayIn): MatchingInput => {
+  if (way.kind === 'floor') return { ...input, floor: way.floor };
+  return way.kind === 'allow' ? without(input, way.two) : withCapacity(input, way.personId, way.role, way.capacity);
+};
+
+const brought = (before: MatchingResult, after: MatchingResult) => ({
+  pairs: totals(after).pairs - totals(before).pairs,
+  points: totals(after).points - totals(before).points,
+});
+
+const isOf = (members: readonly { readonly personId: PersonId }[], id: PersonId): boolean =>
+  members.some(({ personId }) => personId === id);
+
+/** The most that one more place of anybody brings if the two become a pair, not below the floor: everybody tried from scratch. */
+const bestPlace = (input: MatchingInput, before: MatchingResult, self: PersonId, role: Role) => {
+  const all = input.people.flatMap(({ person, roles }) => {
+    const own = roles.find((each) => each.role === partnerOf[role]);
+    // Whoever takes nobody is not asked for a place.
+    if (own === undefined || own.capacity === 0 || person.id === self) return [];
+    const more = withCapacity(input, person.id, own.role, own.capacity + 1);
+    const pinned = possible(() => match(withPin(more, role === 'mentor' ? [self, person.id] : [person.id, self])));
+    const pair = pinned?.pairs.find(({ members }) => isOf(members, self) && isOf(members, person.id));
+    if (pinned === null || pair === undefined || pair.score.total < (input.floor ?? 0)) return [];
+    return [brought(before, pinned)];
+  });
+  return all.toSorted((a, b) => b.pairs - a.pairs || b.points - a.points)[0] ?? null;
+};
 
 describe('proof', () => {
   it('is clean for every objective, and speaks against pairs that are not the best', () => {
