@@ -5,6 +5,7 @@ import {
   CircleExplanation,
   Consequence,
   Home,
+  ProgrammeHealth,
   Proposal,
   Scenario,
   SlotChoice,
@@ -14,12 +15,16 @@ import { emptyProfile, Programme, TenantId, type Person, type ProgrammeId, type 
 import { z } from 'zod';
 import { somebody, startApp, type TestApp } from './app.testing.ts';
 import { freshId } from './ids.ts';
+import { auditNightly } from './jobs/audit-nightly.ts';
 import { reconcileOwner } from './jobs/reconcile.ts';
 
 const home = freshId(TenantId);
 const coordinator = { roles: ['Coordinator'] };
 const lena = somebody('Lena');
 const peers = ['Amara', 'Jonas', 'Priya', 'Omar', 'Ines', 'Kwame', 'Leila'].map(somebody);
+
+/** As long as they have not left. */
+const everybody = [lena, ...peers];
 
 const settings = {
   name: 'Lead together',
@@ -38,7 +43,7 @@ let programme: ProgrammeId;
 let proposal: ProposalId;
 
 beforeAll(async () => {
-  server = await startApp([lena, ...peers], [home]);
+  server = await startApp(everybody, [home]);
   await server.work();
 });
 afterAll(() => server.close());
@@ -179,5 +184,58 @@ describe('a programme of circles, carried through', () => {
     const moved = await declinedBy(2);
     expect(moved.checkIn.healing?.did).toBe('moved');
     expect(moved.checkIn.startsAt).not.toBe(third.startsAt);
+  });
+});
+
+describe('somebody of a circle leaves the organisation', () => {
+  const gone = new Set<Person>();
+  const leaves = async (person: Person) => {
+    const pair = await circleOf(person);
+    const [event] = server.cloud.events().filter(({ booking }) => booking.seriesId === pair.series?.id);
+    if (event === undefined) throw new Error('A booked series.');
+    const at = everybody.indexOf(person);
+    everybody.splice(at, 1);
+    await auditNightly(server.deps, home, event.booking.owner);
+    everybody.splice(at, 0, person);
+    gone.add(person);
+    return { pair, event };
+  };
+  const guestOf = async (size: number) => {
+    for (const person of peers.filter((one) => !gone.has(one))) {
+      const pair = await circleOf(person);
+      const isOwner = server.cloud.events().some(({ booking }) => booking.owner === person.id);
+      if (pair.partners.length === size - 1 && !isOwner) return person;
+    }
+    throw new Error(`A circle of ${size} is expected.`);
+  };
+
+  it('goes on with three of four, at the same times, and tells them', async () => {
+    const leaver = await guestOf(4);
+    const { pair, event } = await leaves(leaver);
+    const stays = peers.find(({ id }) => pair.partners.some((partner) => partner.id === id)) ?? lena;
+    const after = await circleOf(stays);
+    expect(after.partners).toHaveLength(2);
+    expect(after.series?.checkIns.map(({ startsAt }) => startsAt)).toEqual(
+      pair.series?.checkIns.map(({ startsAt }) => startsAt),
+    );
+    expect(server.cloud.cancelled).not.toContain(event.eventId);
+    await vi.waitFor(() => {
+      const told = server.cloud.notices.filter(({ preview }) => preview.startsWith(leaver.givenName));
+      expect(told.map(({ type }) => type)).toEqual(['checkInAsked', 'checkInAsked', 'checkInAsked']);
+      expect(told[0]?.preview).toContain('goes on with the 3 of you');
+    }, 20_000);
+  });
+
+  it('ends with two of three, whose coordinator hears of it', async () => {
+    const leaver = await guestOf(3);
+    const { event } = await leaves(leaver);
+    await vi.waitFor(() => {
+      expect(server.cloud.cancelled).toContain(event.eventId);
+    }, 20_000);
+    const path = `/programmes/${programme}/health`;
+    const { attention } = await read(ProgrammeHealth, lena.id, 'GET', path, undefined, coordinator);
+    const [first] = attention;
+    expect(first).toMatchObject({ reason: { key: 'health.left', values: { name: leaver.givenName } } });
+    expect(first?.members).toHaveLength(2);
   });
 });

@@ -76,6 +76,13 @@ export const endPair = async (tx: Tx, id: PairId): Promise<void> => {
   await tx.db.update(pairs).set({ state: 'ended' }).where(eq(pairs.id, id));
 };
 
+/** Somebody leaves a circle that goes on; their time is free again. */
+export const removeMember = async (tx: Tx, pairId: PairId, personId: PersonId): Promise<void> => {
+  await tx.db.delete(pairMembers).where(and(eq(pairMembers.pairId, pairId), eq(pairMembers.personId, personId)));
+  await tx.db.execute(sql`delete from reservations r using check_ins c, series s
+    where r.check_in_id = c.id and c.series_id = s.id and s.pair_id = ${pairId} and r.person_id = ${personId}`);
+};
+
 export const saveUnplaced = async (tx: Tx, id: PairId, unplaced: Message | null): Promise<void> => {
   await tx.db.update(pairs).set({ unplaced }).where(eq(pairs.id, id));
 };

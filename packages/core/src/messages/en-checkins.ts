@@ -15,6 +15,7 @@ export const checkins = {
   'health.often': '{missed} of {count} check-ins were missed.',
   'health.stuck': 'The series is not in Outlook: somebody has to act.',
   'health.none': 'No series is planned.',
+  'health.left': '{name} is not in the organisation any more: those who stay need another partner.',
   'health.over': 'No check-in is left.',
 
   'outcome.held.said': 'Held, because that was said of it afterwards.',

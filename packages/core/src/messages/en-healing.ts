@@ -23,6 +23,10 @@ export const healing = {
     '{name} is not in your organisation any more, so this and all later check-ins are cancelled. Ask your coordinator for another partner.',
   'healing.left.owner':
     '{name} is not in your organisation any more, so this and all later check-ins do not take place. Take them out of your calendar, and ask your coordinator for another partner.',
+  'healing.left.circle':
+    '{name} is not in your organisation any more. Your circle goes on with the {count} of you, at the same times.',
+  'healing.left.circle.owner':
+    '{name} is not in your organisation any more, and your check-ins stood in their calendar: take them out of yours, and choose a new time. Your circle goes on with the {count} of you.',
   'healing.kept.over': 'It has begun, is over or does not take place.',
   'healing.kept.hand': 'You chose this time yourselves.',
   'healing.kept.asked': 'You have been asked already.',

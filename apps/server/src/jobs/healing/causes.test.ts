@@ -1,3 +1,4 @@
+import { ProgrammeHealth } from '@tandem/core/contract';
 import { TenantId, type CheckIn, type Person } from '@tandem/core/model';
 import type { BusyBlock } from '@tandem/core/ports';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -134,6 +135,10 @@ it.each([
   for (const row of await now(checkIns)) expect(row.state).toBe('cancelled');
   expect((await server.deps.store.inTenant(tenant, (tx) => findPair(tx, pair.id)))?.state).toBe('ended');
   expect(await told(gone)).toEqual([]);
+  const as = { roles: ['Coordinator'] };
+  const path = `/programmes/${pair.programmeId}/health`;
+  const { attention } = ProgrammeHealth.parse((await server.ask(stays.id, 'GET', path, undefined, as)).body);
+  expect(attention).toMatchObject([{ members: [{ id: stays.id }], reason: { key: 'health.left' } }]);
   const lines = await told(stays);
   expect(lines).toMatchObject([{ type: 'checkInSkipped', parameters: { partner: gone.name } }]);
   expect(lines[0]?.preview).toContain(key === 'healing.left' ? 'are cancelled' : 'Take them out of your calendar');

@@ -5,15 +5,18 @@ import type { Deps } from '../../deps.ts';
 import { endBookedSeries } from '../../modules/checkins/end-series.ts';
 import { peopleById } from '../../modules/people/directory.ts';
 import { cancelFuture, checkInsOf } from '../../store/check-ins.ts';
-import { endPair, findPair, membersOfSeries } from '../../store/pairs.ts';
+import { endPair, findPair, membersOfSeries, removeMember, saveUnplaced } from '../../store/pairs.ts';
 import { endSeries, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
-import { checkInSkippedNotice } from '../notices.ts';
+import { checkInAskedNotice, checkInSkippedNotice } from '../notices.ts';
 import { tell } from '../tell.ts';
 
+/** Fewest people a circle goes on with. */
+const SMALLEST_CIRCLE = 3;
+
 /**
- * Ends what the two had of whom one has left the organisation: what is to come is cancelled, and the one who stays is
- * told why and whom to ask. A circle goes on as long as two are left.
+ * Ends what people had of whom somebody has left the organisation: what is to come is cancelled, and those who stay are
+ * told why and whom to ask. A circle goes on without them as long as three are left.
  */
 export const endDeparted = async (deps: Deps, tenantId: TenantId, owned: readonly StoredSeries[]): Promise<void> => {
   if (owned.length === 0) return;
@@ -23,13 +26,13 @@ export const endDeparted = async (deps: Deps, tenantId: TenantId, owned: readonl
   if (left.size === 0) return;
   const people = await peopleById(deps, tenantId, [...new Set([...members.values()].flat())]);
   for (const series of owned) {
-    const all = members.get(series.id) ?? [];
-    const [stays, ...others] = all.filter((id) => !left.has(id));
-    const gone = all.find((id) => left.has(id));
-    if (gone === undefined || others.length > 0) continue;
-    const who = { gone: people.get(gone), stays: stays === undefined ? undefined : people.get(stays) };
-    deps.log.info({ tenantId, seriesId: series.id }, 'a series ends because somebody has left');
-    await deps.store.inTenant(tenantId, (tx) => end(deps, tx, series, who));
+    const all = (members.get(series.id) ?? []).flatMap((id) => people.get(id) ?? []);
+    const gone = all.filter(({ id }) => left.has(id));
+    const [first] = gone;
+    if (first === undefined) continue;
+    const stay = all.filter(({ id }) => !left.has(id));
+    deps.log.info({ tenantId, seriesId: series.id, stay: stay.length }, 'somebody of a series has left');
+    await deps.store.inTenant(tenantId, (tx) => withoutThem(deps, tx, series, { gone, first, stay }));
   }
 };
 
@@ -43,25 +46,41 @@ const departed = async (deps: Deps, tenantId: TenantId, ids: readonly PersonId[]
   }
 };
 
-const end = async (
-  deps: Deps,
-  tx: Tx,
-  series: StoredSeries,
-  { gone, stays }: { readonly gone: Person | undefined; readonly stays: Person | undefined },
-): Promise<void> => {
+type Who = {
+  readonly gone: readonly Person[];
+  /** Whom the sentences name. */
+  readonly first: Person;
+  readonly stay: readonly Person[];
+};
+
+const withoutThem = async (deps: Deps, tx: Tx, series: StoredSeries, { gone, first, stay }: Who): Promise<void> => {
   const pair = await findPair(tx, series.pairId);
   if (pair?.state !== 'active') return;
-  const now = deps.clock();
-  const next = nextCheckIn((await checkInsOf(tx, [series.id])).get(series.id) ?? [], now);
-  const name = gone?.givenName ?? '';
-  const isOwner = gone?.id === series.owner;
+  const goesOn = stay.length >= SMALLEST_CIRCLE;
+  const next = nextCheckIn((await checkInsOf(tx, [series.id])).get(series.id) ?? [], deps.clock());
+  // Nobody can change anything in a mailbox that is gone: those who stay have to.
+  const isOwner = gone.some(({ id }) => id === series.owner);
+  const name = first.givenName;
   if (isOwner) {
-    // Nobody can change anything in a mailbox that is gone: the one who stays has to.
-    await cancelFuture(tx, series.id, now);
+    await cancelFuture(tx, series.id, deps.clock());
     await endSeries(tx, series.id);
-  } else await endBookedSeries(deps, tx, series, message('cancelled.left', { name }));
-  await endPair(tx, pair.id);
-  if (next === null || stays === undefined || gone === undefined) return;
-  const note = message(isOwner ? 'healing.left.owner' : 'healing.left', { name });
-  await tell(deps, tx, checkInSkippedNotice({ to: stays, partners: [gone] }, { ...next, note }));
+  } else if (!goesOn) await endBookedSeries(deps, tx, series, message('cancelled.left', { name }));
+  if (goesOn) for (const { id } of gone) await removeMember(tx, pair.id, id);
+  else await endPair(tx, pair.id);
+  const note = message(noteKey(goesOn, isOwner), { name, count: stay.length });
+  if (isOwner || !goesOn)
+    await saveUnplaced(tx, pair.id, goesOn ? note : message('health.left', { person: first.id, name }));
+  if (next === null) return;
+  for (const to of stay) {
+    if (goesOn) {
+      const [one, ...others] = stay.filter((other) => other !== to);
+      if (one === undefined) continue;
+      await tell(deps, tx, checkInAskedNotice({ to, partners: [one, ...others] }, { place: `pair/${pair.id}`, note }));
+    } else await tell(deps, tx, checkInSkippedNotice({ to, partners: [first] }, { ...next, note }));
+  }
+};
+
+const noteKey = (goesOn: boolean, isOwner: boolean) => {
+  if (goesOn) return isOwner ? 'healing.left.circle.owner' : 'healing.left.circle';
+  return isOwner ? 'healing.left.owner' : 'healing.left';
 };

@@ -23,10 +23,13 @@ export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): P
   requireCoordinator(caller);
   const now = deps.clock();
   const found = await deps.store.inTenant(caller.tenantId, (tx) => load(tx, id));
-  const members = found.pairs.flatMap((pair) => pair.members.map((member) => member.personId));
+  const membersOf = (pairs: readonly StoredPair[]) =>
+    pairs.flatMap((pair) => pair.members.map(({ personId }) => personId));
+  const members = membersOf(found.pairs);
   const people = await peopleById(deps, caller.tenantId, [
-    ...new Set([...members, ...found.lines.map((line) => line.personId)]),
+    ...new Set([...members, ...membersOf(found.left), ...found.lines.map((line) => line.personId)]),
   ]);
+  const inPairs = new Set(members);
   const cards = (ids: readonly PersonId[]) => ids.flatMap((one) => people.get(one) ?? []).map(personCard);
   const checkIns = new Map(
     [...found.checkIns].map(([series, { people, rows }]) => [series, withOutcomes(rows, people, found.word, now)]),
@@ -38,6 +41,11 @@ export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): P
     const ids = pair.members.map((member) => member.personId);
     return state !== 'attention' || reason === null ? [] : [{ pairId: pair.id, members: cards(ids), reason }];
   });
+  const partnerless = found.left.flatMap(({ id, members, unplaced }) => {
+    const stay = members.map((member) => member.personId).filter((one) => one !== unplaced?.values['person']);
+    const hasAnother = stay.every((one) => inPairs.has(one));
+    return unplaced === null || hasAnother ? [] : [{ pairId: id, members: cards(stay), reason: unplaced }];
+  });
   return {
     now,
     people: found.people,
@@ -45,19 +53,22 @@ export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): P
     unmatched: found.unmatched,
     series: countSeries([...found.series.values()]),
     ...programmeHealth([...checkIns.values()].flat(), found.word.pulses, now),
-    attention,
+    attention: [...partnerless, ...attention],
     lines: found.lines.flatMap(({ personId, ...line }) => cards([personId]).map((from) => ({ from, ...line }))),
   };
 };
 
 const load = async (tx: Tx, id: ProgrammeId) => {
   present(await findProgramme(tx, id));
-  const pairs = (await pairsIn(tx, id)).filter((pair) => pair.state === 'active');
+  const all = await pairsIn(tx, id);
+  const pairs = all.filter((pair) => pair.state === 'active');
   const checkIns = await everyCheckIn(tx, pairs);
   const ids = [...checkIns.values()].flatMap(({ rows }) => rows).map((row) => row.id);
   const unmatched = (await publishedProposal(tx, id))?.result?.unmatched ?? [];
   return {
     pairs,
+    /** Pairs and circles that ended because somebody has left. */
+    left: all.filter(({ state, unplaced }) => state === 'ended' && unplaced?.key === 'health.left'),
     checkIns,
     people: (await listParticipants(tx, id)).length,
     unmatched: new Set(unmatched.map((entry) => entry.personId)).size,
