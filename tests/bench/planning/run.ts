@@ -7,6 +7,7 @@ import { firstFree } from './first-free.ts';
 import { generate, type Instance, type Wanted } from './generate.ts';
 import { inTurnRows } from './in-turn.ts';
 import { jointQuality } from './joint-quality.ts';
+import { planAgainRows } from './plan-again.ts';
 import { aloneBound, outcomeOf, wantedDates } from './outcome.ts';
 
 /** Planning: time and memory in a process of its own, free dates, the objective beside the optimum. `--long=yes` for all. */
@@ -16,7 +17,7 @@ export const run = async (options: ReadonlyMap<string, string>): Promise<readonl
   const cold = [['200'], ['2000'], ['2000', 'dense', 'weekly'], ...(long ? [['10000']] : [])];
   for (const [pairs = '', mode = 'planning', rhythm = 'mix'] of cold) rows.push(...coldRows(pairs, mode, rhythm));
   for (const mode of ['planning', 'dense'] as const) rows.push(...outcomeRows({ seed: 'p1', pairs: 400, mode }));
-  rows.push(...inTurnRows());
+  rows.push(...inTurnRows(), ...planAgainRows());
   for (let seed = 0; seed < (long ? 30 : 6); seed++) rows.push(...(await jointQuality(...gap(seed), 120)));
   if (long)
     for (const pairs of [200, 500])

@@ -7,7 +7,7 @@ import { Instant, MinuteOfDay, PlainDate, Weekday } from './time.ts';
 /**
  * When a series meets, on the wall clock of `zone`. `firstDate` is a `weekday` and fixes the phase. With `inTurn` two
  * hours take turns, so that nobody always has the early or the late one: every second date is at that minute, on that
- * weekday of the same week or, if it is nearer, of the one before or after.
+ * weekday of its week, which begins on Monday.
  */
 export const Slot = z.object({
   zone: z.string(),

@@ -38,6 +38,7 @@ export const hoursInTurn = (time: SeriesTime): InTurn => {
     const firstDay = time.firstDay + index;
     const best = new Map<number, Pair>();
     for (const days of daysApart(cadence)) {
+      if (weekdayOf(firstDay) + days < 1 || weekdayOf(firstDay) + days > 7) continue; // two in one week, none in the next
       const [odd, even] = [hoursOf(firstDay, 'odd', days), hoursOf(firstDay, 'even', days)];
       beyond = Math.min(beyond, odd.beyond + even.least, odd.least + even.beyond);
       for (const start of odd.starts) {

@@ -22,9 +22,8 @@ export const seriesDates = (slot: Slot, cadence: Cadence): readonly SeriesDate[]
   );
 };
 
-/** Days by which every second date lies beside the rhythm: -3 to 3, 0 on the same weekday. */
-export const daysInTurn = ({ weekday, inTurn = { weekday, start: 0 } }: Slot): number =>
-  ((inTurn.weekday - weekday + 10) % 7) - 3;
+/** Days by which every second date lies beside the rhythm, in the same week; 0 on the same weekday. */
+export const daysInTurn = ({ weekday, inTurn = { weekday, start: 0 } }: Slot): number => inTurn.weekday - weekday;
 
 /** What `daysInTurn` may be: another weekday of the month cannot be booked as the same rhythm. */
 export const daysApart = ({ unit }: Cadence): readonly number[] => (unit === 'weeks' ? [-3, -2, -1, 0, 1, 2, 3] : [0]);

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
+import { usualMeetingTimes } from '../model/index.ts';
 import type { Availability, BusyBlock } from '../ports/index.ts';
 import { forReader } from '../messages/index.ts';
 import { judgeSlot, planProgramme, searchSlots, type CalendarsInput, type SeriesRequest } from './index.ts';
@@ -163,4 +164,19 @@ test('where working days hardly meet, two hours take turns, and the best single 
   expect(planProgramme([pinned], known)).toMatchObject({ planned: [{ judged: best }], changed: [] });
   const near = calendars(working('Europe/Zurich'), working('America/New_York'));
   expect(searchSlots(weekly, near, 6).slots.every(({ slot }) => slot.inTurn === undefined)).toBe(true);
+});
+
+test('what can never be a series is said, whatever the calendars hold', () => {
+  const known = calendars(working('Europe/Zurich'), working('Europe/Zurich'));
+  const limitOf = (change: Partial<SeriesRequest>) => searchSlots({ ...series, ...change }, known, 3).limits[0];
+  expect(limitOf({ people: [leila, leila] })).toEqual({ key: 'limits.twice', values: {} });
+  expect(limitOf({ people: [leila] })).toEqual({ key: 'limits.people', values: { count: 1 } });
+  expect(limitOf({ zone: { zone: 'Mars/Olympus', offsets: [] } })).toMatchObject({
+    key: 'limits.zone',
+    values: { zone: 'Mars/Olympus' },
+  });
+  const long = { ...series.cadence, every: 4, dates: 52 };
+  expect(limitOf({ cadence: long })).toMatchObject({ key: 'limits.long', values: { count: 52, most: 117 } });
+  const off = new Map([[leila, { ...usualMeetingTimes, daysOff: [1, 2, 3, 4, 5] }]]);
+  expect(searchSlots(series, { ...known, meetingTimes: off }, 3).limits[0]?.key).toBe('limits.days-off');
 });

@@ -28,8 +28,8 @@ export const naiveDates = (slot: Slot, { cadence }: SeriesRequest): readonly Ins
   const at = (date: Temporal.PlainDate, index: number): Instant => {
     const { start, weekday } = index % 2 === 1 && slot.inTurn !== undefined ? slot.inTurn : slot;
     const time = Temporal.PlainTime.from('00:00').add({ minutes: start });
-    const days = [-3, -2, -1, 0, 1, 2, 3].find((shift) => date.add({ days: shift }).dayOfWeek === weekday) ?? 0;
-    return date.add({ days }).toZonedDateTime({ timeZone: slot.zone, plainTime: time }).epochMilliseconds;
+    return date.add({ days: weekday - date.dayOfWeek }).toZonedDateTime({ timeZone: slot.zone, plainTime: time })
+      .epochMilliseconds;
   };
   return Array.from({ length: cadence.dates }, (_, index) =>
     at(

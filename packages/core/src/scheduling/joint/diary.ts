@@ -48,6 +48,17 @@ export const fits = (
   const fullDays = (mostADay - 1) * 7 * words;
   const fullWeeks = (7 * mostADay + mostAWeek - 1) * words;
   const end = from[pick + 1] ?? 0;
+  // Two dates of its own in one week, by two hours in turn or at a change of clocks, need two places there.
+  const nearlyFullWeeks = fullWeeks - words;
+  for (let word = 0; word < words; word++) {
+    let seen = 0;
+    let twice = 0;
+    for (let at = (from[pick] ?? 0) + 1 + word; at < end; at += 1 + words) {
+      twice |= seen & (data[at] ?? 0);
+      seen |= data[at] ?? 0;
+    }
+    if ((twice & (counts[nearlyFullWeeks + word] ?? 0)) !== 0) return false;
+  }
   for (let at = from[pick] ?? 0; at < end; at += 1 + words) {
     const slot = data[at] ?? 0;
     const day = fullDays + Math.floor(slot / cellsADay) * words;
