@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: '8px',
     color: tokens.colorNeutralForeground3,
-    marginBlock: '0 12px',
+    marginBlock: 0,
+    '@media (max-width: 400px)': { paddingInline: '16px' },
   },
 });
 
