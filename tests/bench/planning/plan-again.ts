@@ -23,7 +23,7 @@ export const planAgainRows = (): readonly Row[] => {
       { ...calendars, availability: busier },
     );
   const free = again(0);
-  return [0, 50, 150, 400, 1000].flatMap((stay): Row[] => {
+  return [0, 50, 300, 600, 1000].flatMap((stay): Row[] => {
     const plan = stay === 0 ? free : again(stay);
     const cost = plan.objective - stay * plan.changed.length; // the prices themselves are no loss
     const row = { bench: 'planning', instance: `${pairs} pairs planned again, a change costs ${stay}`, agrees: null };

@@ -30,10 +30,14 @@ export const candidatesOf = (time: SeriesTime, most = Infinity, surcharge: Surch
   const one = oneHour(time);
   const cheapest = finish(time, one.found, one.count, surcharge);
   if (cheapest < 0 || !isUnfair(time, one.found, cheapest)) return cheapestFirst([one], most, people, Infinity);
-  const two = hoursInTurn(time);
+  const two = hoursInTurn(time, costAt(one, most));
   finish(time, two.found, two.count, surcharge);
   return cheapestFirst([one, two], most, people, two.beyond);
 };
+
+/** Cost of the cheapest one that is not among the `most` best; Infinity when all are. */
+const costAt = ({ found, count }: Found, most: number): number =>
+  most < count ? (found.costs.slice(0, count).sort()[most] ?? Infinity) : Infinity;
 
 type Found = { readonly found: Room; readonly count: number };
 

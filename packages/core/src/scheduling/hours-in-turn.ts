@@ -25,15 +25,17 @@ export type InTurn = {
 
 /**
  * Two hours that take turns, each judged on its half of the dates: to every good first hour, whatever its day, the
- * second one that costs least with it. At least half of the dates of each can stand.
+ * second one that costs least with it. At least half of the dates of each can stand. What costs `atMost` or more is left
+ * out.
  */
-export const hoursInTurn = (time: SeriesTime): InTurn => {
+export const hoursInTurn = (time: SeriesTime, atMost: number): InTurn => {
   const { cadence } = time.request;
   const phases = firstDaysIn(cadence);
   const found = roomFor(phases * mostHours, time.people.length);
   const hoursOf = halves(time);
   let count = 0;
   let beyond = Infinity;
+  const left = atMost - time.weights.inTurn * cadence.dates;
   for (let index = 0; index < phases; index++) {
     const firstDay = time.firstDay + index;
     const best = new Map<number, Pair>();
@@ -42,6 +44,11 @@ export const hoursInTurn = (time: SeriesTime): InTurn => {
       const [odd, even] = [hoursOf(firstDay, 'odd', days), hoursOf(firstDay, 'even', days)];
       beyond = Math.min(beyond, odd.beyond + even.least, odd.least + even.beyond);
       for (const start of odd.starts) {
+        const least = (odd.room.costs[start] ?? 0) + even.least;
+        if (least >= left) {
+          beyond = Math.min(beyond, least); // cheapest first: so does every other
+          break;
+        }
         const pair = bestBeside(time, { odd, even, start, days });
         const before = best.get(start);
         if (pair === null) continue;
@@ -58,7 +65,7 @@ export const hoursInTurn = (time: SeriesTime): InTurn => {
 };
 
 /** Hours of a day that are looked at, the cheapest ones. */
-const mostHours = 32;
+const mostHours = 20;
 
 /** Starts of one half of the dates, cheapest first; they are their own places in the room. */
 type Hours = {
@@ -123,7 +130,10 @@ const bestBeside = (time: SeriesTime, question: Question): Pair | null => {
   let second = Infinity;
   for (const other of even.starts) {
     const least = (odd.room.costs[start] ?? 0) + (even.room.costs[other] ?? 0);
-    if (least >= second) break; // cheapest first
+    if (least >= cost) {
+      second = Math.min(second, least); // cheapest first: what follows costs at least this
+      break;
+    }
     if (days === 0 && other === start) continue;
     for (let person = 0; person < people.length; person++)
       sums[person] = burdenIn(odd, start, person, people.length) + burdenIn(even, other, person, people.length);

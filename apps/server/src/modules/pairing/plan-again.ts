@@ -14,7 +14,7 @@ import { personCard } from '../people/present.ts';
 import { planPairs, type Plan } from './plan.ts';
 
 /** Points that another hour must be better by; a date that moves costs 100 and more, one that is lost 1,000. */
-const STAY: Readonly<Record<Readiness, number>> = { few: 1000, some: 300, all: 50 };
+const STAY: Readonly<Record<Readiness, number>> = { few: 600, some: 300, all: 50 };
 
 /** What planning a running programme again would change, around what is in everybody's calendar now. */
 export const planAgain = async (
