@@ -109,9 +109,15 @@ const entriesAt = ({ data, from }: Entries, pick: number, words: number) => {
 /** Nobody in two check-ins at once; so many a day and a week. */
 const rowsOf = (held: readonly Held[], { mostAWeek, buffer }: { mostAWeek: number; buffer: number }): Set<string> => {
   const rows = new Set<string>();
+  /** A candidate counts as often as it is found: two dates of its own may lie in one week. */
   const sum = (found: readonly Held[], cap: number): void => {
-    if (new Set(found.map(({ series }) => series)).size <= cap) return;
-    rows.add(`${[...new Set(found.map(({ name }) => name))].sort().join(' + ')} <= ${cap}`);
+    const byName = grouped(found, ({ name }) => name);
+    const most = new Map<number, number>();
+    for (const [one, ...more] of byName.values())
+      if (one !== undefined) most.set(one.series, Math.max(most.get(one.series) ?? 0, 1 + more.length));
+    if ([...most.values()].reduce((all, times) => all + times, 0) <= cap) return;
+    const terms = [...byName].map(([name, times]) => (times.length === 1 ? name : `${times.length} ${name}`));
+    rows.add(`${terms.sort().join(' + ')} <= ${cap}`);
   };
   const byWeek = grouped(
     held.flatMap((one) => one.weeks.map((week) => ({ one, week }))),

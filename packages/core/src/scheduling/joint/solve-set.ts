@@ -3,13 +3,14 @@ import { charge, fits, type Diary } from './diary.ts';
 import { diaryOf, type PlanState } from './plan-state.ts';
 import type { JointSeries } from './series.ts';
 
-const usualNodes = 20_000;
+/** A small programme is searched deeper in the time that a large one takes. */
+const nodesFor = ({ series }: PlanState): number => Math.max(20_000, Math.floor(10_000_000 / series.length));
 
 /**
  * Places some series anew, all others fixed, by branch and bound, the series with most to lose first. Keeps the present
  * picks unless something better is found; true when it was.
  */
-export const solveSet = (state: PlanState, indexes: readonly number[], mostNodes = usualNodes): boolean => {
+export const solveSet = (state: PlanState, indexes: readonly number[], mostNodes = nodesFor(state)): boolean => {
   const set = new Set(indexes.filter((index) => state.series[index]?.pinned === false));
   const diaries = diariesFor(state, set);
   const choices = [...set]
