@@ -4,7 +4,8 @@ import { diaryOf, type PlanState } from './plan-state.ts';
 import type { JointSeries } from './series.ts';
 
 /** A small programme is searched deeper in the time that a large one takes. */
-const nodesFor = ({ series }: PlanState): number => Math.max(20_000, Math.floor(10_000_000 / series.length));
+const nodesFor = ({ series }: PlanState): number =>
+  Math.max(20_000, Math.min(100_000, Math.floor(10_000_000 / series.length)));
 
 /**
  * Places some series anew, all others fixed, by branch and bound, the series with most to lose first. Keeps the present
