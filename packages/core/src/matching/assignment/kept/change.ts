@@ -2,7 +2,6 @@ import { set } from './journal.ts';
 import type { Kept } from './kept.ts';
 import { flip, isTaken, otherEnd } from './lists.ts';
 import { reroute } from './reroute.ts';
-import { rerouteTwo } from './reroute-two.ts';
 
 /** Gives a node more places or fewer; whole, from 0. One search a place. */
 export const setPlaces = (kept: Kept, node: number, places: number): void => {
@@ -38,11 +37,8 @@ export const pin = (kept: Kept, edge: number): void => {
   set(kept, 'worth', edge, -Infinity);
   for (const node of [one, other]) set(kept, 'places', node, (kept.places[node] ?? 0) - 1);
   if (wasTaken) return;
-  rerouteBoth(
-    kept,
-    [one, other].filter((node) => isOver(kept, node)),
-    false,
-  );
+  // The partner whom the one gives up may find the partner whom the other gives up.
+  for (const node of [one, other]) if (isOver(kept, node)) reroute(kept, node, false);
 };
 
 /** Takes a pin back: the two have their places again, and the edge is worth this much. */
@@ -82,11 +78,7 @@ const gainPlace = (kept: Kept, node: number): void => {
 
 /** Two nodes with a place left, at what they cost before: the one may well find the other. */
 const lookAgain = (kept: Kept, one: number, other: number): void => {
-  rerouteBoth(
-    kept,
-    [one, other].filter((node) => mayTake(kept, node)),
-    true,
-  );
+  for (const node of [one, other]) if (mayTake(kept, node)) reroute(kept, node, true);
 };
 
 /** Gives a node that has one place left what pays for it, or makes it cost nothing. */
@@ -99,11 +91,6 @@ const mayTake = (kept: Kept, node: number): boolean => {
   if (kept.used[node] === kept.places[node] || priceAt(kept, node) === 0) return false;
   set(kept, 'price', node, mostProfit(kept, node));
   return priceAt(kept, node) > 0;
-};
-
-const rerouteBoth = (kept: Kept, [one, other]: readonly number[], takes: boolean): void => {
-  if (one !== undefined && other !== undefined) rerouteTwo(kept, one, other, takes);
-  else if (one !== undefined) reroute(kept, one, takes);
 };
 
 const losePlace = (kept: Kept, node: number): void => {
