@@ -3,7 +3,7 @@ import type { CheckIn, Series } from '../model/index.ts';
 type Events = Pick<Series, 'eventId' | 'eventInTurn'>;
 
 /** Whether a date belongs to the second of two hours that take turns. */
-export const isSecondHour = ({ number }: Pick<CheckIn, 'number'>): boolean => number % 2 === 0;
+const isSecondHour = ({ number }: Pick<CheckIn, 'number'>): boolean => number % 2 === 0;
 
 /** The event in Outlook that a date belongs to; null when there is none yet. */
 export const eventOf = ({ eventId, eventInTurn }: Events, checkIn: Pick<CheckIn, 'number'>): string | null =>

@@ -13,7 +13,8 @@ export {
 } from './explain/explain-circle.ts';
 export { possible } from './explain/possible.ts';
 export { changeBetween, type Change, type Difference } from './explain/difference.ts';
-export { waysIn, type WayIn } from './explain/ways-in.ts';
+export type { WayIn } from './explain/way-in.ts';
+export { waysIn } from './explain/ways-in.ts';
 export { spreadOf, type Share } from './explain/spread.ts';
 export { prove, type Proof } from './explain/prove.ts';
 export { withForbid, withPin, without, withCapacity } from './explain/decided.ts';

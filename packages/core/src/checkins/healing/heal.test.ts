@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualHealing, type Cadence, type CheckIn, type Healing, type HealingRules } from '../../model/index.ts';
-import type { Availability, BusyBlock } from '../../ports/index.ts';
-import { personId } from '../../scheduling/sample.testing.ts';
 import { naiveVerdict, wallClock } from '../../scheduling/temporal.testing.ts';
 import { followOutlook } from './follow-outlook.ts';
 import { heal } from './heal.ts';
@@ -206,31 +204,6 @@ describe('what stands in the way of a date', () => {
     expect(seen(given, { ...window, kind: 'busy' }, { from: -hour, to: day, kind: 'tentative' })).toBeNull();
     expect(seen(given, { ...window, kind: 'busy' }, { from: -day, to: day, kind: 'out-of-office' })).toBe('away');
   });
-});
-
-test('whoever is away and whoever is busy are named together, so that a circle is not taken for large enough', () => {
-  const at = { startsAt: 0, minutes: 30 };
-  const [owner, guest, third] = [personId(1), personId(2), personId(3)];
-  const time = (kind?: BusyBlock['kind']): Availability => ({
-    state: 'readable',
-    blocks: kind === undefined ? [] : [{ from: -hour, to: hour, kind }],
-    workingHours: { days: [1, 2, 3, 4, 5], start: 540, end: 1020 },
-    zone: { zone: 'UTC', offsets: [{ from: 0, minutes: 0 }] },
-  });
-  const seen = (one?: BusyBlock['kind'], other?: BusyBlock['kind']) =>
-    troubleOf(
-      at,
-      [owner, guest, third],
-      new Map([
-        [owner, time(one)],
-        [guest, time(other)],
-        [third, time()],
-      ]),
-    );
-  expect(seen('out-of-office', 'busy')).toEqual({ cause: 'busy', people: [owner, guest] });
-  expect(seen('out-of-office', 'out-of-office')).toEqual({ cause: 'away', people: [owner, guest] });
-  expect(seen('out-of-office')).toEqual({ cause: 'away', people: [owner] });
-  expect(seen()).toBeNull();
 });
 
 test('what people change in Outlook is followed', () => {

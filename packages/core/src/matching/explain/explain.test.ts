@@ -12,7 +12,8 @@ import { changeWith, explainPair } from './explain-pair.ts';
 import { prove } from './prove.ts';
 import { spreadOf } from './spread.ts';
 import { possible } from './possible.ts';
-import { waysIn, type WayIn } from './ways-in.ts';
+import type { WayIn } from './way-in.ts';
+import { waysIn } from './ways-in.ts';
 
 const feedback = (level: number) => [{ name: 'Feedback', level }];
 const people = [

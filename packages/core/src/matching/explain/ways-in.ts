@@ -5,19 +5,10 @@ import { placesOf } from '../pool/pool.ts';
 import type { MatchingInput, Two } from '../types.ts';
 import { withCapacity, withPin, without } from './decided.ts';
 import { changeBetween, type Difference } from './difference.ts';
-import { waysIntoCircle } from './ways-into-circle.ts';
 import { openPartners, type Partner } from './open-partners.ts';
 import { possible } from './possible.ts';
-
-/**
- * A change after which somebody has a partner who has none, and what it brings. `place`: one more place for somebody,
- * and, where the place alone would go to another, these two pinned. `allow`: a forbid taken back. `floor`: a lower one.
- */
-export type WayIn = Difference & { readonly pinned: Two | null } & (
-    | { readonly kind: 'place'; readonly personId: PersonId; readonly role: Role; readonly capacity: number }
-    | { readonly kind: 'allow'; readonly two: Two }
-    | { readonly kind: 'floor'; readonly floor: number }
-  );
+import type { WayIn } from './way-in.ts';
+import { waysIntoCircle } from './ways-into-circle.ts';
 
 /** How many partners are tried, the best by points first. */
 const tried = 3;

@@ -5,7 +5,7 @@ import type { MatchingInput, Two } from '../types.ts';
 import { without } from './decided.ts';
 import { changeBetween, type Difference } from './difference.ts';
 import { possible } from './possible.ts';
-import type { WayIn } from './ways-in.ts';
+import type { WayIn } from './way-in.ts';
 
 /** How many forbids are tried. */
 const tried = 3;

@@ -1,7 +1,7 @@
 import { eachVertex, type Forest, rise } from './forest.ts';
 
 /** The nodes that lie in a blossom directly, from the one with the base on, once round the ring. */
-export const ringOf = ({ baseNode, after }: Forest, blossom: number): readonly number[] => {
+const ringOf = ({ baseNode, after }: Forest, blossom: number): readonly number[] => {
   const start = baseNode[blossom] ?? 0;
   const ring = [start];
   for (let node = after[start] ?? 0; node !== start; node = after[node] ?? 0) ring.push(node);
