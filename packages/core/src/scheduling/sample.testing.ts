@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PairId, PersonId, type Cadence, type Window } from '../model/index.ts';
+import { PairId, PersonId, usualMeetingTimes, type Cadence, type MeetingTimes, type Window } from '../model/index.ts';
 import type { Availability, BusyBlock } from '../ports/index.ts';
 import { zoneTable } from './temporal.testing.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
@@ -88,6 +88,14 @@ export const cadence: fc.Arbitrary<Cadence> = fc.oneof(
   }),
 );
 
+const meetingTimes: fc.Arbitrary<MeetingTimes> = fc.record({
+  half: fc.constantFrom('any', 'any', 'early', 'late'),
+  lunch: fc.constantFrom('rather-not', 'rather-not', 'free', 'gladly'),
+  daysOff: fc.subarray([1, 3, 5], { maxLength: 1 }),
+  bufferMinutes: fc.constantFrom(0, 0, 10, 15),
+  noticeHours: fc.constantFrom(0, 24, 72),
+});
+
 export type Sample = { readonly requests: readonly SeriesRequest[]; readonly calendars: CalendarsInput };
 
 /** Some people and series among them; the first of a pair owns it. */
@@ -118,3 +126,37 @@ export const sample = (people: number, pairs: number): fc.Arbitrary<Sample> =>
         notBefore: horizon + notice * minuteMs,
       },
     }));
+
+/** The same with circles: each series is of three to six people. */
+export const circles = (people: number, series: number): fc.Arbitrary<Sample> =>
+  fc
+    .tuple(
+      sample(people, series),
+      fc.array(fc.record({ size: fc.integer({ min: 3, max: 6 }), step: fc.constantFrom(1, 2, 3) }), {
+        minLength: series,
+        maxLength: series,
+      }),
+    )
+    .map(([given, sizes]) => ({
+      ...given,
+      requests: given.requests.map((request, index) => {
+        const { size, step } = sizes[index] ?? { size: 3, step: 1 };
+        const everyone = [...given.calendars.availability.keys()];
+        const owner = everyone.findIndex((id) => id === request.people[0]);
+        const joined = Array.from({ length: people }, (_, at) => everyone[(owner + at * step) % people]);
+        return { ...request, people: [...new Set(joined.flatMap((id) => id ?? []))].slice(0, size) };
+      }),
+    }));
+
+/** The same with wishes of everybody's own. */
+export const withTimes = (samples: fc.Arbitrary<Sample>): fc.Arbitrary<Sample> =>
+  samples.chain((given) => {
+    const ids = [...given.calendars.availability.keys()];
+    return fc.array(meetingTimes, { minLength: ids.length, maxLength: ids.length }).map((times) => ({
+      ...given,
+      calendars: {
+        ...given.calendars,
+        meetingTimes: new Map(ids.map((id, index) => [id, times[index] ?? usualMeetingTimes])),
+      },
+    }));
+  });

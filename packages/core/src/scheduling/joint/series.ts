@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/index.ts';
+import type { PersonId, Slot } from '../../model/index.ts';
 import {
   candidateAt,
   candidatesOf,
@@ -94,9 +94,12 @@ const isAt = (found: Room, at: number, { firstDay, start, startInTurn, days }: C
   found.startsInTurn[at] === startInTurn &&
   found.daysInTurn[at] === days;
 
-const currentOf = ({ current }: SeriesRequest, candidates: Candidates): number => {
-  if (current === undefined) return -1;
-  const place = placeOf(current.slot);
+const currentOf = ({ current }: SeriesRequest, candidates: Candidates): number =>
+  current === undefined ? -1 : pickAt(candidates, current.slot);
+
+/** The place of a slot among the candidates; -1 when it is none of them. */
+export const pickAt = (candidates: Candidates, slot: Slot): number => {
+  const place = placeOf(slot);
   for (let pick = 0; pick < candidates.count; pick++) if (isAt(candidates, pick, place)) return pick;
   return -1;
 };

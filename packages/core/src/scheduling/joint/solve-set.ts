@@ -1,5 +1,5 @@
 import { branch, type Choice, type Shared } from './branch.ts';
-import { charge, fits, type Diary } from './diary.ts';
+import { bookmark, charge, enter, fits, turnBack, type Bookmark, type Diary } from './diary.ts';
 import { diaryOf, type PlanState } from './plan-state.ts';
 import type { JointSeries } from './series.ts';
 
@@ -113,16 +113,20 @@ const regretOf = ({ bounds }: Choice): number =>
 
 /** What the present picks of these choices cost, the ledgers' growth included; Infinity when they do not hold. */
 const presentCost = (state: PlanState, choices: readonly Choice[]): number => {
-  const more = new Map<Diary, number>();
+  const marks = new Map<Diary, Bookmark>();
   let cost = 0;
-  for (const { index, picks, costs, shared } of choices) {
+  for (const { index, cells, picks, costs, shared } of choices) {
     const pick = state.picks[index] ?? -1;
     const option = picks.indexOf(pick);
-    if (option < 0) return Infinity;
-    cost += costs[option] ?? 0;
-    if (pick >= 0)
-      for (const { diary, burdens } of shared) more.set(diary, (more.get(diary) ?? 0) + (burdens[pick] ?? 0));
+    cost += costs[option] ?? Infinity;
+    if (pick < 0 || cost === Infinity) continue;
+    for (const { diary, entries, burdens } of shared) {
+      if (!fits(diary, entries, pick, cells)) cost = Infinity;
+      if (!marks.has(diary)) marks.set(diary, bookmark(diary));
+      cost += charge(diary, burdens[pick] ?? 0);
+      enter(diary, entries, pick, cells, burdens[pick] ?? 0);
+    }
   }
-  for (const [diary, burden] of more) cost += charge(diary, burden);
+  for (const [diary, mark] of marks) turnBack(diary, mark);
   return cost;
 };

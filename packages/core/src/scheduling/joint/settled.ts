@@ -1,0 +1,44 @@
+import type { Message, PairId } from '../../model/index.ts';
+import { message } from '../../messages/index.ts';
+import { about, type Names } from '../about.ts';
+import { frameFor, type Frame } from '../frame.ts';
+import { whyNever } from '../limits.ts';
+import { dayNumber } from '../plain-date.ts';
+import { seriesTime } from '../series-time.ts';
+import type { CalendarsInput, SeriesRequest } from '../types.ts';
+import { openPlan, settlePlan, type TimeOf } from './joint.ts';
+import type { PlanState } from './plan-state.ts';
+
+/** A programme whose series have their slots, and what they were chosen from. */
+export type Settled = {
+  /** Why a series was not even looked at. */
+  readonly never: ReadonlyMap<PairId, Message>;
+  /** Null when none could be looked at. */
+  readonly found: { readonly state: PlanState; readonly frame: Frame; readonly timeOf: TimeOf } | null;
+};
+
+/** Gives every series its slot, whatever the order in which they are asked for. */
+export const settled = (requests: readonly SeriesRequest[], calendars: CalendarsInput): Settled => {
+  const inOrder = requests.toSorted((a, b) => (a.pairId < b.pairId ? -1 : 1));
+  const never = new Map<PairId, Message>();
+  const sound = inOrder.filter((request) => noted(never, request, whyNever(request, calendars)));
+  if (sound.length === 0) return { never, found: null };
+  const frame = frameFor(sound, calendars, sound.flatMap(currentDay));
+  const timeOf: TimeOf = (request, taken) => seriesTime(request, calendars, frame, taken);
+  const placeable = sound.filter((request) => noted(never, request, unreadable(request, frame, calendars.names)));
+  return { never, found: { state: settlePlan(openPlan(placeable, timeOf), timeOf), frame, timeOf } };
+};
+
+/** Writes down why a series is not placed; true when nothing speaks against it. */
+const noted = (never: Map<PairId, Message>, { pairId }: SeriesRequest, reason: Message | null): boolean => {
+  if (reason !== null) never.set(pairId, reason);
+  return reason === null;
+};
+
+const currentDay = ({ current }: SeriesRequest): readonly number[] =>
+  current === undefined ? [] : [dayNumber(current.slot.firstDate)];
+
+const unreadable = ({ people }: SeriesRequest, frame: Frame, names: Names): Message | null => {
+  const unread = people.find((id) => frame.personOf(id) === null);
+  return unread === undefined ? null : message('plan.unreadable', about([unread], names));
+};
