@@ -9,20 +9,38 @@ import { inTurnRows } from './in-turn.ts';
 import { jointQuality } from './joint-quality.ts';
 import { planAgainRows } from './plan-again.ts';
 import { aloneBound, outcomeOf, wantedDates } from './outcome.ts';
+import { whatIfRows } from './what-if.ts';
 
-/** Planning: time and memory in a process of its own, free dates, the objective beside the optimum. `--long=yes` for all. */
+/**
+ * Planning: time and memory in a process of its own, free dates, the objective beside the optimum. `--long=yes` for all,
+ * `--only=cold`, `outcome`, `in-turn`, `again`, `what-if` or `quality` for one part.
+ */
 export const run = async (options: ReadonlyMap<string, string>): Promise<readonly Row[]> => {
   const long = options.has('long');
+  const only = options.get('only');
   const rows: Row[] = [];
-  const cold = [['200'], ['2000'], ['2000', 'dense', 'weekly'], ...(long ? [['10000']] : [])];
-  for (const [pairs = '', mode = 'planning', rhythm = 'mix'] of cold) rows.push(...coldRows(pairs, mode, rhythm));
-  for (const mode of ['planning', 'dense'] as const) rows.push(...outcomeRows({ seed: 'p1', pairs: 400, mode }));
-  rows.push(...inTurnRows(), ...planAgainRows());
-  for (let seed = 0; seed < (long ? 30 : 6); seed++) rows.push(...(await jointQuality(...gap(seed), 120)));
-  if (long)
-    for (const pairs of [200, 500])
-      rows.push(...(await jointQuality(`${pairs} pairs`, generate({ seed: 'b1', pairs, mode: 'planning' }), 600)));
+  for (const [name, part] of Object.entries(parts))
+    if (only === undefined || only === name) rows.push(...(await part(long)));
   return rows;
+};
+
+const parts: Readonly<Record<string, (long: boolean) => readonly Row[] | Promise<readonly Row[]>>> = {
+  cold: (long) => {
+    const instances = [['200'], ['2000'], ['2000', 'dense', 'weekly'], ...(long ? [['10000']] : [])];
+    return instances.flatMap(([pairs = '', mode = 'planning', rhythm = 'mix']) => coldRows(pairs, mode, rhythm));
+  },
+  outcome: () => (['planning', 'dense'] as const).flatMap((mode) => outcomeRows({ seed: 'p1', pairs: 400, mode })),
+  'in-turn': inTurnRows,
+  again: planAgainRows,
+  'what-if': whatIfRows,
+  quality: async (long) => {
+    const rows: Row[] = [];
+    for (let seed = 0; seed < (long ? 30 : 6); seed++) rows.push(...(await jointQuality(...gap(seed), 120)));
+    if (long)
+      for (const pairs of [200, 500])
+        rows.push(...(await jointQuality(`${pairs} pairs`, generate({ seed: 'b1', pairs, mode: 'planning' }), 600)));
+    return rows;
+  },
 };
 
 /** Planning, dense, and tight: full calendars, everybody weekly, many far apart. */
