@@ -3,7 +3,8 @@ import type { PairView, SlotChoice } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
 import { message } from '@tandem/core/messages';
 import type { Cadence, Instant, PairId, Person, PersonId, Programme, Slot, Window } from '@tandem/core/model';
-import type { CalendarsInput, JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
+import { occurrences, restOf, type CalendarsInput, type JudgedSlot, type SeriesRequest } from '@tandem/core/scheduling';
+import { Temporal } from 'temporal-polyfill';
 import type { Deps } from '../../deps.ts';
 import { present, requireOwnPair } from '../../identity/require.ts';
 import { carryOut } from '../../jobs/carry-out.ts';
@@ -43,7 +44,7 @@ export const readSlots = async (
   const { now, pair } = await readPair(deps, caller, pairId);
   if (again) deps.recent.forget(caller.tenantId, [pair.me, ...pair.partners]);
   const { request, calendars, current, window, people } = await open(deps, caller, token, pairId);
-  const question = { count: OFFERED, standing: current?.slot ?? null };
+  const question = { count: OFFERED, standing: current === null ? null : leftOf(current, request, now) };
   const { slots, limits, standing } = await deps.compute.findSlots(request, calendars, question);
   const offered = [...slots, ...(standing === null ? [] : [standing])].map(({ slot }) => slot);
   const opinion = await secondOpinion(deps, caller, token, { request, calendars, people, offered });
@@ -80,6 +81,14 @@ export const chooseSlot = async (
     await carryOut(withRightsOf(deps, caller.tenantId, token), caller.tenantId, booking.id);
   }
   return readPair(deps, caller, pairId);
+};
+
+/** What is left of a series: dates that are over, earlier today too, are not judged again. */
+const leftOf = ({ slot, cadence }: StoredSeries, { startsOn, zone }: SeriesRequest, now: Instant) => {
+  const left = restOf(slot, cadence, startsOn);
+  const [next] = left === null ? [] : occurrences(left.slot, zone, left.cadence);
+  if (next === undefined || next > now) return left;
+  return restOf(slot, cadence, Temporal.PlainDate.from(startsOn).add({ days: 1 }).toString());
 };
 
 const replace = async (

@@ -1,0 +1,39 @@
+import { SlotChoice } from '@tandem/core/contract';
+import { TenantId } from '@tandem/core/model';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { somebody, startApp, type TestApp } from '../../app.testing.ts';
+import { freshId } from '../../ids.ts';
+import { standingPair } from '../../jobs/standing-pair.testing.ts';
+
+const FORTNIGHT = 14 * 86_400_000;
+/** Tuesday 12 January 2027, 10:00 in Berlin, as the standing series has it. */
+const TUESDAY = Date.UTC(2027, 0, 12, 9);
+const dates = Array.from({ length: 6 }, (_, index) => TUESDAY + index * FORTNIGHT);
+
+const tenant = freshId(TenantId);
+const [mentor, mentee] = [somebody('Amara'), somebody('Jonas')];
+let server: TestApp;
+
+beforeAll(async () => {
+  server = await startApp([mentor, mentee], [tenant]);
+});
+afterAll(() => server.close());
+
+it('judges what is left of a series that has begun, not what is over', async () => {
+  const { pair } = await standingPair(server, tenant, { mentor, mentee }, dates);
+  // An hour after the second one.
+  server.time.now = TUESDAY + FORTNIGHT + 3_600_000;
+  const answer = await server.ask(mentee.id, 'GET', `/pairs/${pair.id}/slots`);
+  const { slots } = SlotChoice.parse(answer.body);
+  const current = slots.find((slot) => slot.current);
+  expect(current?.dates.map(({ startsAt, verdict }) => [startsAt, verdict])).toEqual(
+    dates.slice(2).map((startsAt) => [startsAt, 'free']),
+  );
+  expect(current?.free).toBe(4);
+  expect(slots.filter((slot) => !slot.current).map((slot) => slot.dates.length)).toContain(4);
+
+  // An hour before the third one.
+  server.time.now = TUESDAY + 2 * FORTNIGHT - 3_600_000;
+  const soon = SlotChoice.parse((await server.ask(mentee.id, 'GET', `/pairs/${pair.id}/slots`)).body);
+  expect(soon.slots.find((slot) => slot.current)?.free).toBe(4);
+});
