@@ -15,7 +15,7 @@ export const clockNotes = (time: SeriesTime, dates: readonly Instant[], names: N
       const before = dates[index - 1];
       return before === undefined || gap(series, person.zone, at) === gap(series, person.zone, before)
         ? []
-        : [{ at, note: noteOf(series, person, { before, at }, names) }];
+        : [{ at, note: noteOf(time, person, { before, at }, names) }];
     }),
   );
   return notes
@@ -27,15 +27,16 @@ export const clockNotes = (time: SeriesTime, dates: readonly Instant[], names: N
 const gap = (series: ZoneTable, other: ZoneTable, at: Instant): number => offsetAt(other, at) - offsetAt(series, at);
 
 const noteOf = (
-  series: ZoneTable,
+  { request: { zone: series }, people }: SeriesTime,
   person: PersonTime,
   { before, at }: { before: Instant; at: Instant },
   names: Names,
 ): Message => {
   const changed = lastChange(series, before, at) ?? lastChange(person.zone, before, at);
+  const zone = changed?.zone ?? series.zone;
   return message('slot.clocks', {
     ...about([person.id], names),
-    place: placeOf(changed?.zone ?? series.zone),
+    place: people.find((one) => one.zone.zone === zone && one.place !== null)?.place ?? cityOf(zone),
     changesAt: changed?.from ?? at,
     fromAt: at,
     theirAt: at,
@@ -49,4 +50,4 @@ const lastChange = ({ zone, offsets }: ZoneTable, after: Instant, to: Instant) =
 };
 
 /** City of a zone's name. */
-const placeOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+const cityOf = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;

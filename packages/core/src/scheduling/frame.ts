@@ -61,7 +61,8 @@ const peopleOf = (
     if (before !== undefined) return before;
     const availability = calendars.availability.get(id);
     const times = calendars.meetingTimes?.get(id) ?? usualMeetingTimes;
-    const somebody = { id, times, notBefore: noticeOf(calendars, times.noticeHours) };
+    const place = calendars.places?.get(id) ?? null;
+    const somebody = { id, place, times, notBefore: noticeOf(calendars, times.noticeHours) };
     const holds = { reserved: calendars.reserved.get(id) ?? [], standing: standing.get(id) ?? [] };
     const time = availability?.state === 'readable' ? personTime(somebody, availability, holds, horizon) : null;
     known.set(id, time);

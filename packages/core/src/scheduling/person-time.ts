@@ -7,6 +7,8 @@ import { emptyPlane, mark, type Plane } from './plane.ts';
 /** Somebody's readable time over a horizon. */
 export type PersonTime = {
   readonly id: PersonId;
+  /** For sentences. */
+  readonly place: string | null;
   readonly zone: ZoneTable;
   readonly hours: WorkingHours;
   readonly times: MeetingTimes;
@@ -29,7 +31,7 @@ export type Holds = {
 };
 
 /** What is known of somebody before their calendar is read. */
-export type Somebody = Pick<PersonTime, 'id' | 'times' | 'notBefore'>;
+export type Somebody = Pick<PersonTime, 'id' | 'place' | 'times' | 'notBefore'>;
 
 /** A person's time as planes. An entry that begins and ends with a standing check-in is that check-in. */
 export const personTime = (

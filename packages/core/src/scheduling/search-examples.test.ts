@@ -52,7 +52,8 @@ const review: BusyBlock = {
 };
 
 test('one date clashes and moves to the next day at the same hour; the change of clocks is said', () => {
-  const known = calendars(working('Europe/Zurich'), working('Asia/Kathmandu', [review], { start: 600, end: 1110 }));
+  const kathmandu = working('Asia/Kathmandu', [review], { start: 600, end: 1110 });
+  const known = calendars(working('Europe/Zurich'), kathmandu, { places: new Map([[leila, 'Zürich']]) });
   const { dates, free, notes } = judgeSlot(series, wednesdays, known);
   expect(free).toBe(11);
   expect(dates.find(({ verdict }) => verdict === 'moved')).toMatchObject({
@@ -62,7 +63,7 @@ test('one date clashes and moves to the next day at the same hour; the change of
   });
   const clocks = notes.find(({ key }) => key === 'slot.clocks');
   expect(clocks?.values).toMatchObject({
-    place: 'Zurich',
+    place: 'Zürich',
     changesAt: at('2026-03-29T03:00[Europe/Zurich]'),
     fromAt: at('2026-04-01T10:30[Europe/Zurich]'),
     theirAt: at('2026-04-01T14:15[Asia/Kathmandu]'),

@@ -35,6 +35,8 @@ export type CalendarsInput = {
   readonly availability: ReadonlyMap<PersonId, Availability>;
   /** First names, for sentences. */
   readonly names: ReadonlyMap<PersonId, string>;
+  /** Where people are, as the directory writes it, for sentences; where nothing is said, the city of their zone. */
+  readonly places?: ReadonlyMap<PersonId, string>;
   /** Tandem's own bookings per person: taken for planning another series, free for moving the same one. */
   readonly reserved: ReadonlyMap<PersonId, readonly Window[]>;
   /** No check-in begins before this. */

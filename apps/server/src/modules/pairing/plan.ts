@@ -112,6 +112,7 @@ export const readCalendars = async (
     availability,
     reserved,
     names: new Map(people.map((person) => [person.id, person.givenName])),
+    places: new Map(people.flatMap(({ id, place }) => (place === null ? [] : [[id, place]]))),
     notBefore: now,
     askedAt: now,
     meetingTimes: new Map(ids.map((id) => [id, meetingTimesFor(programme.meeting, wishes.get(id) ?? unsaidWishes)])),
