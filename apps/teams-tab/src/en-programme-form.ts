@@ -38,6 +38,7 @@ export const programmeForm = {
   'form.minutes': 'Minutes each',
   'form.announcedOn': 'Partners are announced on',
   'form.startsOn': 'Check-ins begin in the week of',
+  'form.startsOn.over': 'This day is over. Check-ins begin on the first day that works from today on.',
   'form.mailbox': 'Mailbox that holds the check-ins',
   'form.mailbox.hint':
     'Leave it empty, and each series stands in the mentor’s calendar, among peers in one of theirs. With the address of a mailbox of the programme, it invites everybody.',

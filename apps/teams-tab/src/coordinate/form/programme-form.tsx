@@ -58,7 +58,7 @@ export const ProgrammeForm = ({ initial, open = 'everything', save, saving, erro
           <BasicFields settings={settings} onChange={change} />
         </FormSection>
         <FormSection title={t('form.rhythm')}>
-          <RhythmFields settings={settings} onChange={change} />
+          <RhythmFields settings={settings} onChange={change} begun={open !== 'everything'} />
         </FormSection>
         <FormSection title={t('form.times')} about={t('form.times.about')}>
           <MeetingTimesFields

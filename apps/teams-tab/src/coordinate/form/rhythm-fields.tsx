@@ -1,5 +1,7 @@
 import { Dropdown, Field, Input, makeStyles, Option } from '@fluentui/react-components';
-import { useText } from '@tandem/ui';
+import { dayKey, useText } from '@tandem/ui';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
 import type { FieldsProps } from './basic-fields.tsx';
 import { NumberField } from './number-field.tsx';
@@ -10,9 +12,13 @@ const useStyles = makeStyles({
   wide: { gridColumn: '1 / -1', maxWidth: '600px' },
 });
 
-export const RhythmFields = ({ settings, onChange }: FieldsProps) => {
+/** `begun`: its pairs are published, so that a start in the past is no mistake. */
+export const RhythmFields = ({ settings, onChange, begun }: FieldsProps & { readonly begun: boolean }) => {
   const styles = useStyles();
   const t = useText(en);
+  const reader = useIntl();
+  const [now] = useState(() => Date.now());
+  const isOver = !begun && settings.startsOn !== '' && settings.startsOn < dayKey(now, reader.timeZone);
   const { cadence } = settings;
   const rhythm = (part: Partial<typeof cadence>) => onChange({ cadence: { ...cadence, ...part } });
   return (
@@ -53,7 +59,11 @@ export const RhythmFields = ({ settings, onChange }: FieldsProps) => {
       <Field label={t('form.announcedOn')} required>
         <Input type="date" value={settings.announcedOn} onChange={(_, { value }) => onChange({ announcedOn: value })} />
       </Field>
-      <Field label={t('form.startsOn')} required>
+      <Field
+        label={t('form.startsOn')}
+        required
+        {...(isOver ? { validationState: 'warning' as const, validationMessage: t('form.startsOn.over') } : {})}
+      >
         <Input type="date" value={settings.startsOn} onChange={(_, { value }) => onChange({ startsOn: value })} />
       </Field>
       <Field className={styles.wide} label={t('form.mailbox')} hint={t('form.mailbox.hint')}>
