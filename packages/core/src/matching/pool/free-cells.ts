@@ -41,12 +41,18 @@ export const wordsWithTime = (free: Uint32Array): Int32Array<ArrayBuffer> => {
   return words.subarray(0, count);
 };
 
-/** Free working time both share, hours a week. `words`: those in which `a` has time. */
-export const sharedHours = (a: Uint32Array, b: Uint32Array, window: Window, words = wordsWithTime(a)): number => {
+/** Free working time both share, hours a week. `words`: those in which `a` has time; `from`: where those of `b` start. */
+export const sharedHours = (
+  a: Uint32Array,
+  b: Uint32Array,
+  window: Window,
+  words = wordsWithTime(a),
+  from = 0,
+): number => {
   let cells = 0;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? 0;
-    cells += bitsIn((a[word] ?? 0) & (b[word] ?? 0));
+    cells += bitsIn((a[word] ?? 0) & (b[from + word] ?? 0));
   }
   return hoursAWeek(cells, window);
 };

@@ -35,12 +35,19 @@ export const apart = 1 << 12;
 /** Classes up to which the points of a kind are kept for the next row of the same kind. */
 const mostKept = 1024;
 
+/** Points of a row's kind with every kind, and the most that it has with anybody. */
+export type ClassPoints = {
+  readonly points: Int16Array;
+  readonly most: number;
+};
+
 /** Points of a row's kind with every kind, from a function of two people; each kind is asked once. */
 export const classPoints = (
-  { examples, ofRows }: Classes,
+  { examples, ofRows, ofColumns }: Classes,
   pointsOf: (row: Entrant, column: Entrant) => number,
-): ((row: number) => Int16Array) => {
-  const kept = new Map<number, Int16Array>();
+): ((row: number) => ClassPoints) => {
+  const kept = new Map<number, ClassPoints>();
+  const kindsOfColumns = [...new Set(ofColumns)];
   return (row) => {
     const kind = ofRows[row] ?? 0;
     const known = kept.get(kind);
@@ -49,7 +56,12 @@ export const classPoints = (
     const points = new Int16Array(examples.length);
     if (example !== undefined)
       for (const [other, entrant] of examples.entries()) points[other] = pointsOf(example, entrant);
-    if (examples.length <= mostKept) kept.set(kind, points);
-    return points;
+    const most = kindsOfColumns.reduce((all, other) => {
+      const some = points[other] ?? 0;
+      return some < apart ? Math.max(all, some) : all;
+    }, 0);
+    const found = { points, most };
+    if (examples.length <= mostKept) kept.set(kind, found);
+    return found;
   };
 };

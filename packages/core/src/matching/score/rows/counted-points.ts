@@ -3,13 +3,16 @@ import { interestsByCount } from '../interests.ts';
 import { usualWeakerShare } from '../two-way.ts';
 import { countsOf } from './counts.ts';
 import {
+  backBits,
+  givenBits,
   giving,
   goalClass,
+  goalsPlace,
   goalTables,
+  helpPlace,
   kindOfGoals,
   kindOfHelp,
   mostInterests,
-  skillBits,
   skillTables,
   wishClass,
 } from './packed.ts';
@@ -30,27 +33,43 @@ export const countedPoints = (pool: Pool, { kind, rows, columns }: Sides): Adds 
     Math.round(weights.interests * interestsByCount(count)),
   );
   const { skills: skillCounts, goals: goalCounts, wishes, manyGoals } = counts;
+  // A row that is looked at again for less is not counted again.
+  let last = -1;
   return (at, least, { points, columns: left }) => {
     const row = rows[at];
     if (row === undefined) throw new RangeError(`There is no row ${at}.`);
-    counts.count(row);
-    const skills = forSkills[wishClass(row.wants.length)] ?? points;
-    const goals = forGoals[goalClass(row.goals.length)] ?? points;
+    if (at !== last) counts.count(row);
+    last = at;
+    const [skills, goals] = [forSkills[wishClass(row.wants.length)], forGoals[goalClass(row.goals.length)]];
+    const [skillsOneWay, skillsBothWays] = [skills?.oneWay ?? points, skills?.bothWays ?? points];
+    const [goalsOneWay, goalsBothWays] = [goals?.oneWay ?? points, goals?.bothWays ?? points];
     let count = 0;
     for (let column = 0; column < points.length; column++) {
       const skillCount = skillCounts[column] ?? 0;
       const goalCount = goalCounts[column] ?? 0;
-      const given = kindOfHelp[skillCount & 4095] ?? 0;
-      const back = kindOfHelp[(skillCount & skillBits) >>> 12] ?? 0;
-      let all =
-        (skills[(given << 7) | (back << 2) | (wishes[column] ?? 0)] ?? 0) + (forInterests[skillCount >>> 24] ?? 0);
-      if (goalCount !== 0) {
-        const served = kindOfGoals[goalCount & 4095] ?? 0;
-        all += goals[(served << 4) | ((kindOfGoals[goalCount >>> 12] ?? 0) << 1) | (manyGoals[column] ?? 0)] ?? 0;
-      }
-      points[column] = all < least ? hopeless : all;
+      const given = skillCount & givenBits;
+      const back = (skillCount & backBits) >>> 12;
+      const fromSkills =
+        back === 0
+          ? (skillsOneWay[given] ?? 0)
+          : (skillsBothWays[helpPlace(kindOfHelp[given] ?? 0, kindOfHelp[back] ?? 0, wishes[column] ?? 0)] ?? 0);
+      const fromGoals =
+        goalCount <= givenBits
+          ? (goalsOneWay[goalCount] ?? 0)
+          : (goalsBothWays[
+              goalsPlace(
+                kindOfGoals[goalCount & givenBits] ?? 0,
+                kindOfGoals[goalCount >>> 12] ?? 0,
+                manyGoals[column] ?? 0,
+              )
+            ] ?? 0);
+      const all = fromSkills + fromGoals + (forInterests[skillCount >>> 24] ?? 0);
+      // All ones where too few, without a branch: which columns are left is as good as random, and a wrong guess of the
+      // processor costs more than the rest.
+      const tooFew = (all - least) >> 31;
+      points[column] = (all & ~tooFew) | (hopeless & tooFew);
       left[count] = column;
-      count += all < least ? 0 : 1;
+      count += 1 + tooFew;
     }
     return count;
   };

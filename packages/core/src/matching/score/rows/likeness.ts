@@ -5,13 +5,13 @@ import { closenessValue } from '../closeness.ts';
 import { commonValue, type CommonTerm } from '../common-terms.ts';
 import { distanceOf, inOtherDepartment } from '../distance.ts';
 import { experienceValue } from '../experience.ts';
-import { apart, classesOf, classPoints, type Classes } from './classes.ts';
+import { apart, classesOf, classPoints, type ClassPoints, type Classes } from './classes.ts';
 import type { Sides } from './sides.ts';
 
 /** What depends on a few answers only, four lookups for two people: the points of each, or `apart`. */
 export type Likeness = {
   readonly classes: Classes;
-  readonly pointsOf: (row: number) => Int16Array;
+  readonly pointsOf: (row: number) => ClassPoints;
 };
 
 /**

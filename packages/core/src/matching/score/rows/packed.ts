@@ -17,7 +17,9 @@ export const byGap: readonly number[] = helpByGap.map((help) =>
 );
 /** Interests in common, above both. */
 export const oneInterest = 1 << 24;
-export const skillBits = (1 << 24) - 1;
+/** The bits of a count that are the row's own, and those of what comes back. */
+export const givenBits = (1 << 12) - 1;
+export const backBits = givenBits << 12;
 
 /** Goals of the row that are met, and those both wrote; six of each, and from `back` on the same of the column's. */
 export const [met, shared, back] = [1, 1 << 6, 1 << 12];
@@ -38,6 +40,16 @@ for (const one of values)
         kinds.push([one, two, three]);
       }
 
+/** Points by count: most have nothing that comes back, so that the twelve bits of the row's own say all. */
+type Table = {
+  readonly oneWay: Uint8Array;
+  readonly bothWays: Uint8Array;
+};
+const tableOf = (bothWays: Uint8Array, placeOf: (bits: number) => number): Table => ({
+  oneWay: Uint8Array.from({ length: 1 << 12 }, (_, bits) => bothWays[placeOf(bits)] ?? 0),
+  bothWays,
+});
+
 /** The kind of the three best of a count, by its twelve bits. */
 export const kindOfHelp = Uint8Array.from({ length: 1 << 12 }, (_, bits) => {
   const met = [
@@ -51,17 +63,21 @@ export const kindOfHelp = Uint8Array.from({ length: 1 << 12 }, (_, bits) => {
 /** Wishes somebody has, as far as it matters: none, one, two, or more. */
 export const wishClass = (wishes: number): number => Math.min(3, wishes);
 
-/** Points for skills by `kind * 128 + kind of what is returned * 4 + class of the column's wishes`, for each class of the row's. */
-export const skillTables = (weight: number, give: (given: number, back: number) => number): readonly Uint8Array[] =>
+/** Place of two kinds of help, the second that of what is returned, for a class of the column's wishes. */
+export const helpPlace = (kind: number, back: number, columnClass: number): number =>
+  (kind << 7) | (back << 2) | columnClass;
+
+/** Points for skills by `helpPlace`, for each class of the row's wishes. */
+export const skillTables = (weight: number, give: (given: number, back: number) => number): readonly Table[] =>
   [0, 1, 2, 3].map((rowClass) => {
     const table = new Uint8Array(32 * 128);
     for (const [kind, best] of kinds.entries())
       for (const [kindBack, bestBack] of kinds.entries())
         for (let columnClass = 0; columnClass < 4; columnClass++)
-          table[kind * 128 + kindBack * 4 + columnClass] = Math.round(
+          table[helpPlace(kind, kindBack, columnClass)] = Math.round(
             weight * give(shareOfWishes(...best, rowClass), shareOfWishes(...bestBack, columnClass)),
           );
-    return table;
+    return tableOf(table, (bits) => helpPlace(kindOfHelp[bits] ?? 0, kindOfHelp[0] ?? 0, 0));
   });
 
 /** The best two goals of a count, each met, shared or neither, by its twelve bits: place in `goalKinds`. */
@@ -91,17 +107,21 @@ function ones(bits: number): number {
 /** Whether more than one goal was written, as a number. */
 export const goalClass = (goals: number): number => Number(goals > 1);
 
-/** Points for goals by `kind * 16 + kind of the column's * 2 + class of the column`, for each class of the row's. */
-export const goalTables = (weight: number, give: (given: number, back: number) => number): readonly Uint8Array[] =>
+/** Place of two kinds of goals, the second the column's, for a class of the column's goals. */
+export const goalsPlace = (kind: number, back: number, columnClass: number): number =>
+  (kind << 4) | (back << 1) | columnClass;
+
+/** Points for goals by `goalsPlace`, for each class of the row's goals. */
+export const goalTables = (weight: number, give: (given: number, back: number) => number): readonly Table[] =>
   [1, 2].map((rowGoals) => {
     const table = new Uint8Array(8 * 16);
     for (const [kind, best] of goalKinds.entries())
       for (const [kindBack, bestBack] of goalKinds.entries())
         for (const columnGoals of [1, 2])
-          table[kind * 16 + kindBack * 2 + goalClass(columnGoals)] = Math.round(
+          table[goalsPlace(kind, kindBack, goalClass(columnGoals))] = Math.round(
             weight * give(bestTwo(...best, rowGoals), bestTwo(...bestBack, columnGoals)),
           );
-    return table;
+    return tableOf(table, (bits) => goalsPlace(kindOfGoals[bits] ?? 0, 0, 0));
   });
 
 /** How a value counts both ways: for mentoring what comes back fills up, goals are the mentee's alone; see `twoWay` for equals. */

@@ -19,6 +19,7 @@ describe.each(['mentoring', 'peers'] as const)('scoring a row at once (%s)', (ki
           columns: pool.entrants,
         });
         for (const [row, one] of pool.entrants.entries()) {
+          scorer.score(row, 90);
           const { points, columns, count } = scorer.score(row, least);
           expect(columns.slice(0, count).sort()).toEqual(
             Int32Array.from([...points.keys()].filter((column) => points[column] !== hopeless)),

@@ -1,14 +1,13 @@
-import { sharedHours, wordsWithTime } from '../../pool/free-cells.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { firstBlock } from '../../rules/blocking.ts';
 import { peerPoints } from '../peer-points.ts';
 import { pairPoints } from '../points.ts';
-import { timeValue } from '../time.ts';
 import { alikePoints } from './alike-points.ts';
 import { countedPoints } from './counted-points.ts';
 import { exceptionsOf, type Exceptions } from './exceptions.ts';
 import { distancePoints } from './likeness.ts';
 import { blocked, hopeless, type Scored, type Sides } from './sides.ts';
+import { timePoints } from './time-points.ts';
 
 export type RowScorer = {
   /**
@@ -28,17 +27,15 @@ export type RowScorer = {
  */
 export const rowScorer = (pool: Pool, sides: Sides): RowScorer => {
   const { weights } = pool.input;
-  const [addCounted, addAlike] = [countedPoints(pool, sides), alikePoints(pool, sides)];
+  const [addCounted, alike] = [countedPoints(pool, sides), alikePoints(pool, sides)];
   const exceptions = exceptionsOf(pool, sides.rows, sides.columns);
-  const alike =
-    weights.zones + weights.languages + weights.waiting + weights.distance + weights.style + weights.experience;
   const size = sides.columns.length;
   const [points, columns] = [new Uint8Array(size), new Int32Array(size)];
   const scored = (count: number): Scored => ({ points, columns, count });
   return {
     score: (row, least) => {
-      const counted = addCounted(row, least - alike - weights.time, scored(size));
-      const left = addAlike(row, least - weights.time, scored(counted));
+      const counted = addCounted(row, least - alike.most(row) - weights.time, scored(size));
+      const left = alike.add(row, least - weights.time, scored(counted));
       takeOffManagers(pool, sides, exceptions, row, points);
       return scored(scoreAlone(pool, sides, exceptions, row, scored(left)));
     },
@@ -84,18 +81,4 @@ const scoreAlone = (
     else points[column] = kind === 'peers' ? peerPoints(pool, row, other, null) : pairPoints(pool, other, row, null);
   }
   return count;
-};
-
-/** Only the words in which a row has time are looked at; they are found once a row. */
-const timePoints = (pool: Pool, { rows, columns }: Sides): RowScorer['time'] => {
-  const { rules, weights, window } = pool.input;
-  let timed = -1;
-  let words = new Int32Array(0);
-  return (at, column) => {
-    const [free = null, other = null] = [rows[at]?.free, columns[column]?.free];
-    if (free === null || other === null) return 0;
-    if (at !== timed) [timed, words] = [at, wordsWithTime(free)];
-    const hours = sharedHours(free, other, window, words);
-    return hours < rules.sharedHours ? blocked : Math.round(weights.time * timeValue(hours));
-  };
 };

@@ -1,0 +1,35 @@
+import type { Entrant } from '../../pool/entrant.ts';
+import { sharedHours, wordsWithTime } from '../../pool/free-cells.ts';
+import type { Pool } from '../../pool/pool.ts';
+import { timeValue } from '../time.ts';
+import { blocked, type Sides } from './sides.ts';
+
+/**
+ * Points for time of a row and a column, or `blocked` where two share too little of it. Only the words in which a row
+ * has time are looked at; they are found once a row. The columns' words stand side by side: fetched person by person,
+ * most of the time would go to waiting for memory.
+ */
+export const timePoints = (pool: Pool, { rows, columns }: Sides): ((row: number, column: number) => number) => {
+  const { rules, weights, window } = pool.input;
+  const { words: ofColumns, size, isKnown } = packed(columns);
+  let timed = -1;
+  let free: Uint32Array | null = null;
+  let words = new Int32Array(0);
+  return (row, column) => {
+    if (row !== timed) {
+      [timed, free] = [row, rows[row]?.free ?? null];
+      words = free === null ? words : wordsWithTime(free);
+    }
+    if (free === null || isKnown[column] !== 1) return 0;
+    const hours = sharedHours(free, ofColumns, window, words, column * size);
+    return hours < rules.sharedHours ? blocked : Math.round(weights.time * timeValue(hours));
+  };
+};
+
+/** Free cells of all columns, `size` words each, and whose calendars are known. */
+const packed = (columns: readonly Entrant[]) => {
+  const size = columns.reduce((most, { free }) => Math.max(most, free?.length ?? 0), 0);
+  const words = new Uint32Array(size * columns.length);
+  for (const [column, { free }] of columns.entries()) if (free !== null) words.set(free, column * size);
+  return { words, size, isKnown: Uint8Array.from(columns, ({ free }) => Number(free !== null)) };
+};
