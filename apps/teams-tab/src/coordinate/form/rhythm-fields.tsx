@@ -7,7 +7,12 @@ import type { FieldsProps } from './basic-fields.tsx';
 import { NumberField } from './number-field.tsx';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))', gap: '16px' },
+  root: {
+    display: 'grid',
+    alignItems: 'start',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(180px, 100%), 1fr))',
+    gap: '16px',
+  },
   box: { minWidth: 0 },
   wide: { gridColumn: '1 / -1', maxWidth: '600px' },
 });
