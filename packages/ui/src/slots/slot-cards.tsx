@@ -51,7 +51,7 @@ export const SlotCards = ({ choice, chosen, onChoose }: Props) => {
           )}
         >
           <Radio className={styles.radio} value={slotKey(view.slot)} />
-          <SlotHead view={view} pair={choice.pair} days={choice.days} best={index === 0} />
+          <SlotHead view={view} pair={choice.pair} days={choice.days} best={index === 0 && view.free > 0} />
           <SlotBody view={view} />
         </label>
       ))}
@@ -59,4 +59,6 @@ export const SlotCards = ({ choice, chosen, onChoose }: Props) => {
   );
 };
 
-const slotKey = (slot: Slot): string => `${slot.zone} ${slot.weekday} ${slot.start} ${slot.firstDate}`;
+/** Two choices may share their first hour: one of them takes turns with another. */
+const slotKey = ({ zone, weekday, start, firstDate, inTurn }: Slot): string =>
+  [zone, weekday, start, firstDate, inTurn?.weekday, inTurn?.start].join(' ');
