@@ -1,3 +1,4 @@
+import { joinUrlOf } from '@tandem/core/checkins';
 import type { CheckInView, PairView } from '@tandem/core/contract';
 import type { RunningPair, Side } from './running.ts';
 
@@ -46,9 +47,11 @@ export const perform = async (actor: Side, act: Act, pair: PairView, date: Check
 const dayOf = (at: number): number => Math.floor(at / dayMs) * dayMs;
 
 /** This person's own entry of a date. */
-const entryOf = async ({ outlook }: Side, { series }: PairView, { startsAt }: CheckInView): Promise<string> => {
+const entryOf = async ({ outlook }: Side, { series }: PairView, date: CheckInView): Promise<string> => {
+  const { startsAt } = date;
+  const joinUrl = series === null ? null : joinUrlOf(series, date);
   const found = (await outlook.dates(startsAt - dayMs, startsAt + dayMs)).find(
-    (entry) => entry.start === startsAt && entry.onlineMeeting?.joinUrl === series?.joinUrl,
+    (entry) => entry.start === startsAt && entry.onlineMeeting?.joinUrl === joinUrl,
   );
   if (found === undefined) throw new Error(`No entry at ${new Date(startsAt).toISOString()}.`);
   return found.id;

@@ -1,3 +1,4 @@
+import { joinUrlOf } from '@tandem/core/checkins';
 import type { CheckInView } from '@tandem/core/contract';
 import { until } from '../fixtures/until.ts';
 import { actorOf, isTold, perform, type Act } from './acts.ts';
@@ -127,13 +128,15 @@ const isOther = (before: CheckInView, after: CheckInView): boolean =>
   before.startsAt !== after.startsAt || before.state !== after.state || before.healing?.did !== after.healing?.did;
 
 /** Whether both calendars have the date where Tandem has it. One that is left out stays for an hour, for an undo. */
-const agrees = async ({ owner, guest, pairId }: RunningPair, { startsAt, state }: CheckInView): Promise<boolean> => {
+const agrees = async ({ owner, guest, pairId }: RunningPair, date: CheckInView): Promise<boolean> => {
+  const { startsAt, state } = date;
   if (state !== 'booked') return true;
   const { series } = await viewOf(guest, pairId);
+  const joinUrl = series === null ? null : joinUrlOf(series, date);
   const found = await Promise.all(
     [owner, guest].map(({ outlook }) => outlook.dates(startsAt - hourMs, startsAt + hourMs)),
   );
   return found.every((dates) =>
-    dates.some((entry) => entry.start === startsAt && entry.onlineMeeting?.joinUrl === series?.joinUrl),
+    dates.some((entry) => entry.start === startsAt && entry.onlineMeeting?.joinUrl === joinUrl),
   );
 };

@@ -50,10 +50,11 @@ const plus = (one: ReadBack, other: ReadBack): ReadBack => ({
 
 const readPair = async (pair: RunningPair, index: number, said: Said): Promise<ReadBack> => {
   const { series } = await viewOf(pair.guest, pair.pairId);
-  const { checkIns = [], joinUrl = null } = series ?? {};
+  const { checkIns = [] } = series ?? {};
+  const joinUrls = [series?.joinUrl, series?.joinUrlInTurn].flatMap((url) => url ?? []);
   const takePlace = checkIns.filter(({ state }) => state !== 'skipped' && state !== 'cancelled');
   const starts = new Set(takePlace.map(({ startsAt }) => startsAt));
-  const sides = await Promise.all([pair.owner, pair.guest].map((side) => calendarOf(side, checkIns, joinUrl)));
+  const sides = await Promise.all([pair.owner, pair.guest].map((side) => calendarOf(side, checkIns, joinUrls)));
   const count = (state: CheckInView['state']) => checkIns.filter((row) => row.state === state).length;
   const sum = (of: (side: Calendar) => number) => sides.reduce((total, side) => total + of(side), 0);
   return {
@@ -63,7 +64,7 @@ const readPair = async (pair: RunningPair, index: number, said: Said): Promise<R
     unknown: count('unknown'),
     leftOut: checkIns.length - takePlace.length,
     astray: sum(({ own }) => takePlace.filter((row) => !own.some(({ start }) => start === row.startsAt)).length),
-    surplus: sum(({ own, copies }) => own.filter(({ start }) => !starts.has(start)).length + Math.abs(copies - 1)),
+    surplus: sum(({ own, surplusCopies }) => own.filter(({ start }) => !starts.has(start)).length + surplusCopies),
     overlaps: sum(({ own }) => own.filter((one) => own.some((two) => one !== two && isOver(one, two))).length),
     unexplained: checkIns.filter((row) => wasChanged(row) && !isSentence(row)).length,
     unnoticed: takePlace.filter((row) => row.note === null && sides.some(({ others }) => isTaken(row, others))).length,
@@ -74,21 +75,25 @@ const readPair = async (pair: RunningPair, index: number, said: Said): Promise<R
 type Calendar = {
   readonly own: readonly CalendarEvent[];
   readonly others: readonly CalendarEvent[];
-  readonly copies: number;
+  /** How many more or fewer times than once each of its events stands. */
+  readonly surplusCopies: number;
 };
 
 const calendarOf = async (
   { outlook }: Side,
   checkIns: readonly CheckInView[],
-  joinUrl: string | null,
+  joinUrls: readonly string[],
 ): Promise<Calendar> => {
   const times = checkIns.flatMap(({ startsAt, originallyAt }) => [startsAt, originallyAt]);
   const entries = await outlook.dates(Math.min(...times) - 7 * dayMs, Math.max(...times) + 7 * dayMs);
-  const isOwn = ({ onlineMeeting }: CalendarEvent) => onlineMeeting?.joinUrl === joinUrl;
+  const isOwn = ({ onlineMeeting }: CalendarEvent) => joinUrls.includes(onlineMeeting?.joinUrl ?? '');
   return {
     own: entries.filter(isOwn),
     others: entries.filter((entry) => !isOwn(entry) && (entry.showAs === 'busy' || entry.showAs === 'oof')),
-    copies: joinUrl === null ? 0 : await outlook.copies(joinUrl),
+    surplusCopies: (await Promise.all(joinUrls.map((url) => outlook.copies(url)))).reduce(
+      (sum, copies) => sum + Math.abs(copies - 1),
+      joinUrls.length === 0 ? 1 : 0,
+    ),
   };
 };
 
