@@ -51,6 +51,27 @@ test.each([0, 1, 2, 3, 4, 5])(
   },
 );
 
+test('two events at one hour in turn: each date is moved in the event that has it', async () => {
+  const mailbox = memoryMailbox({ repeatedTransaction: 'same-event' });
+  const { graph } = graphOver(mailbox.serve);
+  const moves = [{ originallyAt: at('2027-03-16T09:00:00Z'), startsAt: at('2027-03-17T13:00:00Z') }];
+  await book(graph, { ...booking, slot: { ...booking.slot, inTurn: { weekday: 2, start: 540 } }, moves });
+  expect(mailbox.events.map(({ dates }) => dates.map(({ start }) => start))).toEqual([
+    ['2027-03-02T09:00:00', '2027-03-17T13:00:00', '2027-03-30T09:00:00'],
+    ['2027-03-09T09:00:00', '2027-04-06T09:00:00'],
+  ]);
+});
+
+test('a refusal of the second event does not say that nothing was made', async () => {
+  const mailbox = memoryMailbox({ repeatedTransaction: 'same-event' });
+  const { graph } = graphOver((arrived) =>
+    arrived.method === 'POST' && mailbox.events.length === 1
+      ? refusal(403, 'ErrorAccessDenied')
+      : mailbox.serve(arrived),
+  );
+  await expect(book(graph, inTurn)).rejects.toMatchObject({ code: 'graph.refused' });
+});
+
 test('books, moves what clashes and removes what is left out; a second call changes nothing and mails nobody', async () => {
   const mailbox = memoryMailbox({ repeatedTransaction: 'same-event' });
   const { graph } = graphOver(mailbox.serve);

@@ -1,7 +1,6 @@
-import type { Instant, OutlookEvent } from '@tandem/core/model';
+import type { OutlookEvent } from '@tandem/core/model';
 import type { BookedSeries, SeriesBooking } from '@tandem/core/ports';
 import { rhythmsOf } from '@tandem/core/scheduling';
-import { Temporal } from 'temporal-polyfill';
 import { graphAnswer } from '../client/failures.ts';
 import type { Graph } from '../client/graph.ts';
 import { eventOf, type EventBooking } from './event-body.ts';
@@ -18,33 +17,20 @@ import { settleDates } from './settle-dates.ts';
  */
 export async function book(graph: Graph, booking: SeriesBooking): Promise<BookedSeries> {
   const [first, second] = rhythmsOf(booking.slot, booking.cadence);
-  const changes = changesOf(booking);
-  const event = await bookEvent(graph, { ...booking, ...changes.first, rhythm: first, turn: 1 });
+  const one = { ...booking, rhythm: first, turn: 1 as const };
+  const event = await settled(graph, one, await permitted(findOrCreate(graph, one)));
   if (second === undefined) return { ...event, inTurn: null };
-  return { ...event, inTurn: await bookEvent(graph, { ...booking, ...changes.second, rhythm: second, turn: 2 }) };
+  const other = { ...booking, rhythm: second, turn: 2 as const };
+  // Not `permitted`: the first event stands by now, whatever is said to the second.
+  return { ...event, inTurn: await settled(graph, other, await findOrCreate(graph, other)) };
 }
 
-async function bookEvent(graph: Graph, booking: EventBooking): Promise<OutlookEvent> {
-  const event = await permitted(findOrCreate(graph, booking));
+/** An event whose dates stand where they were decided; a date of the other hour is none of its own. */
+async function settled(graph: Graph, booking: EventBooking, event: BookedEvent): Promise<OutlookEvent> {
   await settleDates(graph, event.id, booking);
   const joinUrl = event.onlineMeeting?.joinUrl ?? (await lateJoinUrl(graph, booking, event.id));
   return { eventId: event.id, iCalUId: event.iCalUId, joinUrl };
 }
-
-type Changes = Pick<SeriesBooking, 'moves' | 'skips'>;
-
-/** Which event each change is of, by the hour that the date was to have. */
-const changesOf = ({ slot, moves, skips }: SeriesBooking): { readonly first: Changes; readonly second: Changes } => {
-  const isSecond = (at: Instant): boolean => {
-    const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(slot.zone);
-    return local.dayOfWeek === slot.inTurn?.weekday && local.hour * 60 + local.minute === slot.inTurn.start;
-  };
-  const of = (second: boolean): Changes => ({
-    moves: moves.filter(({ originallyAt }) => isSecond(originallyAt) === second),
-    skips: skips.filter((at) => isSecond(at) === second),
-  });
-  return { first: of(false), second: of(true) };
-};
 
 const findOrCreate = async (graph: Graph, booking: EventBooking): Promise<BookedEvent> => {
   const found = booking.again ? await findEvent(graph, booking.owner, markOf(booking.seriesId, booking.turn)) : null;
