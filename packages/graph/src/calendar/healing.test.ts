@@ -52,26 +52,27 @@ test('what people did to a date meanwhile stays', async () => {
 test('whoever declined a date that stands after all is invited again, once, also when it broke off between', async () => {
   const named = (name: string, id: number) => ({ id: personId(id), name, mail: `${name.toLowerCase()}@example.org` });
   const [leila, prabin] = [named('Leila', 2), named('Prabin', 3)];
-  const attendee = ({ mail }: Attendee, response: string) => ({
-    emailAddress: { address: mail },
+  const attendee = ({ mail, name }: Attendee, response: string) => ({
+    type: 'required',
+    emailAddress: { address: mail, name },
     status: { response },
   });
+  const room = { type: 'resource', emailAddress: { address: 'room@example.org', name: 'Room 1' } };
   const asked = async (attendees: readonly object[]) => {
     const at = standing('2027-03-03T14:00:00', { attendees });
     const { state, wrote } = await settle([at, done, done], { guests: [leila, prabin] });
     expect(state).toBe('settled');
     return wrote.map(({ body }) => body);
   };
-  const put = (...emailAddresses: readonly object[]) => ({
-    attendees: emailAddresses.map((emailAddress) => ({ type: 'required', emailAddress })),
-  });
-  const stays = { address: prabin.mail };
-  const anew = { address: leila.mail, name: leila.name };
-  expect(await asked([attendee(leila, 'declined'), attendee(prabin, 'accepted')])).toEqual([
-    put(stays),
-    put(stays, anew),
+  const [stays, anew] = [prabin, leila].map(({ mail, name }) => ({
+    type: 'required',
+    emailAddress: { address: mail, name },
+  }));
+  expect(await asked([attendee(leila, 'declined'), attendee(prabin, 'accepted'), room])).toEqual([
+    { attendees: [stays, room] },
+    { attendees: [stays, room, anew] },
   ]);
-  expect(await asked([attendee(prabin, 'accepted')])).toEqual([put(stays, anew)]);
+  expect(await asked([attendee(prabin, 'accepted')])).toEqual([{ attendees: [stays, anew] }]);
   expect(await asked([attendee(leila, 'none'), attendee(prabin, 'accepted')])).toEqual([]);
 });
 

@@ -4,15 +4,18 @@ import { allPages } from '../client/pages.ts';
 import type { Graph } from '../client/graph.ts';
 import { GraphInstant, GraphTime, utcText } from '../zones/graph-time.ts';
 
-/** The address of an attendee, and what they answered. */
+/** An attendee as a change of the list takes them, their address in small letters, and what they answered. */
 const Attendee = z
   .object({
-    emailAddress: z.object({ address: z.string().nullish() }).nullish(),
+    type: z.enum(['required', 'optional', 'resource']).catch('required'),
+    emailAddress: z.object({ address: z.string().nullish(), name: z.string().nullish() }).nullish(),
     status: z.object({ response: z.string().nullish() }).nullish(),
   })
-  .transform(({ emailAddress, status }) => {
+  .transform(({ type, emailAddress, status }) => {
     const address = emailAddress?.address?.toLowerCase();
-    return address ? [{ address, answer: status?.response?.toLowerCase() ?? 'none' }] : [];
+    if (!address) return [];
+    const name = emailAddress?.name ?? address;
+    return [{ type, address, name, answer: status?.response?.toLowerCase() ?? 'none' }];
   });
 
 type Answers = readonly z.infer<typeof Attendee>[] | null | undefined;
@@ -35,7 +38,7 @@ export const Instance = z
     originallyAt: originalStart ?? start,
     startsAt: start,
     endsAt: end,
-    invited: (attendees ?? []).flat().map(({ address }) => address),
+    invited: (attendees ?? []).flat(),
     declinedBy: whoAnswered('declined', attendees),
     acceptedBy: whoAnswered('accepted', attendees),
   }));

@@ -41,7 +41,8 @@ export async function settleDate(
 
 /**
  * A date that somebody declined and that stands after all is in their calendar no more, and only a new time or a new
- * invitation brings it back: so they are taken off and put on again. Whoever was only taken off yet is put on.
+ * invitation brings it back: so they are taken off and put on again. Whoever was only taken off yet is put on; others,
+ * a room too, stay what they are.
  */
 async function inviteAgain(
   graph: Graph,
@@ -49,10 +50,10 @@ async function inviteAgain(
   { invited: asked, declinedBy }: Instance,
   guests: readonly Attendee[],
 ): Promise<void> {
-  const coming = asked.filter((address) => !declinedBy.includes(address));
-  const lost = guests.filter(({ mail }) => !coming.includes(mail.toLowerCase()));
+  const coming = asked.filter(({ address }) => !declinedBy.includes(address));
+  const lost = guests.filter(({ mail }) => !coming.some(({ address }) => address === mail.toLowerCase()));
   if (lost.length === 0) return;
-  const stay = coming.map((address) => ({ type: 'required' as const, emailAddress: { address } }));
+  const stay = coming.map(({ type, address, name }) => ({ type, emailAddress: { address, name } }));
   if (declinedBy.length > 0) await graph.tell({ method: 'PATCH', path, body: { attendees: stay } });
   await graph.tell({ method: 'PATCH', path, body: { attendees: [...stay, ...invited(lost)] } });
 }
