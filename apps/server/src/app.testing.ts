@@ -56,7 +56,7 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
   };
   const app = serverOf(deps, provider.keys);
 
-  /** Asks as a person; the token is as real as any. */
+  /** Asks as a person, with a token signed as Entra signs it. */
   const ask = async (
     who: PersonId,
     method: string,
