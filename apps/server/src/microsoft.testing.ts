@@ -128,7 +128,7 @@ type Seen = Pick<Occurrence, 'originallyAt' | 'startsAt'> & Partial<Pick<Occurre
 
 /** Dates of series in Outlook: what a test says of them, and what was asked of them. */
 const datesInMemory = () => {
-  const settled: DateChange[] = [];
+  const settled: (DateChange & { readonly eventId: string })[] = [];
   const read: string[] = [];
   let outcome: SettledDate = 'settled';
   let marked: readonly { readonly eventId: string; readonly seriesId: SeriesId }[] = [];
@@ -138,8 +138,8 @@ const datesInMemory = () => {
       read.push(eventId);
       return Promise.resolve(occurrences);
     },
-    settleDate: (_owner, _eventId, change) => {
-      settled.push(change);
+    settleDate: (_owner, eventId, change) => {
+      settled.push({ ...change, eventId });
       return Promise.resolve(outcome);
     },
     changesSince: (_owner, mark, { to }) =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '@tandem/core/access';
+import { eventOf } from '@tandem/core/checkins';
 import type { CheckInDetail, PairView } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
 import type { CheckIn, CheckInId, Instant, PairId } from '@tandem/core/model';
@@ -35,13 +36,15 @@ export const identifyCheckIn = async (
     const pair = series === null ? null : await findPair(tx, series.pairId);
     if (series === null || !pair?.members.some((member) => member.personId === caller.personId)) return null;
     const checkIns = (await checkInsOf(tx, [series.id])).get(series.id) ?? [];
-    const checkIn = occurrence(checkIns, event.originallyAt, item.startsAt);
+    const opened = series.eventInTurn?.iCalUId === event.iCalUId ? series.eventInTurn.eventId : series.eventId;
+    const dates = checkIns.filter((row) => eventOf(series, row) === opened);
+    const checkIn = occurrence(dates, event.originallyAt, item.startsAt);
     return checkIn === null ? null : { pair, series, checkIn };
   });
   return { detail: own === null ? null : await viewDetail(deps, caller, own) };
 };
 
-/** The series itself, opened as a whole, stands for its date that starts as the item does, else for its first. */
+/** An event opened as a whole stands for its date that starts as the item does, else for its first. */
 const occurrence = (checkIns: readonly CheckIn[], originallyAt: Instant | null, startsAt: Instant): CheckIn | null =>
   checkIns.find((row) => row.originallyAt === originallyAt) ??
   checkIns.find((row) => row.startsAt === startsAt) ??
