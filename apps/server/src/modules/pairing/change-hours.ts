@@ -7,6 +7,7 @@ import type { Deps } from '../../deps.ts';
 import { present, requireCoordinator } from '../../identity/require.ts';
 import { saveUnplaced } from '../../store/pairs.ts';
 import { openSeries } from '../../store/series.ts';
+import type { Tx } from '../../store/store.ts';
 import { violated } from '../../store/violations.ts';
 import { endBookedSeries } from '../checkins/end-series.ts';
 import { requireSound } from '../checkins/require-sound.ts';
@@ -25,18 +26,16 @@ export const changeHours = async (
   changes: readonly Change[],
 ): Promise<Bookings> => {
   requireCoordinator(caller);
-  const { programme, pairs } = await runningPairs(deps, caller, programmeId);
   const hours = new Map(changes.map(({ pairId, slot }) => [pairId, slot]));
-  const chosen = pairs.filter(({ id }) => hours.has(id));
-  if (chosen.length < hours.size) {
-    throw new AppError('slot.gone', 'Not all of these series can change any more. Plan again.');
-  }
+  const { programme, chosen } = await deps.store.inTenant(caller.tenantId, (tx) => chosenPairs(tx, programmeId, hours));
   const people = await peopleOfPairs(deps, caller, chosen);
   const asked = chosen.map(({ id, members }) => ({ pairId: id, members }));
   const plan = await planPairs(deps, caller.tenantId, programme, asked, people, { stay: Infinity, hours });
   for (const request of plan.requests) requireSound(present(hours.get(request.pairId) ?? null), request);
   await deps.store
     .inTenant(caller.tenantId, async (tx) => {
+      // Reading calendars took a while: a pair may have ended by now, or chosen an hour of its own.
+      await chosenPairs(tx, programmeId, hours);
       // All that ends is free before anything new is reserved: two series may change places.
       const old = await openSeries(tx, [...hours.keys()]);
       for (const series of old.values()) await endBookedSeries(deps, tx, series, message('cancelled.rebooked'));
@@ -55,4 +54,14 @@ export const changeHours = async (
       throw new AppError('slot.taken', 'One of these hours has just been taken by another check-in. Plan again.');
     });
   return readBookings(deps, caller, programmeId);
+};
+
+/** Refuses when not every pair that is to change may do so now. */
+const chosenPairs = async (tx: Tx, programmeId: ProgrammeId, hours: ReadonlyMap<PairId, Slot>) => {
+  const { programme, pairs } = await runningPairs(tx, programmeId);
+  const chosen = pairs.filter(({ id }) => hours.has(id));
+  if (chosen.length < hours.size) {
+    throw new AppError('slot.gone', 'Not all of these series can change any more. Plan again.');
+  }
+  return { programme, chosen };
 };

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 import { standingPair } from '../../jobs/standing-pair.testing.ts';
+import { endPair } from '../../store/pairs.ts';
 import { saveParticipant } from '../../store/participants.ts';
+import { seriesOfPair } from '../../store/series.ts';
 import { changeHours } from './change-hours.ts';
 import { planAgain } from './plan-again.ts';
 import { planPairs } from './plan.ts';
@@ -16,11 +18,12 @@ const dates = Array.from({ length: 6 }, (_, index) => TUESDAY + index * FORTNIGH
 const tenant = freshId(TenantId);
 const mentor = somebody('Amara');
 const mentee = somebody('Jonas');
+const [ines, kwame] = [somebody('Ines'), somebody('Kwame')];
 let server: TestApp;
 let standing: Awaited<ReturnType<typeof standingPair>>;
 
 beforeAll(async () => {
-  server = await startApp([mentor, mentee], [tenant]);
+  server = await startApp([mentor, mentee, ines, kwame], [tenant]);
   standing = await standingPair(server, tenant, { mentor, mentee }, dates);
   // As Outlook answers: what Tandem booked is busy like everything else.
   const own = dates.map((from) => ({ from, to: from + 30 * 60_000, kind: 'busy' as const }));
@@ -73,4 +76,24 @@ it('shows which series would change and why, and changes them when told', async 
   await expect(
     changeHours(server.deps, caller, programme.id, [{ pairId: freshId(PairId), slot: change.slot }]),
   ).rejects.toMatchObject({ code: 'slot.gone' });
+});
+
+it('gives no new hour to a pair that ends while calendars are read', async () => {
+  const { programme, pair } = await standingPair(server, tenant, { mentor: ines, mentee: kwame }, dates);
+  const { calendar } = server.cloud.microsoft;
+  const ending: typeof calendar = {
+    ...calendar,
+    availability: async (people, window) => {
+      await server.deps.store.inTenant(tenant, (tx) => endPair(tx, pair.id));
+      return calendar.availability(people, window);
+    },
+  };
+  const deps = { ...server.deps, microsoft: () => ({ ...server.cloud.microsoft, calendar: ending }) };
+  const caller = { tenantId: tenant, personId: ines.id, roles: ['Coordinator' as const] };
+  const slot = { zone: 'Europe/Berlin', weekday: 3 as const, start: 600, firstDate: '2027-01-13' };
+  await expect(changeHours(deps, caller, programme.id, [{ pairId: pair.id, slot }])).rejects.toMatchObject({
+    code: 'slot.gone',
+  });
+  const series = await server.deps.store.inTenant(tenant, (tx) => seriesOfPair(tx, pair.id));
+  expect(series.map(({ state }) => state)).toEqual(['booked']);
 });

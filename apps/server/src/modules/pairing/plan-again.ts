@@ -8,6 +8,7 @@ import { present, requireCoordinator } from '../../identity/require.ts';
 import { pairsIn, type StoredPair } from '../../store/pairs.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { openSeries } from '../../store/series.ts';
+import type { Tx } from '../../store/store.ts';
 import { sentence, sentences } from '../for-reader.ts';
 import { peopleById } from '../people/directory.ts';
 import { personCard } from '../people/present.ts';
@@ -24,7 +25,7 @@ export const planAgain = async (
   readiness: Readiness,
 ): Promise<PlannedAgain> => {
   requireCoordinator(caller);
-  const { programme, pairs } = await runningPairs(deps, caller, programmeId);
+  const { programme, pairs } = await deps.store.inTenant(caller.tenantId, (tx) => runningPairs(tx, programmeId));
   const people = await peopleOfPairs(deps, caller, pairs);
   const asked = pairs.map(({ id, members }) => ({ pairId: id, members }));
   const plan = await planPairs(deps, caller.tenantId, programme, asked, people, { stay: STAY[readiness] });
@@ -63,24 +64,22 @@ const cardsOf = (members: StoredPair['members'], people: ReadonlyMap<PersonId, P
   members.flatMap(({ personId }) => people.get(personId) ?? []).map(personCard);
 
 /** The pairs of a running programme whose series still wait for nobody: one on its way into Outlook is left alone. */
-export const runningPairs = (
-  deps: Deps,
-  caller: Caller,
+export const runningPairs = async (
+  tx: Tx,
   programmeId: ProgrammeId,
-): Promise<{ readonly programme: Programme; readonly pairs: readonly StoredPair[] }> =>
-  deps.store.inTenant(caller.tenantId, async (tx) => {
-    const programme = present(await findProgramme(tx, programmeId));
-    if (programme.state !== 'active') {
-      throw new AppError('programme.wrong_state', 'Series are planned again while a programme is running.');
-    }
-    const active = (await pairsIn(tx, programmeId)).filter(({ state }) => state === 'active');
-    const series = await openSeries(
-      tx,
-      active.map(({ id }) => id),
-    );
-    const isSettled = ({ id }: StoredPair): boolean => (series.get(id)?.state ?? 'booked') === 'booked';
-    return { programme, pairs: active.filter(isSettled) };
-  });
+): Promise<{ readonly programme: Programme; readonly pairs: readonly StoredPair[] }> => {
+  const programme = present(await findProgramme(tx, programmeId));
+  if (programme.state !== 'active') {
+    throw new AppError('programme.wrong_state', 'Series are planned again while a programme is running.');
+  }
+  const active = (await pairsIn(tx, programmeId)).filter(({ state }) => state === 'active');
+  const series = await openSeries(
+    tx,
+    active.map(({ id }) => id),
+  );
+  const isSettled = ({ id }: StoredPair): boolean => (series.get(id)?.state ?? 'booked') === 'booked';
+  return { programme, pairs: active.filter(isSettled) };
+};
 
 export const peopleOfPairs = (
   deps: Deps,
