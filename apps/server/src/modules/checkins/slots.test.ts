@@ -4,6 +4,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 import { standingPair } from '../../jobs/standing-pair.testing.ts';
+import { endPair } from '../../store/pairs.ts';
+import { seriesOfPair } from '../../store/series.ts';
+import { chooseSlot } from './slots.ts';
 
 const FORTNIGHT = 14 * 86_400_000;
 /** Tuesday 12 January 2027, 10:00 in Berlin, as the standing series has it. */
@@ -11,11 +14,11 @@ const TUESDAY = Date.UTC(2027, 0, 12, 9);
 const dates = Array.from({ length: 6 }, (_, index) => TUESDAY + index * FORTNIGHT);
 
 const tenant = freshId(TenantId);
-const [mentor, mentee] = [somebody('Amara'), somebody('Jonas')];
+const [mentor, mentee, ines] = [somebody('Amara'), somebody('Jonas'), somebody('Ines')];
 let server: TestApp;
 
 beforeAll(async () => {
-  server = await startApp([mentor, mentee], [tenant]);
+  server = await startApp([mentor, mentee, ines], [tenant]);
 });
 afterAll(() => server.close());
 
@@ -36,4 +39,24 @@ it('judges what is left of a series that has begun, not what is over', async () 
   server.time.now = TUESDAY + 2 * FORTNIGHT - 3_600_000;
   const soon = SlotChoice.parse((await server.ask(mentee.id, 'GET', `/pairs/${pair.id}/slots`)).body);
   expect(soon.slots.find((slot) => slot.current)?.free).toBe(4);
+});
+
+it('books nothing for a pair that ends while calendars are read', async () => {
+  const { pair } = await standingPair(server, tenant, { mentor: ines, mentee }, [TUESDAY + 6 * FORTNIGHT]);
+  const { calendar } = server.cloud.microsoft;
+  const ending: typeof calendar = {
+    ...calendar,
+    availability: async (people, window) => {
+      await server.deps.store.inTenant(tenant, (tx) => endPair(tx, pair.id));
+      return calendar.availability(people, window);
+    },
+  };
+  const deps = { ...server.deps, microsoft: () => ({ ...server.cloud.microsoft, calendar: ending }) };
+  const caller = { tenantId: tenant, personId: ines.id, roles: [] };
+  const slot = { zone: 'Europe/Berlin', weekday: 4 as const, start: 600, firstDate: '2027-04-08' };
+  await expect(chooseSlot(deps, caller, '', { pairId: pair.id, slot })).rejects.toMatchObject({
+    code: 'programme.wrong_state',
+  });
+  const series = await server.deps.store.inTenant(tenant, (tx) => seriesOfPair(tx, pair.id));
+  expect(series.map(({ state }) => state)).toEqual(['booked']);
 });

@@ -60,7 +60,7 @@ export const chooseSlot = async (
   token: string,
   { pairId, slot }: { readonly pairId: PairId; readonly slot: Slot },
 ): Promise<{ now: Instant; pair: PairView }> => {
-  const { request, calendars, pair, programme, people, isByPeople } = await open(deps, caller, token, pairId);
+  const { request, calendars, programme, people, isByPeople } = await open(deps, caller, token, pairId);
   // Where Tandem may not write calendars, the one who chooses has the series in their own and books it at once.
   const owner = isByPeople
     ? caller.personId
@@ -71,7 +71,11 @@ export const chooseSlot = async (
     throw new AppError('slot.gone', 'None of the dates works any more at this time. Choose another one.');
   }
   const booking = await deps.store
-    .inTenant(caller.tenantId, (tx) => replace(deps, tx, pair, { owner, cadence: request.cadence, judged }))
+    .inTenant(caller.tenantId, async (tx) => {
+      // Reading calendars took a while: the pair may have ended by now.
+      const { pair } = await runningPair(tx, caller, pairId);
+      return replace(deps, tx, pair, { owner, cadence: request.cadence, judged });
+    })
     .catch((error: unknown) => {
       if (violated(error) !== 'nobody_is_double_booked') throw error;
       throw new AppError('slot.taken', 'This time has just been taken by another check-in. Choose another one.');
@@ -105,7 +109,6 @@ const replace = async (
 };
 
 type Opened = {
-  readonly pair: StoredPair;
   readonly programme: Programme;
   readonly request: SeriesRequest;
   readonly calendars: CalendarsInput;
@@ -121,11 +124,7 @@ const open = async (deps: Deps, caller: Caller, token: string, pairId: PairId): 
   const { pair, programme, current, left, standing, waiting } = await deps.store.inTenant(
     caller.tenantId,
     async (tx) => {
-      const pair = requireOwnPair(caller, await findPair(tx, pairId));
-      const programme = present(await findProgramme(tx, pair.programmeId));
-      if (pair.state !== 'active' || programme.state !== 'active') {
-        throw new AppError('programme.wrong_state', 'This pair has ended; there is nothing to book.');
-      }
+      const { pair, programme } = await runningPair(tx, caller, pairId);
       const current = (await openSeries(tx, [pairId])).get(pairId) ?? null;
       const left = await datesLeft(deps, tx, pair, programme);
       const waiting = await waitingForPeople(tx, [pairId]);
@@ -155,10 +154,19 @@ const open = async (deps: Deps, caller: Caller, token: string, pairId: PairId): 
   const plan = { pairId, members: pair.members };
   const request = present(seriesRequest(deps, { ...programme, cadence }, plan, people, calendars.availability, window));
   return {
-    ...{ pair, programme, calendars, current, window, people: [...people.values()] },
+    ...{ programme, calendars, current, window, people: [...people.values()] },
     request: { ...request, standing },
     isByPeople: isShut || waiting.some(({ kind }) => kind === 'book'),
   };
+};
+
+const runningPair = async (tx: Tx, caller: Caller, id: PairId) => {
+  const pair = requireOwnPair(caller, await findPair(tx, id));
+  const programme = present(await findProgramme(tx, pair.programmeId));
+  if (pair.state !== 'active' || programme.state !== 'active') {
+    throw new AppError('programme.wrong_state', 'This pair has ended; there is nothing to book.');
+  }
+  return { pair, programme };
 };
 
 /** How many check-ins of the programme's number the pair has not had yet; at least one. */
