@@ -63,7 +63,7 @@ const expandTaker = (kept: Kept, reach: Reach, node: number, at: number, facing:
   settle(reach, node, at, 0);
   const base = at + (price[node] ?? 0);
   const without = (used[node] ?? 0) > (places[node] ?? 0) ? at : base;
-  if (without < reach.cost && reach.leaves && node !== facing?.reach.root) leave(reach, without, node);
+  if (reach.leaves && without < reach.cost) leave(reach, without, node);
   const stop = (first[node] ?? 0) + (count[node] ?? 0);
   for (let k = (first[node] ?? 0) + (used[node] ?? 0); k < stop; k++) {
     const edge = lists[k] ?? 0;
