@@ -13,6 +13,9 @@ export type Row = {
   readonly agrees: boolean | null;
 };
 
+/** The rest of a row that stands beside nobody's. */
+export const noPeer = { peer: null, peerValue: null, ratio: null, agrees: null } as const;
+
 /** Rows as a table in plain text. */
 export const table = (rows: readonly Row[]): string => {
   const heads = ['instance', 'metric', 'value', 'unit', 'peer', 'peerValue', 'ratio', 'agrees'] as const;

@@ -2,7 +2,7 @@ import { askControls, makeFault, requestTotals } from '../../fixtures/controls.t
 import { product as ledger } from '../../load/decided.ts';
 import { readBack } from '../../load/read-back.ts';
 import { matchRounds } from '../../load/rounds.ts';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 import { forgetRequests, untilBooked, withCrowd } from './place.ts';
 import { z } from 'zod';
 
@@ -39,7 +39,7 @@ export const throughOneMailbox = (pairs: number): Promise<readonly Row[]> =>
     const instance = `${round.pairs} series, one mailbox, 5 % throttled`;
     const row = (metric: string, value: number, unit: string): Row => ({
       ...{ bench: 'graph-cost', instance, metric, value, unit },
-      ...{ peer: null, peerValue: null, ratio: null, agrees: null },
+      ...noPeer,
     });
     return [
       {

@@ -1,6 +1,6 @@
 import { blockedBy, changeWith, match, openRun, withForbid, withPin, type MatchingInput } from '@tandem/core/matching';
 import type { PersonId } from '@tandem/core/model';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 import { organisation } from '../scoring/people.ts';
 import { randomOf } from './instances/random.ts';
 
@@ -41,10 +41,7 @@ export const formCircles = (): readonly Row[] => {
     metric,
     value,
     unit,
-    peer: null,
-    peerValue: null,
-    ratio: null,
-    agrees: null,
+    ...noPeer,
   });
   return [
     row('a run, CPU', ms, 'ms'),

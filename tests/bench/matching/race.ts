@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { medianOf } from '../median.ts';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 import { writeInstance } from './instances/file.ts';
 import type { Instance } from './instances/instance.ts';
 import { inNode, start, type Program, type Racer } from './solver-process.ts';
@@ -50,11 +50,10 @@ export const race = async ({ instance, make, peers, optimum }: Race): Promise<re
       };
     });
     const memory = { ...row, metric: 'most memory', unit: 'MB', value: Math.max(...mine.map(({ peakMb }) => peakMb)) };
-    const alone = { peer: null, peerValue: null, ratio: null, agrees: null };
     const known =
-      optimum === undefined ? [] : [{ ...row, ...alone, peer: 'its optimum', agrees: agreesWith(mine, optimum) }];
-    const unopposed = peers.length === 0 ? [{ ...row, ...alone }] : [];
-    return [...known, ...unopposed, ...beside, { ...memory, ...alone }];
+      optimum === undefined ? [] : [{ ...row, ...noPeer, peer: 'its optimum', agrees: agreesWith(mine, optimum) }];
+    const unopposed = peers.length === 0 ? [{ ...row, ...noPeer }] : [];
+    return [...known, ...unopposed, ...beside, { ...memory, ...noPeer }];
   } finally {
     for (const { stop } of racers) stop();
     rmSync(folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { assign, keep, keptFaults, pin, setPlaces, setWorth, undo } from '@tandem/core/matching';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 import { programmeOf, type NetworkKind } from './instances/networks.ts';
 import { randomOf } from './instances/random.ts';
 
@@ -48,9 +48,9 @@ export const askWhatIf = (kind: NetworkKind): readonly Row[] => {
   }
   if (keptFaults(kept).length > 0) throw new RangeError('What was kept is not the best answer any more.');
   times.sort((a, b) => a - b);
-  const row = { bench: 'matching', instance: `what if, ${kind} 10k`, unit: 'ms', peer: null, peerValue: null };
+  const row = { bench: 'matching', instance: `what if, ${kind} 10k`, unit: 'ms', ...noPeer };
   return [
-    { ...row, metric: 'median, CPU', value: times[asked / 2] ?? NaN, ratio: null, agrees: null },
-    { ...row, metric: '99 of 100, CPU', value: times[asked * 0.99] ?? NaN, ratio: null, agrees: null },
+    { ...row, metric: 'median, CPU', value: times[asked / 2] ?? NaN },
+    { ...row, metric: '99 of 100, CPU', value: times[asked * 0.99] ?? NaN },
   ];
 };

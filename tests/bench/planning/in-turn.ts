@@ -2,7 +2,7 @@ import { candidatesOf } from '../../../packages/core/src/scheduling/candidates.t
 import { frameFor } from '../../../packages/core/src/scheduling/frame.ts';
 import { seriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
 import { noTurn, spreadOf } from '../../../packages/core/src/scheduling/weigh.ts';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 import { generate } from './generate.ts';
 
 type Best = { readonly cost: number; readonly imbalance: number };
@@ -62,9 +62,7 @@ export const inTurnRows = (): readonly Row[] => {
       metric: 'pairs for which two hours in turn cost less',
       value: 100 * cheaper,
       unit: '%',
-      peer: null,
-      peerValue: null,
-      ratio: null,
+      ...noPeer,
       agrees: cheaper >= 0.9,
     },
   ];

@@ -1,7 +1,7 @@
 import type { PersonId } from '@tandem/core/model';
 import type { Availability, BusyBlock } from '@tandem/core/ports';
 import { planProgramme, type ProgrammePlan, type SeriesRequest } from '@tandem/core/scheduling';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 import { generate } from './generate.ts';
 
 const pairs = 600;
@@ -33,9 +33,7 @@ export const planAgainRows = (): readonly Row[] => {
         metric: 'series changed',
         value: plan.changed.length,
         unit: 'series',
-        peer: null,
-        peerValue: null,
-        ratio: null,
+        ...noPeer,
       },
       {
         ...row,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { planProgramme } from '@tandem/core/scheduling';
 import { z } from 'zod';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 import { firstFree } from './first-free.ts';
 import { generate, type Instance, type Wanted } from './generate.ts';
 import { inTurnRows } from './in-turn.ts';
@@ -62,10 +62,7 @@ const row = (instance: string, metric: string, value: number, unit: string): Row
   metric,
   value,
   unit,
-  peer: null,
-  peerValue: null,
-  ratio: null,
-  agrees: null,
+  ...noPeer,
 });
 
 const Cold = z.object({

@@ -1,6 +1,6 @@
 import { choicesOf, draftPlan, reconsider } from '@tandem/core/scheduling';
 import { medianOf } from '../median.ts';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 import { generate } from './generate.ts';
 import { randomFrom } from './random.ts';
 
@@ -34,7 +34,7 @@ export const whatIfRows = (): readonly Row[] =>
     }
     const row = (metric: string, value: number, unit: string): Row => ({
       ...{ bench: 'planning', instance: `${pairs} pairs, ${mode}, ${rhythm}: one put elsewhere`, metric, value, unit },
-      ...{ peer: null, peerValue: null, ratio: null, agrees: null },
+      ...noPeer,
     });
     return [
       row('answer, median', medianOf(took), 'ms'),

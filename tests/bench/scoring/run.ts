@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Term, usualWeights } from '@tandem/core/model';
 import { z } from 'zod';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 
 const program = fileURLToPath(new URL('list-process.ts', import.meta.url));
 const Listed = z.object({ ms: z.number(), megabytes: z.number(), before: z.number(), points: z.number() });
@@ -26,9 +26,7 @@ export const run = async (options: ReadonlyMap<string, string>): Promise<readonl
     metric,
     value,
     unit,
-    peer: null,
-    peerValue: null,
-    ratio: null,
+    ...noPeer,
     agrees,
   });
   const whole = await listIn(size, 0, 1);

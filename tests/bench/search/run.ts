@@ -6,7 +6,7 @@ import { frameFor } from '../../../packages/core/src/scheduling/frame.ts';
 import { seriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
 import { generate } from '../planning/generate.ts';
 import { medianOf } from '../median.ts';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 import { naiveSearch } from './naive-search.ts';
 
 const cadences: readonly (readonly [string, Cadence, number])[] = [
@@ -35,10 +35,7 @@ const row = (instance: string, metric: string, value: number, unit: string): Row
   metric,
   value,
   unit,
-  peer: null,
-  peerValue: null,
-  ratio: null,
-  agrees: null,
+  ...noPeer,
 });
 
 /** The first search of a process, tables of zones included. */

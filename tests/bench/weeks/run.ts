@@ -5,7 +5,7 @@ import { live, type Done } from '../../weeks/live.ts';
 import { readBack } from '../../weeks/read-back.ts';
 import { startProgramme } from '../../weeks/running.ts';
 import { randomFrom } from '../planning/random.ts';
-import type { Row } from '../row.ts';
+import { noPeer, type Row } from '../row.ts';
 
 const weeks = 26;
 
@@ -26,7 +26,7 @@ export const run = async (options: ReadonlyMap<string, string>): Promise<readonl
     const instance = `${running.pairs.length} pairs, ${weeks} weeks, weekly`;
     const row = (metric: string, value: number, unit: string): Row => ({
       ...{ bench: 'weeks', instance, metric, value, unit },
-      ...{ peer: null, peerValue: null, ratio: null, agrees: null },
+      ...noPeer,
     });
     return [
       ...Object.entries(read).map(([metric, value]) => row(`read back: ${metric}`, value, 'dates')),
