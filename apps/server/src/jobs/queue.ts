@@ -120,7 +120,10 @@ export const openQueue = async (database: Database, onError: (error: Error) => v
 };
 
 /** What a job is about: while one is waiting, another of the same key adds nothing. */
-const keyOf = (job: JobOf<JobName>): string => Object.values<string | undefined>(job).join('/');
+const keyOf = (job: JobOf<JobName>): string =>
+  Object.values<string | undefined>(job)
+    .filter((id) => id !== undefined)
+    .join('/');
 
 const jobNames = [
   'match',

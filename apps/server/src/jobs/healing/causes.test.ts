@@ -63,6 +63,19 @@ it('reads the one series that a notification is about, and none for an appointme
   expect(await readAfter()).toEqual([one.seriesId, other.seriesId].toSorted());
 });
 
+it('waits once to compare everything, whoever asked for it', async () => {
+  const { store, queue } = server.deps;
+  const job = { tenantId: tenant, owner: mentor.id };
+  const waiting = await store.inTenant(tenant, async (tx) => {
+    await queue.send(tx, 'reconcile', job);
+    await queue.send(tx, 'reconcile', { ...job, eventId: undefined });
+    await queue.send(tx, 'reconcile', { ...job, eventId: 'one' });
+    const text = "select id from pgboss.job where name = 'reconcile' and data->>'owner' = $1";
+    return tx.connection.query(text, [mentor.id], false);
+  });
+  expect(waiting.rows).toHaveLength(2);
+});
+
 const now = async (rows: readonly CheckIn[]): Promise<readonly CheckIn[]> => {
   const [first] = rows;
   if (first === undefined) return [];
