@@ -1,13 +1,14 @@
 import { nextCheckIn } from '@tandem/core/checkins';
 import { message } from '@tandem/core/messages';
-import type { Person, PersonId, TenantId } from '@tandem/core/model';
+import type { CheckIn, Person, PersonId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { endBookedSeries } from '../../modules/checkins/end-series.ts';
 import { peopleById } from '../../modules/people/directory.ts';
 import { cancelFuture, checkInsOf } from '../../store/check-ins.ts';
-import { endPair, findPair, membersOfSeries, removeMember, saveUnplaced } from '../../store/pairs.ts';
+import { endPair, findPair, membersOfSeries, removeMember, saveUnplaced, type StoredPair } from '../../store/pairs.ts';
 import { endSeries, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
+import { eachWithOthers } from '../each-with-others.ts';
 import { checkInAskedNotice, checkInSkippedNotice } from '../notices.ts';
 import { tell } from '../tell.ts';
 
@@ -53,34 +54,46 @@ type Who = {
   readonly stay: readonly Person[];
 };
 
-const withoutThem = async (deps: Deps, tx: Tx, series: StoredSeries, { gone, first, stay }: Who): Promise<void> => {
+const withoutThem = async (deps: Deps, tx: Tx, series: StoredSeries, who: Who): Promise<void> => {
   const pair = await findPair(tx, series.pairId);
   if (pair?.state !== 'active') return;
-  const goesOn = stay.length >= SMALLEST_CIRCLE;
   const next = nextCheckIn((await checkInsOf(tx, [series.id])).get(series.id) ?? [], deps.clock());
   // Nobody can change anything in a mailbox that is gone: those who stay have to.
-  const isOwner = gone.some(({ id }) => id === series.owner);
-  const name = first.givenName;
+  const isOwner = who.gone.some(({ id }) => id === series.owner);
   if (isOwner) {
     await cancelFuture(tx, series.id, deps.clock());
     await endSeries(tx, series.id);
-  } else if (!goesOn) await endBookedSeries(deps, tx, series, message('cancelled.left', { name }));
-  if (goesOn) for (const { id } of gone) await removeMember(tx, pair.id, id);
-  else await endPair(tx, pair.id);
-  const note = message(noteKey(goesOn, isOwner), { name, count: stay.length });
-  if (isOwner || !goesOn)
-    await saveUnplaced(tx, pair.id, goesOn ? note : message('health.left', { person: first.id, name }));
-  if (next === null) return;
-  for (const to of stay) {
-    if (goesOn) {
-      const [one, ...others] = stay.filter((other) => other !== to);
-      if (one === undefined) continue;
-      await tell(deps, tx, checkInAskedNotice({ to, partners: [one, ...others] }, { place: `pair/${pair.id}`, note }));
-    } else await tell(deps, tx, checkInSkippedNotice({ to, partners: [first] }, { ...next, note }));
   }
+  const goesOn = who.stay.length >= SMALLEST_CIRCLE;
+  await (goesOn ? goOn : end)(deps, tx, { pair, series, next, isOwner }, who);
 };
 
-const noteKey = (goesOn: boolean, isOwner: boolean) => {
-  if (goesOn) return isOwner ? 'healing.left.circle.owner' : 'healing.left.circle';
-  return isOwner ? 'healing.left.owner' : 'healing.left';
+type Left = {
+  readonly pair: StoredPair;
+  readonly series: StoredSeries;
+  readonly next: CheckIn | null;
+  /** The series stood in the mailbox of somebody who has left. */
+  readonly isOwner: boolean;
+};
+
+/** The others of a circle keep their dates, or are asked to find new ones where theirs went with a mailbox. */
+const goOn = async (deps: Deps, tx: Tx, { pair, next, isOwner }: Left, { gone, first, stay }: Who): Promise<void> => {
+  for (const { id } of gone) await removeMember(tx, pair.id, id);
+  const key = isOwner ? 'healing.left.circle.owner' : 'healing.left.circle';
+  const note = message(key, { name: first.givenName, count: stay.length });
+  if (isOwner) await saveUnplaced(tx, pair.id, note);
+  if (next === null) return;
+  const asked = { place: `pair/${pair.id}`, note };
+  for (const one of eachWithOthers(pair, new Map(stay.map((person) => [person.id, person]))))
+    await tell(deps, tx, checkInAskedNotice(one, asked));
+};
+
+const end = async (deps: Deps, tx: Tx, { pair, series, next, isOwner }: Left, { first, stay }: Who): Promise<void> => {
+  const name = first.givenName;
+  if (!isOwner) await endBookedSeries(deps, tx, series, message('cancelled.left', { name }));
+  await endPair(tx, pair.id);
+  await saveUnplaced(tx, pair.id, message('health.left', { person: first.id, name }));
+  if (next === null) return;
+  const note = message(isOwner ? 'healing.left.owner' : 'healing.left', { name });
+  for (const to of stay) await tell(deps, tx, checkInSkippedNotice({ to, partners: [first] }, { ...next, note }));
 };
