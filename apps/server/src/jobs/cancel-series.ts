@@ -15,16 +15,17 @@ export const cancelSeries = async (
   intention: Intention,
   comment: string,
 ): Promise<void> => {
-  if (intention.seriesId === null) throw new Error('A cancellation is of a series.');
-  const { seriesId } = { seriesId: intention.seriesId };
+  const { seriesId } = intention;
+  if (seriesId === null) throw new Error('A cancellation is of a series.');
   const { series, booking } = await deps.store.inTenant(tenantId, async (tx) => ({
     series: await findSeries(tx, seriesId),
     booking: await bookingOf(tx, seriesId),
   }));
-  const events = series === null ? [] : eventsOf(series);
-  if (series !== null && events.length > 0)
+  if (series !== null) {
+    const events = eventsOf(series);
     for (const eventId of events) await deps.microsoft(tenantId).calendar.cancel(series.owner, eventId, comment);
-  else if (series !== null && booking !== null && booking.attempts > booking.refused)
-    await takeOut(deps, tenantId, series, comment);
+    const mayHaveArrived = booking !== null && booking.attempts > booking.refused;
+    if (events.length === 0 && mayHaveArrived) await takeOut(deps, tenantId, series, comment);
+  }
   await deps.store.inTenant(tenantId, (tx) => closeIntention(tx, intention.id, 'done', null));
 };

@@ -3,7 +3,7 @@ import type { Member, Message, Pair, PairId, PersonId, ProgrammeId, SeriesId } f
 import { pairMembers, pairs, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
-/** A pair or a circle, and why no series could be placed for it. */
+/** A pair or a circle, and why it has no series: none could be placed, or somebody has left. */
 export type StoredPair = Pair & { readonly unplaced: Message | null };
 
 /** A pair with its people as one row of an answer. */

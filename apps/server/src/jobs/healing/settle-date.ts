@@ -47,9 +47,7 @@ export const settleCheckIn = async (
       return;
     }
     await closeIntention(tx, intention.id, 'done', null);
-    const { owner, eventId } = series;
-    if (outcome !== 'settled')
-      await deps.queue.send(tx, 'reconcile', { tenantId, owner, eventId: eventId ?? undefined });
+    if (outcome !== 'settled') await deps.queue.send(tx, 'reconcile', { tenantId, owner: series.owner, eventId });
   });
 };
 
