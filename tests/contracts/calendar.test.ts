@@ -67,6 +67,19 @@ test('a series stands once in both calendars, on every date as decided, with a T
   expect(standing?.[1]?.originallyAt).toBe(at('2031-03-18T08:00:00Z'));
 });
 
+test('somebody who is taken off a series has none of its dates any more, also a moved one; the others keep them', async () => {
+  const [, , left] = everyone;
+  if (left === undefined) throw new Error('The sample organisation has fewer than three people.');
+  const booking = newBooking();
+  const attendees = [...booking.attendees, left];
+  const { eventId } = await tenant.microsoft.calendar.book({ ...booking, attendees });
+  expect(await seen({ ...booking, guest: left })).toEqual([settled, settled]);
+  for (let times = 0; times < 2; times += 1)
+    await tenant.microsoft.calendar.uninvite(booking.owner, eventId, left.mail);
+  expect(await seen({ ...booking, guest: left })).toEqual([settled, []]);
+  expect(await seen(booking)).toEqual([settled, settled]);
+});
+
 test.each([0, 1, 2, 3].flatMap((request) => ['before', 'after'].map((moment) => ({ request, moment }))))(
   'the process dies $moment Graph carries out request $request of a booking; another one ends it, once',
   async ({ request, moment }) => {

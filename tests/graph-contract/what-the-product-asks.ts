@@ -70,6 +70,7 @@ export async function whatTheProductAsks(): Promise<readonly Exchange[]> {
       place: `pair/${randomUUID()}`,
       chain: 1,
     });
+    await calendar.uninvite(owner.id, eventId, guest.mail);
     await calendar.cancel(owner.id, eventId, 'Off.');
     // What Graph refuses has a shape too.
     await calendar.availability([{ ...third, mail: 'gone@example.com' }], window);

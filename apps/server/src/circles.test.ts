@@ -220,6 +220,7 @@ describe('somebody of a circle leaves the organisation', () => {
     );
     expect(server.cloud.cancelled).not.toContain(event.eventId);
     await vi.waitFor(() => {
+      expect(server.cloud.uninvited).toEqual([{ eventId: event.eventId, mail: leaver.mail }]);
       const told = server.cloud.notices.filter(({ preview }) => preview.startsWith(leaver.givenName));
       expect(told.map(({ type }) => type)).toEqual(['checkInAsked', 'checkInAsked', 'checkInAsked']);
       expect(told[0]?.preview).toContain('goes on with the 3 of you');

@@ -130,10 +130,18 @@ type Seen = Pick<Occurrence, 'originallyAt' | 'startsAt'> & Partial<Pick<Occurre
 const datesInMemory = () => {
   const settled: (DateChange & { readonly eventId: string })[] = [];
   const read: string[] = [];
+  const uninvited: { readonly eventId: string; readonly mail: string }[] = [];
   let outcome: SettledDate = 'settled';
   let marked: readonly { readonly eventId: string; readonly seriesId: SeriesId }[] = [];
   let occurrences: readonly Occurrence[] | null = [];
-  const calendar: Pick<Calendar, 'occurrences' | 'settleDate' | 'changesSince' | 'eventOf' | 'seriesEvents'> = {
+  const calendar: Pick<
+    Calendar,
+    'occurrences' | 'settleDate' | 'uninvite' | 'changesSince' | 'eventOf' | 'seriesEvents'
+  > = {
+    uninvite: (_owner, eventId, mail) => {
+      uninvited.push({ eventId, mail });
+      return Promise.resolve();
+    },
     occurrences: (_owner, eventId) => {
       read.push(eventId);
       return Promise.resolve(occurrences);
@@ -152,6 +160,8 @@ const datesInMemory = () => {
     settled,
     /** Events whose dates were read. */
     read,
+    /** Who was taken off which event. */
+    uninvited,
     setOccurrences: (found: readonly Seen[] | null) => {
       occurrences =
         found?.map(({ declinedBy = [], acceptedBy = [], originallyAt, startsAt }) => {

@@ -7,6 +7,7 @@ import { saveProblem } from '../store/series.ts';
 import { bookSeries } from './book-series.ts';
 import { cancelSeries } from './cancel-series.ts';
 import { settleCheckIn } from './healing/settle-date.ts';
+import { uninvite } from './healing/uninvite.ts';
 
 /** Longest wait between two attempts, and the first one, seconds. */
 const LONGEST_WAIT = 900;
@@ -44,6 +45,8 @@ const effect = async (deps: Deps, tenantId: TenantId, intention: Intention): Pro
       return cancelSeries(deps, tenantId, intention, intention.payload.comment);
     case 'settle':
       return settleCheckIn(deps, tenantId, intention, intention.payload.checkInId);
+    case 'uninvite':
+      return uninvite(deps, tenantId, intention, intention.payload.personId);
     case 'tell': {
       await deps.microsoft(tenantId).notifier.tell(intention.payload.notice);
       await deps.store.inTenant(tenantId, (tx) => closeIntention(tx, intention.id, 'done', null));

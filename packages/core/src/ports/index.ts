@@ -93,6 +93,8 @@ export type Calendar = {
   book(booking: SeriesBooking): Promise<BookedSeries>;
   /** Cancels what is left of a series from now on, with a sentence to the attendees. Repeating it does nothing. */
   cancel(owner: PersonId, eventId: string, comment: string): Promise<void>;
+  /** Takes somebody who does not take part any more off the attendees of a series. Repeating it does nothing. */
+  uninvite(owner: PersonId, eventId: string, mail: string): Promise<void>;
   /** The series as it stands in Outlook, for comparing with ours; null when it is gone. */
   occurrences(owner: PersonId, eventId: string, window: Window): Promise<readonly Occurrence[] | null>;
   /** Moves one date or leaves it out, once however often it is called; what people did to it meanwhile stays. */

@@ -10,6 +10,7 @@ import { occurrences } from './occurrences.ts';
 import { seriesEvents } from './series-events.ts';
 import { permitted } from './permitted.ts';
 import { settleDate } from './settle-date.ts';
+import { uninvite } from './uninvite.ts';
 import { watch } from './watch.ts';
 
 type Access = {
@@ -25,6 +26,7 @@ export const graphCalendar = ({ graph, onBehalfOf, clock }: Access): Calendar =>
   availability: (people, window) => availability(graph, people, window),
   book: (booking) => book(graph, booking),
   cancel: (owner, eventId, comment) => permitted(cancel(graph, { owner, eventId, comment, now: clock() })),
+  uninvite: (owner, eventId, mail) => permitted(uninvite(graph, { owner, eventId, mail, now: clock() })),
   occurrences: (owner, eventId, window) => occurrences(graph, owner, eventId, window),
   settleDate: (owner, eventId, change) => permitted(settleDate(graph, owner, eventId, change)),
   changesSince: (owner, mark, window) => changesSince(graph, owner, mark, window),

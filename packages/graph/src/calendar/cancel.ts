@@ -3,10 +3,7 @@ import { z } from 'zod';
 import { isGone } from '../client/failures.ts';
 import type { Graph } from '../client/graph.ts';
 import { GraphTime } from '../zones/graph-time.ts';
-import { instancesOf } from './instances.ts';
-
-/** How far ahead dates are looked for, milliseconds: Outlook refuses windows of 1,825 days and more. */
-const farAhead = 1800 * 24 * 60 * 60 * 1000;
+import { farAhead, instancesOf } from './instances.ts';
 
 const Master = z.object({ isCancelled: z.boolean().nullish(), start: GraphTime });
 

@@ -1,12 +1,14 @@
 import { SeriesId } from '@tandem/core/model';
 import type { Attendee } from '@tandem/core/ports';
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { graphOver, inTurn, json, refusal } from '../testing/graph-over.ts';
 import { at, personId } from '../testing/people.ts';
 import { changesSince } from './changes-since.ts';
 import { occurrences } from './occurrences.ts';
 import { seriesEvents } from './series-events.ts';
 import { settleDate } from './settle-date.ts';
+import { uninvite } from './uninvite.ts';
 
 const owner = personId(1);
 const was = at('2027-03-02T09:00:00Z');
@@ -19,6 +21,7 @@ const standing =
       value: [{ id: 'date', originalStart: '2027-03-02T09:00:00Z', start: time(start), end: time(start), ...more }],
     });
 const done = () => json({});
+const Patched = z.object({ attendees: z.array(z.object({ emailAddress: z.object({ name: z.string() }) })) });
 const guests: readonly Attendee[] = [];
 const change = { originallyAt: was, ours: [was], to: will, minutes: 30, zone: 'UTC', guests, comment: 'Left out.' };
 const settle = async (answers: readonly (() => Response)[], over: Partial<typeof change> | { to: null } = {}) => {
@@ -74,6 +77,35 @@ test('whoever declined a date that stands after all is invited again, once, also
   ]);
   expect(await asked([attendee(prabin, 'accepted')])).toEqual([{ attendees: [stays, anew] }]);
   expect(await asked([attendee(leila, 'none'), attendee(prabin, 'accepted')])).toEqual([]);
+});
+
+test('somebody is taken off a series and off its dates that have a list of their own, once', async () => {
+  const guest = (name: string) => ({ type: 'required', emailAddress: { address: `${name}@example.org`, name } });
+  const listOf = new Map([
+    ['event', ['Leila', 'prabin']],
+    ['like the series', ['prabin']],
+    ['moved', ['leila', 'prabin', 'ada']],
+  ]);
+  const { graph, arrived } = graphOver(({ method, path, body }) => {
+    const [, , , , id = '', dates] = path.replace(/\?.*/, '').split('/');
+    const shown = (of: string) => ({
+      id: of,
+      start: time('2027-03-02T09:00:00'),
+      end: time('2027-03-02T09:30:00'),
+      attendees: listOf.get(of)?.map(guest),
+    });
+    if (dates === 'instances') return json({ value: [shown('like the series'), shown('moved')] });
+    if (method === 'PATCH')
+      listOf.set(
+        id,
+        Patched.parse(body).attendees.map(({ emailAddress }) => emailAddress.name),
+      );
+    return json(shown(id));
+  });
+  for (let times = 0; times < 2; times += 1)
+    await uninvite(graph, { owner, eventId: 'event', mail: 'Leila@example.org', now: was });
+  expect([...listOf.values()]).toEqual([['prabin'], ['prabin'], ['prabin', 'ada']]);
+  expect(arrived.filter(({ method }) => method !== 'GET')).toHaveLength(2);
 });
 
 test('who declined is known by address, and nothing else of the attendees', async () => {

@@ -3,25 +3,10 @@ import { z } from 'zod';
 import { allPages } from '../client/pages.ts';
 import type { Graph } from '../client/graph.ts';
 import { GraphInstant, GraphTime, utcText } from '../zones/graph-time.ts';
+import { Guests, type Guest } from './guest.ts';
 
-/** An attendee as a change of the list takes them, their address in small letters, and what they answered. */
-const Attendee = z
-  .object({
-    type: z.enum(['required', 'optional', 'resource']).catch('required'),
-    emailAddress: z.object({ address: z.string().nullish(), name: z.string().nullish() }).nullish(),
-    status: z.object({ response: z.string().nullish() }).nullish(),
-  })
-  .transform(({ type, emailAddress, status }) => {
-    const address = emailAddress?.address?.toLowerCase();
-    if (!address) return [];
-    const name = emailAddress?.name ?? address;
-    return [{ type, address, name, answer: status?.response?.toLowerCase() ?? 'none' }];
-  });
-
-type Answers = readonly z.infer<typeof Attendee>[] | null | undefined;
-
-const whoAnswered = (wanted: 'declined' | 'accepted', answers: Answers): readonly string[] =>
-  (answers ?? []).flat().flatMap(({ address, answer }) => (answer === wanted ? [address] : []));
+const whoAnswered = (wanted: 'declined' | 'accepted', guests: readonly Guest[]): readonly string[] =>
+  guests.flatMap(({ address, answer }) => (answer === wanted ? [address] : []));
 
 export const Instance = z
   .object({
@@ -30,7 +15,7 @@ export const Instance = z
     originalStart: GraphInstant.nullish(),
     start: GraphTime,
     end: GraphTime,
-    attendees: z.array(Attendee).nullish(),
+    attendees: Guests,
   })
   .transform(({ id, isCancelled, originalStart, start, end, attendees }) => ({
     id,
@@ -38,12 +23,15 @@ export const Instance = z
     originallyAt: originalStart ?? start,
     startsAt: start,
     endsAt: end,
-    invited: (attendees ?? []).flat(),
+    invited: attendees,
     declinedBy: whoAnswered('declined', attendees),
     acceptedBy: whoAnswered('accepted', attendees),
   }));
 /** A date of a series as Outlook has it. */
 export type Instance = z.infer<typeof Instance>;
+
+/** How far ahead dates are looked for, milliseconds: Outlook refuses windows of 1,825 days and more. */
+export const farAhead = 1800 * 24 * 60 * 60 * 1000;
 
 /** Instances come ten a page unless more are asked for. */
 const pageSize = 100;

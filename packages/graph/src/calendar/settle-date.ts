@@ -3,6 +3,7 @@ import type { Attendee, DateChange, SettledDate } from '@tandem/core/ports';
 import { isGone } from '../client/failures.ts';
 import type { Graph } from '../client/graph.ts';
 import { invited, timesOf } from './event-body.ts';
+import { asAttendee } from './guest.ts';
 import { instancesOf, type Instance } from './instances.ts';
 
 /** How far from its date people may have moved it and it is still found, milliseconds: two months. */
@@ -53,7 +54,7 @@ async function inviteAgain(
   const coming = asked.filter(({ address }) => !declinedBy.includes(address));
   const lost = guests.filter(({ mail }) => !coming.some(({ address }) => address === mail.toLowerCase()));
   if (lost.length === 0) return;
-  const stay = coming.map(({ type, address, name }) => ({ type, emailAddress: { address, name } }));
+  const stay = coming.map(asAttendee);
   if (declinedBy.length > 0) await graph.tell({ method: 'PATCH', path, body: { attendees: stay } });
   await graph.tell({ method: 'PATCH', path, body: { attendees: [...stay, ...invited(lost)] } });
 }

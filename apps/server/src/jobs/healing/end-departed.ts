@@ -9,6 +9,7 @@ import { endPair, findPair, membersOfSeries, removeMember, saveUnplaced, type St
 import { endSeries, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
 import { eachWithOthers } from '../each-with-others.ts';
+import { intend } from '../intend.ts';
 import { checkInAskedNotice, checkInSkippedNotice } from '../notices.ts';
 import { tell } from '../tell.ts';
 
@@ -77,8 +78,16 @@ type Left = {
 };
 
 /** The others of a circle keep their dates, or are asked to find new ones where theirs went with a mailbox. */
-const goOn = async (deps: Deps, tx: Tx, { pair, next, isOwner }: Left, { gone, first, stay }: Who): Promise<void> => {
-  for (const { id } of gone) await removeMember(tx, pair.id, id);
+const goOn = async (
+  deps: Deps,
+  tx: Tx,
+  { pair, series, next, isOwner }: Left,
+  { gone, first, stay }: Who,
+): Promise<void> => {
+  for (const { id } of gone) {
+    await removeMember(tx, pair.id, id);
+    if (!isOwner) await intend(deps, tx, series.id, { kind: 'uninvite', personId: id });
+  }
   const key = isOwner ? 'healing.left.circle.owner' : 'healing.left.circle';
   const note = message(key, { name: first.givenName, count: stay.length });
   if (isOwner) await saveUnplaced(tx, pair.id, note);

@@ -11,6 +11,8 @@ export type IntentionPayload =
   | { readonly kind: 'cancel'; readonly comment: string }
   /** One date shall stand in Outlook as it stands here when this is carried out. */
   | { readonly kind: 'settle'; readonly checkInId: CheckInId }
+  /** Somebody takes part no more in a series that goes on. */
+  | { readonly kind: 'uninvite'; readonly personId: PersonId }
   | { readonly kind: 'tell'; readonly notice: Notice };
 
 export const intentions = pgTable(
