@@ -1,6 +1,6 @@
 /**
  * Sentences of planning a series: clashes, moves, clock changes, comfort. `who` is `you` for the person named by
- * `person` (see `forReader`). `{theirAt}` is said on the clock of `theirZone`.
+ * `person` (see `forReader`). `{theirAt}` and `{theirOtherAt}` are said on the clock of `theirZone`.
  */
 const date = '{originallyAt, date, long}';
 const clashes =
@@ -23,10 +23,7 @@ export const scheduling = {
   'slot.date.skipped.taken': `${date} is taken by another check-in, ${skipped}`,
   'slot.date.tentative': `${date} is held tentatively in {who, select, you {your calendar} several {more than one calendar} other {{name}’s calendar}}.`,
   'slot.date.unknown': `${date} is not checked: {who, select, you {your calendar} other {{name}’s calendar}} cannot be read.`,
-  'slot.in-turn':
-    'In turn {oneAt, date, weekday} {oneAt, time, short} and {otherAt, date, weekday} {otherAt, time, short}',
-  'slot.in-turn.shared':
-    'In turn {oneAt, date, weekday} {oneAt, time, short} and {otherAt, date, weekday} {otherAt, time, short}, so that the early or late hour is shared',
+  'slot.in-turn.shared': 'In turn, so that the early or late hour is shared',
   'slot.inside': '{count, plural, =2 {Inside both working days} other {Inside everyone’s working day}}',
   'slot.first': 'First thing in {who, select, you {your} other {{name}’s}} day',
   'slot.last': 'Near the end of {who, select, you {your} other {{name}’s}} day',
@@ -37,6 +34,8 @@ export const scheduling = {
   'slot.after': 'After {who, select, you {your} other {{name}’s}} working day',
   'slot.clocks':
     'Clocks change in {place} on {changesAt, date, long}; from {fromAt, date, long} it is {theirAt} for {who, select, you {you} other {{name}}}.',
+  'slot.clocks.in-turn':
+    'Clocks change in {place} on {changesAt, date, long}; from {fromAt, date, long} it is {theirAt} and {theirOtherAt} in turn for {who, select, you {you} other {{name}}}.',
   'limits.people': 'A series is for two to six people; this one has {count}.',
   'limits.twice': 'Somebody is named twice in this series.',
   'limits.zone': 'Nothing is known of the time zone “{zone}”. Choose another one in Outlook’s settings.',

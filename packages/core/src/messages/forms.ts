@@ -4,7 +4,5 @@ export const forms = {
     short: { day: 'numeric', month: 'short', year: undefined },
     long: { day: 'numeric', month: 'long', year: undefined },
     full: { weekday: 'long', day: 'numeric', month: 'long', year: undefined },
-    weekday: { weekday: 'long', day: undefined, month: undefined, year: undefined },
   },
-  time: { short: { hour: 'numeric', minute: '2-digit' } },
 } as const;

@@ -12,7 +12,7 @@ export type Speech = {
 
 /**
  * The values of a sentence as its text needs them. Those whose name ends in `At` are instants, epoch ms: `{movedAt}`
- * becomes day and time, `{theirAt}` the time on the clock of `theirZone`; what the text forms itself, as in
+ * becomes day and time, `{theirAt}` and the like the time on the clock of `theirZone`; what the text forms itself, as in
  * `{movedAt, date, long}`, stays a number. `{language}` becomes a name.
  *
  * @param text the sentence in ICU message format
@@ -26,7 +26,7 @@ export const spokenValues = (
     Object.entries(values).map(([name, value]): [string, string | number] => {
       if (name === 'language') return [name, speech.language(String(value))];
       if (typeof value !== 'number' || !name.endsWith('At')) return [name, value];
-      if (name === 'theirAt') return [name, speech.clock(value, String(values['theirZone']))];
+      if (name.startsWith('their')) return [name, speech.clock(value, String(values['theirZone']))];
       const formsItself = new RegExp(`\\{\\s*${name}\\s*,`).test(text);
       return [name, formsItself ? value : speech.dayAndTime(value)];
     }),

@@ -7,15 +7,23 @@ import { offsetAt } from './zone-clock.ts';
 
 const most = 4; // sentences; a year has two changes a zone
 
-/** What clock changes do to each person's local time: the first date with the new time, and whose clocks change. */
-export const clockNotes = (time: SeriesTime, dates: readonly Instant[], names: Names): readonly Message[] => {
+/**
+ * What clock changes do to each person's local time: the first date with the new time, and whose clocks change. Where
+ * two hours take turns, the time of the date after it too.
+ */
+export const clockNotes = (
+  time: SeriesTime,
+  dates: readonly Instant[],
+  names: Names,
+  inTurn: boolean,
+): readonly Message[] => {
   const series = time.request.zone;
   const notes = time.people.flatMap((person) =>
     dates.flatMap((at, index) => {
       const before = dates[index - 1];
       return before === undefined || gap(series, person.zone, at) === gap(series, person.zone, before)
         ? []
-        : [{ at, note: noteOf(time, person, { before, at }, names) }];
+        : [{ at, note: noteOf(time, person, { before, at, otherAt: inTurn ? dates[index + 1] : undefined }, names) }];
     }),
   );
   return notes
@@ -29,17 +37,18 @@ const gap = (series: ZoneTable, other: ZoneTable, at: Instant): number => offset
 const noteOf = (
   { request: { zone: series }, people }: SeriesTime,
   person: PersonTime,
-  { before, at }: { before: Instant; at: Instant },
+  { before, at, otherAt }: { before: Instant; at: Instant; otherAt: Instant | undefined },
   names: Names,
 ): Message => {
   const changed = lastChange(series, before, at) ?? lastChange(person.zone, before, at);
   const zone = changed?.zone ?? series.zone;
-  return message('slot.clocks', {
+  return message(otherAt === undefined ? 'slot.clocks' : 'slot.clocks.in-turn', {
     ...about([person.id], names),
     place: people.find((one) => one.zone.zone === zone && one.place !== null)?.place ?? cityOf(zone),
     changesAt: changed?.from ?? at,
     fromAt: at,
     theirAt: at,
+    ...(otherAt === undefined ? {} : { theirOtherAt: otherAt }),
     theirZone: person.zone.zone,
   });
 };

@@ -32,23 +32,26 @@ export const judgeDays = (time: SeriesTime, slot: Slot, names: Names): JudgedSlo
         time,
         dates.map((date) => date.originallyAt),
         names,
+        slot.inTurn !== undefined,
       ),
     ],
   };
 };
 
-/** How its hour feels to each, or that two take turns and how each of these feels; said of dates that stand. */
+/** How its hour feels to each, or how each of two does that take turns; said of dates that stand. */
 const hourNotes = (time: SeriesTime, slot: Slot, dates: readonly WeighedDate[], names: Names): readonly Message[] => {
   const turns = slot.inTurn === undefined ? [0] : [0, 1];
   const firsts = turns.flatMap((turn) => {
     const own = dates.filter((_, index) => turns.length === 1 || index % 2 === turn);
     return own.find(({ stands }) => stands !== null) ?? own[0] ?? [];
   });
-  const notes = firsts.flatMap(({ originallyAt }) => comfortNotes(time, originallyAt, names));
   const [one, other] = firsts;
-  if (one === undefined || other === undefined) return notes;
-  const values = { oneAt: one.originallyAt, otherAt: other.originallyAt };
-  return [message(isShared(time, one, other) ? 'slot.in-turn.shared' : 'slot.in-turn', values), ...notes];
+  if (one === undefined || other === undefined)
+    return firsts.flatMap(({ originallyAt }) => comfortNotes(time, originallyAt, names));
+  const notes = firsts.flatMap(({ originallyAt }, index) =>
+    comfortNotes(time, originallyAt, names).map(({ key, values }) => ({ key, values: { ...values, turn: index + 1 } })),
+  );
+  return isShared(time, one, other) ? [message('slot.in-turn.shared'), ...notes] : notes;
 };
 
 /** Whether one has the early or late hour on one date, and another on the other. */

@@ -156,6 +156,8 @@ test('where working days hardly meet, two hours take turns, and the best single 
   const [best] = slots;
   expect(best?.slot.inTurn).toBeDefined();
   expect(best?.notes[0]?.key).toBe('slot.in-turn.shared');
+  const early = best?.notes.filter(({ key }) => key === 'slot.before' || key === 'slot.after');
+  expect(new Set(early?.map(({ values }) => values['turn']))).toEqual(new Set([1, 2]));
   const single = slots.find(({ slot }) => slot.inTurn === undefined);
   expect(single?.cost).toBeGreaterThan(best?.cost ?? Infinity);
   const [planned] = planProgramme([weekly], known).planned;

@@ -18,6 +18,8 @@ export const en = {
   'series.unreadable': 'not checked',
   'series.was': 'was {date}',
   'series.rhythm': '{weekday} at {time}, {every}',
+  'series.rhythm.in-turn':
+    '{same, select, yes {{weekday} at {time} and {otherTime}} other {{weekday} at {time} and {otherWeekday} at {otherTime}}} in turn, {every}',
   'series.every.weeks': '{every, plural, =1 {every week} =2 {every second week} other {every # weeks}}',
   'series.every.months': '{every, plural, =1 {every month} =2 {every second month} other {every # months}}',
   'series.dates': 'Dates of the series',
@@ -67,6 +69,8 @@ export const en = {
   'slots.kept': 'Kept for you',
   'slots.weekday':
     '{weekday, select, 1 {Mondays} 2 {Tuesdays} 3 {Wednesdays} 4 {Thursdays} 5 {Fridays} 6 {Saturdays} other {Sundays}}',
+  'slots.weekday.in-turn': '{one} and {other} in turn',
+  'slots.weekday.two-hours': '{one}, two hours in turn',
   'slots.choice': 'Times for the whole series',
   'days.yours': 'Your day',
   'days.partner': '{name}’s day',

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useIntl } from 'react-intl';
 import { en } from '../language/en.ts';
 import { useText } from '../language/use-text.ts';
 import { PersonDot } from '../person-dot.tsx';
@@ -56,7 +57,8 @@ type Band = { readonly from: number; readonly to: number };
 type Props = {
   readonly me: Band;
   readonly partners: readonly { readonly id: string; readonly name: string; readonly band: Band }[];
-  readonly at: number;
+  /** The hour, or two that take turns, in minutes too. */
+  readonly at: readonly number[];
 };
 
 const dayLength = 1440; // minutes
@@ -81,10 +83,16 @@ export const DayBands = ({ me, partners, at }: Props) => {
   );
 };
 
-const Row = ({ who, name, band, at }: { who: 'you' | 'partner'; name: string; band: Band; at: number }) => {
+const Row = ({ who, name, band, at }: { who: 'you' | 'partner'; name: string; band: Band; at: readonly number[] }) => {
   const styles = useStyles();
+  const reader = useIntl();
   const t = useText(en);
-  const label = t('days.label', { who: name, from: hhmm(band.from), to: hhmm(band.to), at: hhmm(at) });
+  const label = t('days.label', {
+    who: name,
+    from: hhmm(band.from),
+    to: hhmm(band.to),
+    at: reader.formatList(at.map(hhmm)),
+  });
   return (
     <>
       <span className={styles.who}>
@@ -100,7 +108,9 @@ const Row = ({ who, name, band, at }: { who: 'you' | 'partner'; name: string; ba
             style={{ insetInlineStart: percent(part.from), width: percent(part.to - part.from) }}
           />
         ))}
-        <span className={mergeClasses(styles.at, styles[who])} style={{ insetInlineStart: percent(at) }} />
+        {at.map((one) => (
+          <span key={one} className={mergeClasses(styles.at, styles[who])} style={{ insetInlineStart: percent(one) }} />
+        ))}
       </span>
     </>
   );

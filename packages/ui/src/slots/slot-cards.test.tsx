@@ -33,7 +33,7 @@ const view = (free: number, inTurn?: { weekday: number; start: number }) => ({
   notes: [],
   current: false,
 });
-const choose = (...slots: readonly ReturnType<typeof view>[]) => {
+const choose = (...slots: readonly object[]) => {
   const choice = SlotChoice.parse({
     now: at - 86_400_000,
     pair: {
@@ -64,4 +64,19 @@ test('one hour, and the same one in turn with another, are two choices', () => {
   expect(screen.getAllByRole('radio').map((one) => one.getAttribute('value'))).toHaveLength(2);
   expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
   expect(screen.getAllByText('Fits best')).toHaveLength(1);
+});
+
+test('the head of a card names both hours that take turns, and how each of them feels', () => {
+  const both = view(2, { weekday: 4, start: 960 });
+  const thursday = Date.parse('2027-01-21T15:00:00Z');
+  choose({
+    ...both,
+    dates: [...both.dates, { originallyAt: thursday, startsAt: thursday, verdict: 'free', note: null }],
+    notes: [{ key: 'slot.last', values: { who: 'you', turn: 2 } }],
+  });
+  const heading = screen.getByRole('heading', { name: 'Tuesdays and Thursdays in turn' });
+  const head = heading.parentElement?.parentElement?.textContent ?? '';
+  expect(head.indexOf('10:00')).toBeGreaterThan(0);
+  expect(head.indexOf('16:00')).toBeGreaterThan(head.indexOf('10:00'));
+  expect(head.indexOf('Near the end of your day')).toBeGreaterThan(head.indexOf('16:00'));
 });

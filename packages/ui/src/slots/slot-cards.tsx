@@ -3,7 +3,8 @@ import type { SlotChoice } from '@tandem/core/contract';
 import type { Slot } from '@tandem/core/model';
 import { en } from '../language/en.ts';
 import { useText } from '../language/use-text.ts';
-import { SlotBody, SlotHead } from './slot-card.tsx';
+import { SlotBody } from './slot-body.tsx';
+import { SlotHead } from './slot-head.tsx';
 
 const useStyles = makeStyles({
   group: { display: 'grid', rowGap: '16px', alignItems: 'stretch' },
