@@ -9,6 +9,9 @@ const away = '{who, select, you {You are} several {More than one of you is} othe
 const hours =
   '{who, select, you {outside your working hours} several {outside working hours} other {outside {name}’s working hours}}';
 const skipped = 'and nothing is free within {days, plural, one {a day} other {# days}}, so it is skipped.';
+const dates = '{all, select, yes {All {skipped} dates} other {{skipped} of {dates} dates}}';
+const noneNear =
+  'and nothing is free within {days, plural, one {a day} other {# days}} of them, so {all, select, yes {none would take place} other {they are skipped}}.';
 
 export const scheduling = {
   'slot.date.moved.away': `${away} ${date}; that one moves to {movedAt}.`,
@@ -21,6 +24,11 @@ export const scheduling = {
   'slot.date.skipped.hours': `${date} falls ${hours}, ${skipped}`,
   'slot.date.skipped.soon': `${date} is too soon, ${skipped}`,
   'slot.date.skipped.taken': `${date} is taken by another check-in, ${skipped}`,
+  'slot.dates.skipped.away': `${away} {all, select, yes {all {skipped} dates} other {{skipped} of {dates} dates}}, ${noneNear}`,
+  'slot.dates.skipped.busy': `${dates} {who, select, you {clash in your calendar} several {clash in more than one calendar} other {clash in {name}’s calendar}}, ${noneNear}`,
+  'slot.dates.skipped.hours': `${dates} fall ${hours}, ${noneNear}`,
+  'slot.dates.skipped.soon': `${dates} are too soon, ${noneNear}`,
+  'slot.dates.skipped.taken': `${dates} are taken by other check-ins, ${noneNear}`,
   'slot.date.tentative': `${date} is held tentatively in {who, select, you {your calendar} several {more than one calendar} other {{name}’s calendar}}.`,
   'slot.date.unknown': `${date} is not checked: {who, select, you {your calendar} other {{name}’s calendar}} cannot be read.`,
   'slot.in-turn.shared': 'In turn, so that the early or late hour is shared',
@@ -44,8 +52,8 @@ export const scheduling = {
   'limits.unreadable':
     '{who, select, you {Your calendar} other {{name}’s calendar}} cannot be read, so these times are checked for the others only.',
   'limits.unreadable.all': 'No calendar can be read, so no time can be offered.',
-  'limits.days': 'The working days have none in common.',
-  'limits.days-off': 'On every working day that you share, somebody wants no check-ins.',
+  'limits.days': 'No weekday is a working day for everyone.',
+  'limits.days-off': 'On every working day that all have in common, somebody wants no check-ins.',
   'limits.hours': 'The working hours lie too far apart: no hour is within three hours of everyone’s working day.',
   'limits.outside': 'No hour lies inside everyone’s working day.',
   'limits.full': 'The calendars are full: no hour is free on at least half of the dates.',

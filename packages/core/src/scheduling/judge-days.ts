@@ -3,6 +3,7 @@ import type { Message, Slot } from '../model/index.ts';
 import type { Names } from './about.ts';
 import { clockNotes } from './clock-notes.ts';
 import { comfortNotes } from './comfort-notes.ts';
+import { gather } from './gather.ts';
 import { seriesDates } from './occurrences.ts';
 import { plannedDates, type WeighedDate } from './planned-dates.ts';
 import { seasonAt, type SeriesTime } from './series-time.ts';
@@ -27,7 +28,7 @@ export const judgeDays = (time: SeriesTime, slot: Slot, names: Names): JudgedSlo
       (slot.inTurn === undefined ? 0 : time.weights.inTurn * dates.length),
     notes: [
       ...hourNotes(time, slot, dates, names),
-      ...changes,
+      ...gather(changes, dates.length),
       ...clockNotes(
         time,
         dates.map((date) => date.originallyAt),

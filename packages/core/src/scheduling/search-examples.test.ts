@@ -88,6 +88,19 @@ test('an absence is said as one, anything else only as a clash; the reader is ca
   expect(forReader(note, leila).values['who']).toBe('other');
 });
 
+test('dates of which the same is to be said are counted in one sentence; three are still named', () => {
+  const monday = at('2026-01-05T00:00[Europe/Zurich]');
+  const full = (weeks: number): BusyBlock => ({ from: monday, to: monday + weeks * 7 * 86_400_000, kind: 'busy' });
+  const notesOf = (weeks: number) =>
+    judgeSlot(series, wednesdays, calendars(working('Europe/Zurich'), working('Europe/Zurich', [full(weeks)]))).notes;
+  const skipped = (weeks: number) => notesOf(weeks).filter(({ key }) => key.includes('skipped'));
+  expect(skipped(8).map(({ key }) => key)).toEqual(Array.from({ length: 3 }, () => 'slot.date.skipped.busy'));
+  expect(skipped(10)).toMatchObject([{ key: 'slot.dates.skipped.busy', values: { skipped: 4, dates: 12, all: 'no' } }]);
+  expect(skipped(30)).toMatchObject([
+    { key: 'slot.dates.skipped.busy', values: { skipped: 12, all: 'yes', person: prabin, who: 'other' } },
+  ]);
+});
+
 test('a calendar that cannot be read is never taken for free', () => {
   const unreadable: Availability = { state: 'unreadable', code: 'ErrorMailboxNotFound' };
   const known = calendars(working('Europe/Zurich', [review]), unreadable);

@@ -8,9 +8,11 @@ import type { Message } from '@tandem/core/model';
 
 const isOfClocks = ({ key }: Message): boolean => key.startsWith('slot.clocks');
 
+const isOfSeveral = ({ key }: Message): boolean => key.startsWith('slot.dates.');
+
 /** Notes on single dates and on clock changes stand under the line; the rest say how the hour is. */
 const ofDates = (note: Message): boolean =>
-  note.key.startsWith('slot.date.') || isOfClocks(note) || note.key.startsWith('text.');
+  note.key.startsWith('slot.date.') || isOfSeveral(note) || isOfClocks(note) || note.key.startsWith('text.');
 
 export const aboutDates = (notes: readonly Message[]): readonly Message[] => notes.filter(ofDates);
 
@@ -20,7 +22,7 @@ export const aboutHour = (notes: readonly Message[], turn: number | null): reado
 
 export const NoteIcon = ({ note }: { note: Message }) => {
   if (isOfClocks(note)) return <WeatherSunny20Regular aria-hidden="true" />;
-  if (note.key.startsWith('slot.date.skipped')) return <Clock20Regular aria-hidden="true" />;
+  if (note.key.startsWith('slot.date.skipped') || isOfSeveral(note)) return <Clock20Regular aria-hidden="true" />;
   if (note.key.startsWith('slot.date.unknown')) return <QuestionCircle20Regular aria-hidden="true" />;
   return <CalendarArrowRight20Regular aria-hidden="true" />;
 };
