@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     columnGap: '16px',
     rowGap: '6px',
     alignItems: 'center',
+    alignContent: 'start',
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground3,
   },

@@ -61,5 +61,5 @@ export const SlotCards = ({ choice, chosen, onChoose }: Props) => {
 };
 
 /** Two choices may share their first hour: one of them takes turns with another. */
-const slotKey = ({ zone, weekday, start, firstDate, inTurn }: Slot): string =>
+export const slotKey = ({ zone, weekday, start, firstDate, inTurn }: Slot): string =>
   [zone, weekday, start, firstDate, inTurn?.weekday, inTurn?.start].join(' ');

@@ -38,6 +38,14 @@ export const SlotHead = ({ view, pair, days, best }: Props) => {
   const t = useText(en);
   const say = useSay();
   const hours = hoursOf(view);
+  const feel = hours.map((_, index) =>
+    aboutHour(view.notes, hours.length === 1 ? null : index + 1)
+      .map(say)
+      .join('. '),
+  );
+  // What is so at both hours is said once, under both.
+  const alike = hours.length > 1 && new Set(feel).size === 1;
+  const together = [...(alike ? feel.slice(0, 1) : []), ...aboutHour(view.notes, null).map(say)].filter(isSaid);
   const onOneDay = new Set(hours.map((at) => weekdayOf(at, reader.timeZone))).size === 1;
   return (
     <div className={styles.head}>
@@ -58,15 +66,9 @@ export const SlotHead = ({ view, pair, days, best }: Props) => {
           ) : null}
         </div>
         {hours.map((at, index) => (
-          <SlotHour
-            key={at}
-            at={at}
-            pair={pair}
-            withWeekday={!onOneDay}
-            notes={aboutHour(view.notes, hours.length === 1 ? null : index + 1)}
-          />
+          <SlotHour key={at} at={at} pair={pair} withWeekday={!onOneDay} feels={alike ? '' : (feel[index] ?? '')} />
         ))}
-        {hours.length === 1 ? null : <p className={styles.shared}>{aboutHour(view.notes, null).map(say).join('. ')}</p>}
+        {hours.length === 1 || together.length === 0 ? null : <p className={styles.shared}>{together.join('. ')}</p>}
       </div>
       {days === null ? null : (
         <DayBands
@@ -81,6 +83,8 @@ export const SlotHead = ({ view, pair, days, best }: Props) => {
     </div>
   );
 };
+
+const isSaid = (text: string): boolean => text !== '';
 
 /** The first date of each of its hours. */
 const hoursOf = ({ slot, dates }: SlotView): readonly Instant[] =>

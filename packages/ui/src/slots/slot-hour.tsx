@@ -1,17 +1,16 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PairView, PersonCard } from '@tandem/core/contract';
-import type { Instant, Message } from '@tandem/core/model';
-import { Fragment } from 'react';
+import type { Instant } from '@tandem/core/model';
 import { useIntl } from 'react-intl';
-import { useSay } from '../language/say.ts';
 import { clock, placeOf } from '../language/times.ts';
 import { PersonDot } from '../person-dot.tsx';
 
 const useStyles = makeStyles({
-  times: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '10px', marginTop: '8px' },
+  times: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 10px', marginTop: '8px' },
+  local: { display: 'inline-flex', alignItems: 'center', columnGap: '10px' },
   time: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums' },
   small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  comfort: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, marginTop: '8px' },
+  comfort: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, marginTop: '4px' },
   join: { width: '20px', height: '2px', backgroundColor: tokens.colorNeutralStroke1 },
 });
 
@@ -19,36 +18,39 @@ type Props = {
   readonly at: Instant;
   readonly pair: PairView;
   readonly withWeekday: boolean;
-  readonly notes: readonly Message[];
+  /** How it is for each; empty where nothing is to be said. */
+  readonly feels: string;
 };
 
 /** One hour on everybody's clock, and how it feels to each. */
-export const SlotHour = ({ at, pair, withWeekday, notes }: Props) => {
+export const SlotHour = ({ at, pair, withWeekday, feels }: Props) => {
   const styles = useStyles();
   const reader = useIntl();
-  const say = useSay();
   return (
     <>
       <div className={styles.times}>
         {withWeekday ? <span className={styles.small}>{reader.formatDate(at, { weekday: 'short' })}</span> : null}
-        <PersonDot who="you" />
-        <span className={styles.time} dir="ltr">
-          {clock(reader, at, pair.me.zone)}
-        </span>
-        <span className={styles.small}>{placeOf(pair.me)}</span>
+        <LocalTime who="you" time={clock(reader, at, pair.me.zone)} places={placeOf(pair.me)} />
         <span className={styles.join} aria-hidden="true" />
         {timesOf(pair.partners, (zone) => clock(reader, at, zone)).map(({ time, places }) => (
-          <Fragment key={time}>
-            <PersonDot who="partner" />
-            <span className={styles.time} dir="ltr">
-              {time}
-            </span>
-            <span className={styles.small}>{places.join(', ')}</span>
-          </Fragment>
+          <LocalTime key={time} who="partner" time={time} places={places.join(', ')} />
         ))}
       </div>
-      {notes.length === 0 ? null : <p className={styles.comfort}>{notes.map(say).join('. ')}</p>}
+      {feels === '' ? null : <p className={styles.comfort}>{feels}</p>}
     </>
+  );
+};
+
+const LocalTime = ({ who, time, places }: { who: 'you' | 'partner'; time: string; places: string }) => {
+  const styles = useStyles();
+  return (
+    <span className={styles.local}>
+      <PersonDot who={who} />
+      <span className={styles.time} dir="ltr">
+        {time}
+      </span>
+      <span className={styles.small}>{places}</span>
+    </span>
   );
 };
 
