@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CheckInDetail } from '@tandem/core/contract';
-import { CompactReasons, Language, SeriesLine, seriesNodes, useText } from '@tandem/ui';
+import type { CheckInDetail, SeriesView } from '@tandem/core/contract';
+import type { Instant } from '@tandem/core/model';
+import { CompactReasons, Language, SeriesLine, seriesNodes, useRhythm, useText } from '@tandem/ui';
 import { useId, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Account } from './account.tsx';
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', justifyContent: 'space-between', marginBottom: tokens.spacingVerticalM },
   title: { ...typographyStyles.subtitle2, margin: 0 },
+  rhythm: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, marginBottom: '10px' },
   score: { ...typographyStyles.subtitle2, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -47,12 +49,18 @@ export const CheckInPane = ({ detail }: { detail: CheckInDetail }) => {
       </Part>
       {pair.series === null ? null : (
         <Part title={t('check-in.series')}>
+          <Rhythm series={pair.series} now={now} />
           <SeriesLine nodes={seriesNodes(pair.series.checkIns, now)} compact />
         </Part>
       )}
       <Account name={pair.me.name} place={`checkin/${checkIn.id}`} />
     </Language>
   );
+};
+
+const Rhythm = ({ series, now }: { series: SeriesView; now: Instant }) => {
+  const styles = useStyles();
+  return <p className={styles.rhythm}>{useRhythm()(series, now)}</p>;
 };
 
 const Part = ({ title, aside, children }: { title: string; aside?: ReactNode; children: ReactNode }) => {
