@@ -87,6 +87,9 @@ export const coordinate = {
     '{waiting, plural, =0 {Nothing waits} one {One waits} other {# wait}}, {stuck, plural, =0 {nothing is stuck} one {one needs somebody} other {# need somebody}}.',
   'calendar.forTheirPeople':
     '{forTheirPeople, plural, one {One waits for its two people: your organisation lets them book it themselves.} other {# wait for their people: your organisation lets them book themselves.}}',
+  'calendar.open':
+    'For {open, plural, one {one more} other {# more}} no time is found; {open, plural, one {its people see why} other {their people see why}}, and Tandem can plan again when calendars have changed.',
+  'calendar.in-turn': 'two hours in turn',
   'calendar.state.unplanned': 'no time found',
   'calendar.state.planned': 'on its way',
   'calendar.state.booked': 'in Outlook',

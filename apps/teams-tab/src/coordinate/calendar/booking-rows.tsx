@@ -69,11 +69,18 @@ const Booking = ({ row }: { row: BookingRow }) => {
         <Icon aria-hidden="true" className={needsSomebody ? styles.warning : styles.good} />
         {t(`calendar.state.${row.state}`)}
       </span>
-      <span>
-        {t('calendar.free', { free: row.free, dates: row.dates })}
-        <span className={styles.quiet}>{t('calendar.changes', { moved: row.moved, skipped: row.skipped })}</span>
-      </span>
-      <span>{row.nextAt === null ? null : dayAndTime(reader, row.nextAt)}</span>
+      {row.slot === null ? null : (
+        <span>
+          {t('calendar.free', { free: row.free, dates: row.dates })}
+          <span className={styles.quiet}>{t('calendar.changes', { moved: row.moved, skipped: row.skipped })}</span>
+        </span>
+      )}
+      {row.nextAt === null ? null : (
+        <span>
+          {dayAndTime(reader, row.nextAt)}
+          {row.slot?.inTurn === undefined ? null : <span className={styles.quiet}>{t('calendar.in-turn')}</span>}
+        </span>
+      )}
       {row.problem === null ? null : <p className={styles.problem}>{say(row.problem)}</p>}
     </li>
   );

@@ -1,4 +1,5 @@
 import { makeStyles, ProgressBar } from '@fluentui/react-components';
+import type { Bookings } from '@tandem/core/contract';
 import { EmptyState, Surface, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { en } from '../../en.ts';
@@ -24,15 +25,22 @@ export const Calendar = ({ programme }: { programme: ListedProgramme }) => {
     }),
   );
   const totals = bookings.data?.totals;
+  const open = bookings.data?.rows.filter(({ state }) => state === 'unplanned').length ?? 0;
+  const about = (all: Bookings['totals']): string => {
+    const sentences = [
+      all.series > 0 ? t('calendar.about', { ...all, stuck: all.stuck - all.forTheirPeople }) : '',
+      all.forTheirPeople > 0 ? t('calendar.forTheirPeople', all) : '',
+      open > 0 ? t('calendar.open', { open }) : '',
+    ].filter((sentence) => sentence !== '');
+    return sentences.length === 0 ? programme.name : [`${programme.name}.`, ...sentences].join(' ');
+  };
   const title =
     totals === undefined
       ? {}
-      : totals.series === 0
-        ? { title: t('calendar.title.none'), about: programme.name }
-        : {
-            title: t('calendar.title', totals),
-            about: `${programme.name}. ${t('calendar.about', { ...totals, stuck: totals.stuck - totals.forTheirPeople })}${totals.forTheirPeople > 0 ? ` ${t('calendar.forTheirPeople', totals)}` : ''}`,
-          };
+      : {
+          title: totals.series === 0 ? t('calendar.title.none') : t('calendar.title', totals),
+          about: about(totals),
+        };
   return (
     <Page
       width="coordinator"
