@@ -37,7 +37,9 @@ export const readHealth = async (deps: Deps, caller: Caller, id: ProgrammeId): P
   const attention = found.pairs.flatMap((pair) => {
     const series = found.series.get(pair.id) ?? null;
     const rows = series === null ? [] : (checkIns.get(series.id) ?? []);
-    const { state, reason } = pairHealth({ series: series?.state ?? null, checkIns: rows }, now);
+    const health = pairHealth({ series: series?.state ?? null, checkIns: rows }, now);
+    const { state } = health;
+    const reason = series === null ? (pair.unplaced ?? health.reason) : health.reason;
     const ids = pair.members.map((member) => member.personId);
     return state !== 'attention' || reason === null ? [] : [{ pairId: pair.id, members: cards(ids), reason }];
   });
