@@ -61,4 +61,6 @@ export const home = {
   'slots.invite':
     '{others, plural, one {{name} gets} other {{name} get}} the invitation in Outlook and can ask for another time.',
   'slots.none.title': 'No time holds for the whole series',
+  'slots.none.next':
+    'Your coordinator sees this too and can help. Until then you can agree on a date in Outlook yourselves.',
 } as const;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { SlotChoice } from '@tandem/core/contract';
-import { EmptyState, Notice, SlotCards, Surface, useNamed, useSay, useText } from '@tandem/ui';
+import { EmptyState, Notice, SlotCards, slotKey, Surface, useNamed, useSay, useText } from '@tandem/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { en } from '../en.ts';
@@ -30,7 +30,7 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
   const named = useNamed();
   const { api } = useTandem();
   const queries = useQueryClient();
-  const [chosen, setChosen] = useState(choice.slots[0]?.slot ?? null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const [all, setAll] = useState(choice.slots.length <= COMPARED);
   const book = useMutation(
     api.checkins.choose.mutationOptions({
@@ -40,11 +40,13 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
       },
     }),
   );
-  const view = choice.slots.find((one) => one.slot === chosen);
-  if (choice.slots.length === 0 || chosen === null || view === undefined)
+  const shown = all ? choice.slots : choice.slots.slice(0, COMPARED);
+  // Calendars that are read again may bring other times; the one that was chosen need not be among them.
+  const view = shown.find(({ slot }) => slotKey(slot) === chosen) ?? shown[0];
+  if (view === undefined)
     return (
       <Surface>
-        <EmptyState mark="broken" title={t('slots.none.title')}>
+        <EmptyState mark="broken" title={t('slots.none.title')} foot={t('slots.none.next')}>
           {choice.limits.map(say).join(' ')}
         </EmptyState>
       </Surface>
@@ -52,9 +54,9 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
   return (
     <div className={styles.root}>
       <SlotCards
-        choice={all ? choice : { ...choice, slots: choice.slots.slice(0, COMPARED) }}
-        chosen={chosen}
-        onChoose={setChosen}
+        choice={{ ...choice, slots: shown }}
+        chosen={view.slot}
+        onChoose={(slot) => setChosen(slotKey(slot))}
       />
       {choice.limits.length === 0 ? null : <Notice>{choice.limits.map(say).join(' ')}</Notice>}
       {choice.opinion === null ? null : <Notice>{say(choice.opinion)}</Notice>}
@@ -64,7 +66,7 @@ export const ChooseSlot = ({ choice }: { choice: SlotChoice }) => {
           appearance="primary"
           size="large"
           disabled={book.isPending}
-          onClick={() => (view.current ? goTo() : book.mutate({ pairId: choice.pair.id, slot: chosen }))}
+          onClick={() => (view.current ? goTo() : book.mutate({ pairId: choice.pair.id, slot: view.slot }))}
         >
           {view.current ? t('slots.keep') : t('slots.book', { count: view.dates.length })}
         </Button>
