@@ -3,7 +3,7 @@ import type { PersonId, SeriesId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
 import { isBookingFor } from '../store/intentions.ts';
 import { bookedSeriesWith } from '../store/series.ts';
-import { concerned } from './concerned.ts';
+import { concernedSeries } from './concerned-series.ts';
 import { followSeries } from './healing/follow-series.ts';
 import { healClashes } from './healing/heal-clashes.ts';
 import { healDeclines } from './healing/heal-declines.ts';
@@ -44,7 +44,7 @@ export const reconcileOwner = async (
   owner: PersonId,
   eventId?: string,
 ): Promise<void> => {
-  const { changed, touched } = await concerned(deps, tenantId, owner, eventId);
+  const { changed, touched } = await concernedSeries(deps, tenantId, owner, eventId);
   for (const series of changed) await reconcileSeries(deps, tenantId, series.id);
   await healClashes(deps, tenantId, touched);
 };

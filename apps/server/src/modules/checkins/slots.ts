@@ -24,10 +24,10 @@ import { programmeMailbox } from '../programmes/mailbox.ts';
 import { endBookedSeries } from './end-series.ts';
 import { withRightsOf } from './own-rights.ts';
 import { presentSlots } from './present-slots.ts';
-import { requireSound } from './require-sound.ts';
+import { requireSoundSlot } from './require-sound-slot.ts';
 import { secondOpinion } from './second-opinion.ts';
 import { startSeries } from './start-series.ts';
-import { withRecentCalendars } from './recent.ts';
+import { withRecentCalendars } from './with-recent-calendars.ts';
 import { readPair } from './usecases.ts';
 
 /** How many times are offered to choose from. */
@@ -65,7 +65,7 @@ export const chooseSlot = async (
   const owner = isByPeople
     ? caller.personId
     : present((await programmeMailbox(deps, caller.tenantId, programme)) ?? request.people[0]);
-  requireSound(slot, request);
+  requireSoundSlot(slot, request);
   const judged = await deps.compute.judge(request, slot, calendars);
   if (judged.dates.every((date) => date.verdict === 'skipped')) {
     throw new AppError('slot.gone', 'None of the dates works any more at this time. Choose another one.');

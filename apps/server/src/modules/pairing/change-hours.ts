@@ -10,7 +10,7 @@ import { openSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
 import { violated } from '../../store/violations.ts';
 import { endBookedSeries } from '../checkins/end-series.ts';
-import { requireSound } from '../checkins/require-sound.ts';
+import { requireSoundSlot } from '../checkins/require-sound-slot.ts';
 import { startSeries } from '../checkins/start-series.ts';
 import { readBookings } from './bookings.ts';
 import { peopleOfPairs, runningPairs } from './plan-again.ts';
@@ -31,7 +31,7 @@ export const changeHours = async (
   const people = await peopleOfPairs(deps, caller, chosen);
   const asked = chosen.map(({ id, members }) => ({ pairId: id, members }));
   const plan = await planPairs(deps, caller.tenantId, programme, asked, people, { stay: Infinity, hours });
-  for (const request of plan.requests) requireSound(present(hours.get(request.pairId) ?? null), request);
+  for (const request of plan.requests) requireSoundSlot(present(hours.get(request.pairId) ?? null), request);
   await deps.store
     .inTenant(caller.tenantId, async (tx) => {
       // Reading calendars took a while: a pair may have ended by now, or chosen an hour of its own.

@@ -4,7 +4,7 @@ import { daysApart, daysInTurn, type SeriesRequest } from '@tandem/core/scheduli
 import { Temporal } from 'temporal-polyfill';
 
 /** Refuses a slot that this series cannot have, whatever the calendars say. */
-export const requireSound = (slot: Slot, request: SeriesRequest): void => {
+export const requireSoundSlot = (slot: Slot, request: SeriesRequest): void => {
   if (slot.zone !== request.zone.zone) {
     throw new AppError('input.invalid', `Times of this series are given in ${request.zone.zone}.`, {
       field: 'slot.zone',

@@ -15,7 +15,7 @@ type Concerned = {
  * What a change of one event in an owner's calendar concerns, so that one among a thousand series is read alone: its own
  * series, or those that the owner meets in when it is none of ours; all where nobody can say which event it was.
  */
-export const concerned = async (
+export const concernedSeries = async (
   deps: Deps,
   tenantId: TenantId,
   owner: PersonId,
