@@ -7,6 +7,7 @@ import { somebody, startApp, type TestApp } from '../app.testing.ts';
 import { freshId } from '../ids.ts';
 import { intentions } from '../store/schema/index.ts';
 import { carryOut } from './carry-out.ts';
+import { auditOwner } from './healing/audit-owner.ts';
 import { lookAhead } from './healing/look-ahead.ts';
 import { reconcileOwner } from './reconcile.ts';
 import { standingPair } from './standing-pair.testing.ts';
@@ -111,6 +112,14 @@ it('heals a date of its second hour that clashes in the event that has it', asyn
   server.cloud.busy.set(mentee.id, [{ from: startsAt - HOUR, to: startsAt + HOUR, kind: 'busy' }]);
   await lookAhead(server.deps, tenant);
   await isSettledAndTakenBack(dateAt(3));
+});
+
+it('is left alone by the audit, which takes out a third event', async () => {
+  const { seriesId } = dateAt(0);
+  server.cloud.setMarked([events.first, events.second, 'a third one'].map((eventId) => ({ eventId, seriesId })));
+  server.cloud.cancelled.length = 0;
+  await auditOwner(server.deps, tenant, mentor.id);
+  expect(server.cloud.cancelled).toEqual(['a third one']);
 });
 
 it('is ended in both events', async () => {
