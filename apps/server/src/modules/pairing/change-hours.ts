@@ -53,6 +53,7 @@ export const changeHours = async (
       if (violated(error) !== 'nobody_is_double_booked') throw error;
       throw new AppError('slot.taken', 'One of these hours has just been taken by another check-in. Plan again.');
     });
+  deps.recent.forget(caller.tenantId, [...people.values()]);
   return readBookings(deps, caller, programmeId);
 };
 

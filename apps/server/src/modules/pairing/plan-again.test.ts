@@ -69,8 +69,11 @@ it('shows which series would change and why, and changes them when told', async 
   const [change] = preview.changes;
   if (change === undefined) throw new Error('A series would change.');
   expect(change.after.free).toBeGreaterThan(4);
+  const { recent } = server.deps;
+  await recent.availability(tenant, [mentor, mentee], { from: dates[0] ?? 0, to: dates[5] ?? 0 });
   const bookings = await changeHours(server.deps, caller, programme.id, [{ pairId: pair.id, slot: change.slot }]);
   expect(bookings.rows).toMatchObject([{ slot: change.slot, state: 'planned', dates: 6 }]);
+  expect(recent.readAt(tenant, [mentor, mentee])).toBeNull();
   // On its way into Outlook: left alone until it has arrived.
   expect(await planAgain(server.deps, caller, programme.id, 'all')).toMatchObject({ kept: 0, changes: [] });
   await expect(
