@@ -9,7 +9,7 @@ import { pulseAskedNotice } from './notices.ts';
 import { tellOnce } from './tell.ts';
 
 /** How long after a check-in its people are still asked, milliseconds: three days, a weekend and a day. */
-const ASK_WITHIN_MS = 3 * 86_400_000;
+export const ASK_WITHIN_MS = 3 * 86_400_000;
 
 /** Hours of a person's own day in which they are asked: from the first, before the last. */
 const DAY_FROM = 8;

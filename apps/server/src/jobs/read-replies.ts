@@ -4,21 +4,19 @@ import type { Person, PersonId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../deps.ts';
 import { peopleById } from '../modules/people/directory.ts';
 import { endedWithoutReplies, saveReplies, type EndedCheckIn } from '../store/replies.ts';
-
-/** How long after a check-in Outlook is still asked, milliseconds: three days, as its people are. */
-const WITHIN_MS = 3 * 86_400_000;
+import { ASK_WITHIN_MS } from './ask-pulses.ts';
 
 /** Dates read in one go; the others follow a few minutes later. */
 const AT_MOST = 200;
 
 /**
  * Reads once, when a check-in is over, what its people had answered to it in Outlook: where nobody says anything
- * afterwards, that is all there is to know from.
+ * afterwards, that is all there is to know from. Outlook is asked as long as its people are.
  */
 export const readReplies = async (deps: Deps, tenantId: TenantId): Promise<void> => {
   const now = deps.clock();
   const over = await deps.store.inTenant(tenantId, (tx) =>
-    endedWithoutReplies(tx, { from: now - WITHIN_MS, to: now }, AT_MOST),
+    endedWithoutReplies(tx, { from: now - ASK_WITHIN_MS, to: now }, AT_MOST),
   );
   const people = await peopleById(deps, tenantId, [...new Set(over.flatMap(({ members }) => members))]);
   for (const one of over) {

@@ -119,24 +119,24 @@ export const moveCheckIn = async (
   return moved.length > 0;
 };
 
+/** Check-ins that are booked and ended in a window. */
+export const endedIn = ({ from, to }: Window) => {
+  const endsAt = sql`${checkIns.startsAt} + ${checkIns.minutes} * interval '1 minute'`;
+  const inWindow = sql`${endsAt} > to_timestamp(${from / 1000}) and ${endsAt} <= to_timestamp(${to / 1000})`;
+  return and(eq(checkIns.state, 'booked'), inWindow);
+};
+
 /** Booked check-ins that ended in a window, with their pairs. */
-export const endedCheckIns = async (
+export const endedCheckIns = (
   tx: Tx,
   window: Window,
-): Promise<readonly { readonly checkIn: CheckIn; readonly pair: StoredPair }[]> => {
-  const endsAt = sql`${checkIns.startsAt} + ${checkIns.minutes} * interval '1 minute'`;
-  return tx.db
+): Promise<readonly { readonly checkIn: CheckIn; readonly pair: StoredPair }[]> =>
+  tx.db
     .select({ checkIn: columns, pair: pairColumns })
     .from(checkIns)
     .innerJoin(series, eq(series.id, checkIns.seriesId))
     .innerJoin(pairs, eq(pairs.id, series.pairId))
-    .where(
-      and(
-        eq(checkIns.state, 'booked'),
-        sql`${endsAt} > to_timestamp(${window.from / 1000}) and ${endsAt} <= to_timestamp(${window.to / 1000})`,
-      ),
-    );
-};
+    .where(endedIn(window));
 
 /** Tandem's own bookings of each person in a window, those of some series left out. */
 export const reservedTimes = async (

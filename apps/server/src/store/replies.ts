@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { eventOf, type Replies } from '@tandem/core/checkins';
 import type { CheckIn, CheckInId, PersonId, Window } from '@tandem/core/model';
+import { endedIn } from './check-ins.ts';
 import { checkIns, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
@@ -13,7 +14,6 @@ export type EndedCheckIn = Pick<CheckIn, 'id' | 'originallyAt' | 'startsAt' | 'm
 
 /** Booked check-ins that ended in a window and whose answers have not been read, the oldest first. */
 export const endedWithoutReplies = async (tx: Tx, window: Window, atMost: number): Promise<readonly EndedCheckIn[]> => {
-  const endsAt = sql`${checkIns.startsAt} + ${checkIns.minutes} * interval '1 minute'`;
   const rows = await tx.db
     .select({
       id: checkIns.id,
@@ -29,13 +29,7 @@ export const endedWithoutReplies = async (tx: Tx, window: Window, atMost: number
     })
     .from(checkIns)
     .innerJoin(series, eq(series.id, checkIns.seriesId))
-    .where(
-      and(
-        eq(checkIns.state, 'booked'),
-        isNull(checkIns.replies),
-        sql`${endsAt} > to_timestamp(${window.from / 1000}) and ${endsAt} <= to_timestamp(${window.to / 1000})`,
-      ),
-    )
+    .where(and(endedIn(window), isNull(checkIns.replies)))
     .orderBy(checkIns.startsAt)
     .limit(atMost);
   return rows.flatMap(({ eventId, eventInTurn, ...row }) => {
