@@ -19,6 +19,9 @@ export const home = {
   'home.waiting.announced': 'Partners are announced',
   'home.waiting.first': 'First check-in',
   'home.waiting.from': 'from the week of {date}',
+  'home.left.title': '{name} is not in your organisation any more',
+  'home.left.text':
+    'So your check-ins have ended. Your coordinator sees that you need another partner; you will hear it here and in your activity feed.',
   'home.unmatched.title': 'Nobody fits yet',
   'home.unmatched.text': '{programme}: pairs are out, and there is none for you yet.',
   'home.unmatched.help': 'What would help',

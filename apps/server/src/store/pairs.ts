@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Member, Message, Pair, PairId, PersonId, ProgrammeId, SeriesId } from '@tandem/core/model';
 import { pairMembers, pairs, series } from './schema/index.ts';
 import type { Tx } from './store.ts';
@@ -40,6 +40,21 @@ export const pairsOf = (tx: Tx, personId: PersonId): Promise<readonly StoredPair
     .innerJoin(pairMembers, eq(pairMembers.pairId, pairs.id))
     .where(and(eq(pairMembers.personId, personId), eq(pairs.state, 'active')))
     .orderBy(asc(pairs.pairedAt), asc(pairs.id));
+
+/** Pairs and circles of one person that ended because somebody has left the organisation, newest first. */
+export const pairsThatLost = (tx: Tx, personId: PersonId): Promise<readonly StoredPair[]> =>
+  tx.db
+    .select(pairColumns)
+    .from(pairs)
+    .innerJoin(pairMembers, eq(pairMembers.pairId, pairs.id))
+    .where(
+      and(
+        eq(pairMembers.personId, personId),
+        eq(pairs.state, 'ended'),
+        sql`${pairs.unplaced} ->> 'key' = 'health.left'`,
+      ),
+    )
+    .orderBy(desc(pairs.pairedAt), asc(pairs.id));
 
 /** Pairs of a programme, open and ended. */
 export const pairsIn = (tx: Tx, programmeId: ProgrammeId): Promise<readonly StoredPair[]> =>

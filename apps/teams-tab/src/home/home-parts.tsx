@@ -6,6 +6,7 @@ import { lastCheckIn, nextCheckIn, useNow } from '@tandem/ui';
 import { AllDates } from './all-dates.tsx';
 import { Hero } from './hero.tsx';
 import { PairCard } from './pair-card.tsx';
+import { PartnerLeft } from './partner-left.tsx';
 import { PulseCard } from './pulse-card.tsx';
 import { Unmatched } from './unmatched.tsx';
 import { WaitingForPair } from './waiting-for-pair.tsx';
@@ -55,11 +56,9 @@ const useStyles = makeStyles({
 
 export const HomeParts = ({ standing, now }: { standing: Standing; now: Instant }) => {
   if (standing.kind === 'pair') return <PairParts key={standing.key} pair={standing.pair} answered={now} />;
-  return standing.enrolment.state === 'waiting' ? (
-    <WaitingForPair enrolment={standing.enrolment} now={now} />
-  ) : (
-    <Unmatched enrolment={standing.enrolment} />
-  );
+  const { enrolment } = standing;
+  if (enrolment.state === 'waiting') return <WaitingForPair enrolment={enrolment} now={now} />;
+  return enrolment.state === 'left' ? <PartnerLeft enrolment={enrolment} /> : <Unmatched enrolment={enrolment} />;
 };
 
 const PairParts = ({ pair, answered }: { pair: PairView; answered: Instant }) => {

@@ -121,6 +121,8 @@ export const Enrolment = z.discriminatedUnion('state', [
     reason: Message,
     help: Message.nullable(),
   }),
+  /** The partner has left the organisation, and there is no other yet. */
+  z.object({ state: z.literal('left'), programme: ProgrammeCard, joinedAt: Instant, reason: Message }),
   z.object({ state: z.literal('paired'), programme: ProgrammeCard, pairs: z.array(PairView) }),
 ]);
 export type Enrolment = z.infer<typeof Enrolment>;

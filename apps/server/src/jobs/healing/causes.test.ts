@@ -1,4 +1,4 @@
-import { ProgrammeHealth } from '@tandem/core/contract';
+import { Home, ProgrammeHealth } from '@tandem/core/contract';
 import { TenantId, type CheckIn, type Person } from '@tandem/core/model';
 import type { BusyBlock } from '@tandem/core/ports';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -152,6 +152,8 @@ it.each([
   const path = `/programmes/${pair.programmeId}/health`;
   const { attention } = ProgrammeHealth.parse((await server.ask(stays.id, 'GET', path, undefined, as)).body);
   expect(attention).toMatchObject([{ members: [{ id: stays.id }], reason: { key: 'health.left' } }]);
+  const home = Home.parse((await server.ask(stays.id, 'GET', '/home')).body);
+  expect(home.enrolments).toMatchObject([{ state: 'left', reason: { values: { name: gone.givenName } } }]);
   const lines = await told(stays);
   expect(lines).toMatchObject([{ type: 'checkInSkipped', parameters: { partner: gone.name } }]);
   expect(lines[0]?.preview).toContain(key === 'healing.left' ? 'are cancelled' : 'Take them out of your calendar');

@@ -1,12 +1,12 @@
 import { mayCoordinate, type Caller } from '@tandem/core/access';
 import type { Enrolment, Home, PairView, ProgrammeCard } from '@tandem/core/contract';
 import { asYou } from '@tandem/core/messages';
-import type { Participant, Programme, ProgrammeId, Unmatched } from '@tandem/core/model';
+import type { Participant, Programme, ProgrammeId, Unmatched, Message } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { participationsOf } from '../../store/participants.ts';
 import { listProgrammes } from '../../store/programmes.ts';
 import { publishedProposal } from '../../store/proposals.ts';
-import { pairsOf } from '../../store/pairs.ts';
+import { pairsOf, pairsThatLost } from '../../store/pairs.ts';
 import type { Tx } from '../../store/store.ts';
 import { viewPairs } from '../checkins/view.ts';
 import { programmeCard } from '../programmes/present.ts';
@@ -20,7 +20,8 @@ export const readHome = async (deps: Deps, caller: Caller): Promise<Home> => {
     const programmes = await listProgrammes(tx);
     const mine = await participationsOf(tx, caller.personId);
     const unmatched = await unmatchedIn(tx, caller, mine);
-    return { programmes, mine, unmatched, pairs: await pairsOf(tx, caller.personId) };
+    const lost = await pairsThatLost(tx, caller.personId);
+    return { programmes, mine, unmatched, lost, pairs: await pairsOf(tx, caller.personId) };
   });
   const pairs = await viewPairs(deps, caller, found.pairs);
   const programmes = new Map(found.programmes.map((programme) => [programme.id, programme]));
@@ -32,7 +33,12 @@ export const readHome = async (deps: Deps, caller: Caller): Promise<Home> => {
       const programme = programmes.get(participant.programmeId);
       return programme === undefined || programme.state === 'draft'
         ? []
-        : [enrolment(participant, programme, pairs, found.unmatched.get(programme.id) ?? null)];
+        : [
+            enrolment(participant, programme, pairs, {
+              unmatched: found.unmatched.get(programme.id) ?? null,
+              left: found.lost.find(({ programmeId }) => programmeId === programme.id)?.unplaced ?? null,
+            }),
+          ];
     }),
     open: openTo(found.programmes, found.mine),
   };
@@ -48,11 +54,12 @@ const enrolment = (
   { joinedAt }: Participant,
   programme: Programme,
   pairs: readonly PairView[],
-  unmatched: Unmatched | null,
+  { unmatched, left }: { readonly unmatched: Unmatched | null; readonly left: Message | null },
 ): Enrolment => {
   const card = programmeCard(programme);
   const own = pairs.filter((pair) => pair.programme.id === programme.id);
   if (own.length > 0) return { state: 'paired', programme: card, pairs: own };
+  if (left !== null) return { state: 'left', programme: card, joinedAt, reason: left };
   if (unmatched === null) return { state: 'waiting', programme: card, joinedAt };
   return {
     state: 'unmatched',
