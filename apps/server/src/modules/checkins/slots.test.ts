@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 import { standingPair } from '../../jobs/standing-pair.testing.ts';
-import { endPair } from '../../store/pairs.ts';
 import { seriesOfPair } from '../../store/series.ts';
+import { endsMeanwhile } from './ends-meanwhile.testing.ts';
 import { chooseSlot } from './slots.ts';
 
 const FORTNIGHT = 14 * 86_400_000;
@@ -43,15 +43,7 @@ it('judges what is left of a series that has begun, not what is over', async () 
 
 it('books nothing for a pair that ends while calendars are read', async () => {
   const { pair } = await standingPair(server, tenant, { mentor: ines, mentee }, [TUESDAY + 6 * FORTNIGHT]);
-  const { calendar } = server.cloud.microsoft;
-  const ending: typeof calendar = {
-    ...calendar,
-    availability: async (people, window) => {
-      await server.deps.store.inTenant(tenant, (tx) => endPair(tx, pair.id));
-      return calendar.availability(people, window);
-    },
-  };
-  const deps = { ...server.deps, microsoft: () => ({ ...server.cloud.microsoft, calendar: ending }) };
+  const deps = endsMeanwhile(server, tenant, pair.id);
   const caller = { tenantId: tenant, personId: ines.id, roles: [] };
   const slot = { zone: 'Europe/Berlin', weekday: 4 as const, start: 600, firstDate: '2027-04-08' };
   await expect(chooseSlot(deps, caller, '', { pairId: pair.id, slot })).rejects.toMatchObject({

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 import { standingPair } from '../../jobs/standing-pair.testing.ts';
-import { endPair } from '../../store/pairs.ts';
 import { saveParticipant } from '../../store/participants.ts';
 import { seriesOfPair } from '../../store/series.ts';
+import { endsMeanwhile } from '../checkins/ends-meanwhile.testing.ts';
 import { changeHours } from './change-hours.ts';
 import { planAgain } from './plan-again.ts';
 import { planPairs } from './plan.ts';
@@ -83,15 +83,7 @@ it('shows which series would change and why, and changes them when told', async 
 
 it('gives no new hour to a pair that ends while calendars are read', async () => {
   const { programme, pair } = await standingPair(server, tenant, { mentor: ines, mentee: kwame }, dates);
-  const { calendar } = server.cloud.microsoft;
-  const ending: typeof calendar = {
-    ...calendar,
-    availability: async (people, window) => {
-      await server.deps.store.inTenant(tenant, (tx) => endPair(tx, pair.id));
-      return calendar.availability(people, window);
-    },
-  };
-  const deps = { ...server.deps, microsoft: () => ({ ...server.cloud.microsoft, calendar: ending }) };
+  const deps = endsMeanwhile(server, tenant, pair.id);
   const caller = { tenantId: tenant, personId: ines.id, roles: ['Coordinator' as const] };
   const slot = { zone: 'Europe/Berlin', weekday: 3 as const, start: 600, firstDate: '2027-01-13' };
   await expect(changeHours(deps, caller, programme.id, [{ pairId: pair.id, slot }])).rejects.toMatchObject({
