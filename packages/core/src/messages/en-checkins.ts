@@ -21,8 +21,8 @@ export const checkins = {
   'outcome.held.said': 'Held, because that was said of it afterwards.',
   'outcome.missed.said': 'Missed, because that was said of it afterwards.',
   'outcome.missed.declined':
-    'Missed, because {who, select, you {you} several {more than one of you} other {{name}}} had declined it in Outlook when it was over. What you say of it counts more.',
-  'outcome.unknown.said': 'Not everybody said the same of it, so it is not known whether you met.',
+    'Missed, because by its end {who, select, you {you} several {more than one of you} other {{name}}} had declined it in Outlook. What you say of it counts more.',
+  'outcome.unknown.said': 'What was said of it does not settle whether you met, so it is not known.',
   'outcome.unknown.accepted':
     'Everyone had accepted it in Outlook, and nobody said whether you met, so it is not known. An accepted invitation proves nothing.',
   'outcome.unknown.nobody': 'Nobody said whether you met, so it is not known.',
