@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { directionOf, Language, spokenLocale, teamsTheme } from '@tandem/ui';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect } from 'react';
@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     fontFamily: tokens.fontFamilyBase,
     '@media (max-width: 400px)': { backgroundColor: tokens.colorNeutralBackground1 },
   },
+  // What the browser draws itself, such as the calendar of a date field.
+  dark: { colorScheme: 'dark' },
 });
 
 export const App = () => {
@@ -29,7 +31,7 @@ export const App = () => {
     <Language locale={locale}>
       <FluentProvider theme={teamsTheme(theme)} dir={directionOf(locale)}>
         {/* Fluent puts the provider's own class on every popup too: on it, this background would cover the page. */}
-        <div className={styles.root}>
+        <div className={mergeClasses(styles.root, theme !== 'default' && theme !== 'light' && styles.dark)}>
           {start.state === 'failed' ? <StartFailed problem={start.problem} /> : null}
           {start.state === 'unsupported' ? <OutsideTeams /> : null}
           {start.state === 'ready' ? (
