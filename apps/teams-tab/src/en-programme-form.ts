@@ -40,6 +40,7 @@ export const programmeForm = {
   'form.startsOn': 'Check-ins begin in the week of',
   'form.startsOn.over': 'This day is over. Check-ins begin on the first day that works from today on.',
   'form.mailbox': 'Mailbox that holds the check-ins',
+  'form.mailbox.address': 'This is no mail address yet; it is one like mentoring@example.com.',
   'form.mailbox.hint':
     'Leave it empty, and each series stands in the mentor’s calendar, among peers in one of theirs. With the address of a mailbox of the programme, it invites everybody.',
   'form.times': 'When check-ins suit people',

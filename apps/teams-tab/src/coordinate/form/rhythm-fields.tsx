@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
 import type { FieldsProps } from './basic-fields.tsx';
 import { NumberField } from './number-field.tsx';
+import { ProgrammeSettings } from './settings-draft.ts';
 
 const useStyles = makeStyles({
   root: {
@@ -71,7 +72,14 @@ export const RhythmFields = ({ settings, onChange, begun }: FieldsProps & { read
       >
         <Input type="date" value={settings.startsOn} onChange={(_, { value }) => onChange({ startsOn: value })} />
       </Field>
-      <Field className={styles.wide} label={t('form.mailbox')} hint={t('form.mailbox.hint')}>
+      <Field
+        className={styles.wide}
+        label={t('form.mailbox')}
+        hint={t('form.mailbox.hint')}
+        {...(ProgrammeSettings.shape.mailbox.safeParse(settings.mailbox).success
+          ? {}
+          : { validationMessage: t('form.mailbox.address') })}
+      >
         <Input
           type="email"
           value={settings.mailbox ?? ''}
