@@ -223,5 +223,6 @@ describe('one programme, carried through', () => {
     await vi.waitFor(() => {
       expect(server.cloud.events().every((event) => event.cancelled)).toBe(true);
     }, 20_000);
+    expect(await homeOf(amara)).toMatchObject({ enrolments: [], open: [] });
   });
 });

@@ -13,7 +13,7 @@ import { programmeCard } from '../programmes/present.ts';
 import { personById } from './directory.ts';
 import { personCard } from './present.ts';
 
-/** Where the caller stands in every programme, and which they may join. */
+/** Where the caller stands in every programme that goes on, and which they may join. */
 export const readHome = async (deps: Deps, caller: Caller): Promise<Home> => {
   const me = await personById(deps, caller.tenantId, caller.personId);
   const found = await deps.store.inTenant(caller.tenantId, async (tx) => {
@@ -31,7 +31,8 @@ export const readHome = async (deps: Deps, caller: Caller): Promise<Home> => {
     coordinator: mayCoordinate(caller),
     enrolments: found.mine.flatMap((participant) => {
       const programme = programmes.get(participant.programmeId);
-      return programme === undefined || programme.state === 'draft'
+      // A closed one has nothing left to wait for.
+      return programme === undefined || programme.state === 'draft' || programme.state === 'closed'
         ? []
         : [
             enrolment(participant, programme, pairs, {
