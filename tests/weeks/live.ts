@@ -16,6 +16,12 @@ const lookMs = 6 * minuteMs;
 /** A notification that has not led to anything for so long, real milliseconds, has got lost. */
 const lostMs = 20_000;
 
+/** A calendar that could not be watched is tried again by Tandem after ten minutes of its own time, and a little more. */
+const againMs = 11 * minuteMs;
+
+/** After so long, real milliseconds, nobody is about to watch it. */
+const stillMs = 5_000;
+
 /** What one act led to. */
 export type Done = {
   readonly act: Act;
@@ -92,7 +98,7 @@ const liveThrough = async (running: Running, pair: RunningPair, act: Act): Promi
   const view = await viewOf(pair.guest, pair.pairId);
   const before = dateOf(view, act.number);
   if (before.state !== 'booked' || before.startsAt <= (await nowIn(running)) + lookMs) return null;
-  await until(() => watches(stack, pair.owner.id), 'the calendar of the owner is watched');
+  await untilWatched(running, pair);
   const heard = await newestLines(stack, pair, before.id);
   const begun = performance.now();
   await perform(actorOf(pair, act), act, view, before);
@@ -109,6 +115,18 @@ const liveThrough = async (running: Running, pair: RunningPair, act: Act): Promi
   }, `what ${act.does} date ${act.number} of pair ${act.pair} is dealt with`);
   const done = { act, before, after, took: performance.now() - begun, noticed };
   return act.does === 'takes-back' && after.healing?.mayUndo === true ? takeBack(pair, done) : done;
+};
+
+/** A clock that jumps while a calendar is about to be watched makes that request fail: its token is of another time. */
+const untilWatched = async (running: Running, { owner }: RunningPair): Promise<void> => {
+  let since = performance.now();
+  await until(async () => {
+    if ((await watches(running.stack, owner.id)) !== null) return true;
+    if (performance.now() - since < stillMs) return null;
+    since = performance.now();
+    await moveTo(running, (await nowIn(running)) + againMs);
+    return null;
+  }, 'the calendar of the owner is watched');
 };
 
 /** One press, and everything is as it was. */
