@@ -1,10 +1,11 @@
 import type { Slot } from '../model/index.ts';
 import { datesMask, firstDaysIn } from './date-masks.ts';
-import { cellMinutes, cellsADay, cellsAWeek } from './grid.ts';
+import { cellMinutes, cellsADay } from './grid.ts';
 import { hoursInTurn, isUnfair, weighInTurn } from './hours-in-turn.ts';
 import { cheapestStarts, clashCosts } from './moves.ts';
 import { daysInTurn, reachIn } from './occurrences.ts';
 import { dayNumber, plainDate, weekdayOf, type DayNumber } from './plain-date.ts';
+import { possibleStarts } from './possible-starts.ts';
 import type { SeriesTime } from './series-time.ts';
 import type { SeriesRequest } from './types.ts';
 import { noTurn, roomFor, spreadOf, weigh, type Room } from './weigh.ts';
@@ -52,8 +53,8 @@ const oneHour = (time: SeriesTime): Found => {
     const firstDay = time.firstDay + index;
     const weekday = weekdayOf(firstDay) - 1;
     const weighing = { weekday, dates: datesMask(firstDay, cadence, time.frame.horizon), clashCost, share: 0.5 };
-    for (let start = 0; start < cellsADay; start++) {
-      if (possible[weekday * cellsADay + start] !== 1 || !weigh(time, found, count, start, weighing)) continue;
+    for (const start of possible[weekday] ?? []) {
+      if (!weigh(time, found, count, start, weighing)) continue;
       found.firstDays[count] = firstDay;
       found.starts[count] = start;
       count++;
@@ -91,13 +92,6 @@ export const candidateAt = (time: SeriesTime, slot: Slot): Candidates => {
   } else weighInTurn(time, found, place);
   finish(time, found, 1, () => 0);
   return { ...found, count: 1, beyond: Infinity };
-};
-
-const possibleStarts = ({ seasons }: SeriesTime): Uint8Array => {
-  const possible = new Uint8Array(cellsAWeek);
-  for (const { points } of seasons)
-    for (let slot = 0; slot < cellsAWeek; slot++) if ((points[slot] ?? -1) >= 0) possible[slot] = 1;
-  return possible;
 };
 
 /** More than the candidates that one search can have; so cost and place fit into one number to sort by. */

@@ -1,6 +1,6 @@
 import type { Cadence } from '../model/index.ts';
 import type { Horizon } from './horizon.ts';
-import { seriesDays } from './occurrences.ts';
+import { seriesDay } from './occurrences.ts';
 import type { DayNumber } from './plain-date.ts';
 
 /** All dates of a series, or of two hours in turn those of the first, third and so on, or of the others. */
@@ -14,9 +14,8 @@ export const datesMask = (
   dates: Dates = 'all',
 ): Int32Array => {
   const mask = new Int32Array(words);
-  for (const [index, day] of seriesDays(firstDay, cadence).entries()) {
-    if (dates !== 'all' && (dates === 'odd') !== (index % 2 === 0)) continue;
-    const week = Math.floor((day - monday) / 7);
+  for (let index = dates === 'even' ? 1 : 0; index < cadence.dates; index += dates === 'all' ? 1 : 2) {
+    const week = Math.floor((seriesDay(firstDay, cadence, index) - monday) / 7);
     if (week < weeks) mask[week >> 5] = (mask[week >> 5] ?? 0) | (1 << (week & 31));
   }
   return mask;

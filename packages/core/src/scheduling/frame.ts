@@ -1,6 +1,7 @@
 import { usualMeetingTimes, type Instant, type PersonId, type Window } from '../model/index.ts';
 import { clocksOver, type Clocks } from './clocks.ts';
 import { comfortWeek, seenFrom, type ComfortWeek } from './comfort.ts';
+import { cellsAWeek } from './grid.ts';
 import { horizonOver, type Horizon } from './horizon.ts';
 import { seriesDays } from './occurrences.ts';
 import { personTime, type PersonTime } from './person-time.ts';
@@ -80,17 +81,31 @@ const standingOf = (requests: readonly SeriesRequest[]): ReadonlyMap<PersonId, r
   return standing;
 };
 
-/** People with the same hours and wishes share a week of comfort. */
+type ComfortWeeks = Map<number, ComfortWeek>;
+
+/** People with the same hours and wishes share their weeks of comfort. */
 const comfortsOf = (): Frame['comfortOf'] => {
-  const known = new Map<string, ComfortWeek>();
-  const comfortOf: Frame['comfortOf'] = (person, cells, ahead) => {
+  const alike = new Map<string, ComfortWeeks>();
+  const known = new WeakMap<PersonTime, ComfortWeeks>();
+  const weeksOf = (person: PersonTime): ComfortWeeks => {
+    const before = known.get(person);
+    if (before !== undefined) return before;
     const { hours, times } = person;
     const days = `${hours.days.join()}-${times.daysOff.join()}`;
-    const key = `${ahead} ${cells} ${hours.start} ${hours.end} ${days} ${times.half} ${times.lunch}`;
-    const before = known.get(key);
+    const key = `${hours.start} ${hours.end} ${days} ${times.half} ${times.lunch}`;
+    const weeks = alike.get(key) ?? new Map<number, ComfortWeek>();
+    alike.set(key, weeks);
+    known.set(person, weeks);
+    return weeks;
+  };
+  const comfortOf: Frame['comfortOf'] = (person, cells, ahead) => {
+    const weeks = weeksOf(person);
+    const key = cells * 4 * cellsAWeek + ahead;
+    const before = weeks.get(key);
     if (before !== undefined) return before;
-    const week = ahead === 0 ? comfortWeek(hours, times, cells) : seenFrom(comfortOf(person, cells, 0), ahead);
-    known.set(key, week);
+    const week =
+      ahead === 0 ? comfortWeek(person.hours, person.times, cells) : seenFrom(comfortOf(person, cells, 0), ahead);
+    weeks.set(key, week);
     return week;
   };
   return comfortOf;

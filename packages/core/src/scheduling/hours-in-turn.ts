@@ -1,10 +1,10 @@
-import { datesMask, firstDaysIn, type Dates } from './date-masks.ts';
-import { cellsADay } from './grid.ts';
+import { datesMask, firstDaysIn } from './date-masks.ts';
+import { halves, mostHours, type Half } from './halves.ts';
 import { cheapestStarts, clashCosts } from './moves.ts';
 import { daysApart, reachIn, type Reach } from './occurrences.ts';
 import { weekdayOf, type DayNumber } from './plain-date.ts';
 import type { SeriesTime } from './series-time.ts';
-import { roomFor, spreadOf, weigh, type Room } from './weigh.ts';
+import { roomFor, weigh, type Room } from './weigh.ts';
 
 /** Early and late points a date from which on an hour is too much for one person to have it always. */
 const tooMuch = 4; // an hour outside working hours
@@ -32,7 +32,7 @@ export const hoursInTurn = (time: SeriesTime, atMost: number): InTurn => {
   const { cadence } = time.request;
   const phases = firstDaysIn(cadence);
   const found = roomFor(phases * mostHours, time.people.length);
-  const hoursOf = halves(time);
+  const { room, hoursOf } = halves(time);
   let count = 0;
   let beyond = Infinity;
   const left = atMost - time.weights.inTurn * cadence.dates;
@@ -43,125 +43,90 @@ export const hoursInTurn = (time: SeriesTime, atMost: number): InTurn => {
       if (weekdayOf(firstDay) + days < 1 || weekdayOf(firstDay) + days > 7) continue; // two in one week, none in the next
       const [odd, even] = [hoursOf(firstDay, 'odd', days), hoursOf(firstDay, 'even', days)];
       beyond = Math.min(beyond, odd.beyond + even.least, odd.least + even.beyond);
-      for (const start of odd.starts) {
-        const least = (odd.room.costs[start] ?? 0) + even.least;
+      for (const first of odd.places) {
+        const start = room.starts[first] ?? 0;
+        const least = (room.costs[first] ?? 0) + even.least;
         if (least >= left) {
           beyond = Math.min(beyond, least); // cheapest first: so does every other
           break;
         }
-        const pair = bestBeside(time, { odd, even, start, days });
+        const pair = bestBeside(time, room, { first, seconds: even.places, days });
         const before = best.get(start);
         if (pair === null) continue;
-        beyond = Math.min(beyond, pair.second, before === undefined ? Infinity : Math.max(before.cost, pair.cost));
+        beyond = Math.min(beyond, pair.runnerUp, before === undefined ? Infinity : Math.max(before.cost, pair.cost));
         if (before === undefined || pair.cost < before.cost) best.set(start, pair);
       }
     }
     for (const pair of best.values()) {
       found.firstDays[count] = firstDay;
-      add(time, found, count++, pair);
+      add(time, found, count++, { room, ...pair });
     }
   }
   return { found, count, beyond };
 };
 
-/** Hours of a day that are looked at, the cheapest ones. */
-const mostHours = 20;
+/** The place of a first hour, those a second one may have, and how many days beside the rhythm it lies. */
+type Question = { readonly first: number; readonly seconds: readonly number[]; readonly days: number };
 
-/** Starts of one half of the dates, cheapest first; they are their own places in the room. */
-type Hours = {
-  readonly room: Room;
-  readonly starts: readonly number[];
-  /** Cost of the cheapest, and of the cheapest that was not kept. */
-  readonly least: number;
-  readonly beyond: number;
+/** Two hours by their places, and what the next best second one costs. */
+type Pair = {
+  readonly first: number;
+  readonly second: number;
+  readonly days: number;
+  readonly cost: number;
+  readonly runnerUp: number;
 };
 
-type HoursOf = (firstDay: DayNumber, which: Exclude<Dates, 'all'>, days: number) => Hours;
-
-/** Judged when asked for, once for each day and reach. */
-const halves = (time: SeriesTime): HoursOf => {
-  const cheapest = cheapestStarts(time);
-  const known = new Map<string, Hours>();
-  const costs = new Map<string, Int32Array>();
-  const costOf = (reach: Reach): Int32Array => {
-    const key = `${reach.back} ${reach.forward}`;
-    const found = costs.get(key) ?? clashCosts(time, cheapest, reach);
-    costs.set(key, found);
-    return found;
-  };
-  return (firstDay, which, days) => {
-    const [odd, even] = reachIn(time.request.cadence, days);
-    const day = which === 'odd' ? firstDay : firstDay + days;
-    const reach = which === 'odd' ? odd : even;
-    const key = `${day} ${which} ${reach.back} ${reach.forward}`;
-    const found = known.get(key) ?? hoursOn(time, day, which, costOf(reach));
-    known.set(key, found);
-    return found;
-  };
-};
-
-const hoursOn = (time: SeriesTime, day: DayNumber, which: Dates, clashCost: Int32Array): Hours => {
-  const room = roomFor(cellsADay, time.people.length);
-  const dates = datesMask(day, time.request.cadence, time.frame.horizon, which);
-  const weighing = { weekday: weekdayOf(day) - 1, dates, clashCost, share: 0.5 };
-  const starts: number[] = [];
-  for (let start = 0; start < cellsADay; start++)
-    if (isPossible(time, weighing.weekday * cellsADay + start) && weigh(time, room, start, start, weighing))
-      starts.push(start);
-  const costOf = (at: number | undefined): number => (at === undefined ? Infinity : (room.costs[at] ?? 0));
-  starts.sort((a, b) => costOf(a) - costOf(b) || a - b);
-  return { room, starts: starts.slice(0, mostHours), least: costOf(starts[0]), beyond: costOf(starts[mostHours]) };
-};
-
-const isPossible = ({ seasons }: SeriesTime, slot: number): boolean =>
-  seasons.some(({ points }) => (points[slot] ?? -1) >= 0);
-
-/** A first hour, and its second one so many days beside the rhythm. */
-type Question = { readonly odd: Hours; readonly even: Hours; readonly start: number; readonly days: number };
-
-type Pair = Question & { readonly inTurn: number; readonly cost: number; readonly second: number };
-
-const bestBeside = (time: SeriesTime, question: Question): Pair | null => {
-  const { odd, even, start, days } = question;
+const bestBeside = (time: SeriesTime, room: Room, { first, seconds, days }: Question): Pair | null => {
   const { people, weights } = time;
-  const sums = new Int32Array(people.length);
-  let inTurn = -1;
+  const { costs, starts } = room;
+  let second = -1;
   let cost = Infinity;
-  let second = Infinity;
-  for (const other of even.starts) {
-    const least = (odd.room.costs[start] ?? 0) + (even.room.costs[other] ?? 0);
+  let runnerUp = Infinity;
+  for (const place of seconds) {
+    const least = (costs[first] ?? 0) + (costs[place] ?? 0);
     if (least >= cost) {
-      second = Math.min(second, least); // cheapest first: what follows costs at least this
+      runnerUp = Math.min(runnerUp, least); // cheapest first: what follows costs at least this
       break;
     }
-    if (days === 0 && other === start) continue;
-    for (let person = 0; person < people.length; person++)
-      sums[person] = burdenIn(odd, start, person, people.length) + burdenIn(even, other, person, people.length);
-    const here = least + weights.imbalance * spreadOf(sums, 0, people.length);
+    if (days === 0 && starts[place] === starts[first]) continue;
+    const here = least + weights.imbalance * spreadOfBoth(room, first, place, people.length);
     if (here < cost) {
-      second = cost;
+      runnerUp = cost;
       cost = here;
-      inTurn = other;
-    } else second = Math.min(second, here);
+      second = place;
+    } else runnerUp = Math.min(runnerUp, here);
   }
-  return inTurn < 0 ? null : { ...question, inTurn, cost, second };
+  return second < 0 ? null : { first, second, days, cost, runnerUp };
 };
 
-const burdenIn = ({ room }: Hours, start: number, person: number, people: number): number =>
-  room.burdens[start * people + person] ?? 0;
+/** Difference between who carries most and who carries least of two hours together. */
+const spreadOfBoth = ({ burdens }: Room, one: number, other: number, people: number): number => {
+  let most = 0;
+  let least = Infinity;
+  for (let person = 0; person < people; person++) {
+    const here = (burdens[one * people + person] ?? 0) + (burdens[other * people + person] ?? 0);
+    if (here > most) most = here;
+    if (here < least) least = here;
+  }
+  return people < 2 ? 0 : most - least;
+};
 
-const add = (time: SeriesTime, found: Room, at: number, pair: Pick<Pair, keyof Question | 'inTurn'>): void => {
-  const { odd, even, start, inTurn, days } = pair;
+/** Two hours in a room, by their places. */
+type Both = Pick<Pair, 'first' | 'second' | 'days'> & { readonly room: Room };
+
+const add = (time: SeriesTime, found: Room, at: number, { room, first, second, days }: Both): void => {
   const people = time.people.length;
-  const both = (of: 'costs' | 'clashes' | 'lost'): number => (odd.room[of][start] ?? 0) + (even.room[of][inTurn] ?? 0);
-  found.starts[at] = start;
-  found.startsInTurn[at] = inTurn;
+  const both = (of: 'costs' | 'clashes' | 'lost'): number => (room[of][first] ?? 0) + (room[of][second] ?? 0);
+  found.starts[at] = room.starts[first] ?? 0;
+  found.startsInTurn[at] = room.starts[second] ?? 0;
   found.daysInTurn[at] = days;
   found.costs[at] = time.weights.inTurn * time.request.cadence.dates + both('costs');
   found.clashes[at] = both('clashes');
   found.lost[at] = both('lost');
   for (let person = 0; person < people; person++)
-    found.burdens[at * people + person] = burdenIn(odd, start, person, people) + burdenIn(even, inTurn, person, people);
+    found.burdens[at * people + person] =
+      (room.burdens[first * people + person] ?? 0) + (room.burdens[second * people + person] ?? 0);
 };
 
 /** Two given hours in turn, however many of their dates clash; written into the first place. */
@@ -170,15 +135,17 @@ export const weighInTurn = (
   found: Room,
   { firstDay, start, startInTurn, days }: { firstDay: DayNumber; start: number; startInTurn: number; days: number },
 ): void => {
+  const { cadence } = time.request;
   const cheapest = cheapestStarts(time);
-  const reaches = reachIn(time.request.cadence, days);
-  const half = (which: 'odd' | 'even', day: DayNumber, cell: number): Hours => {
-    const room = roomFor(cellsADay, time.people.length);
-    const dates = datesMask(day, time.request.cadence, time.frame.horizon, which);
-    const clashCost = clashCosts(time, cheapest, reaches[which === 'odd' ? 0 : 1]);
-    weigh(time, room, cell, cell, { weekday: weekdayOf(day) - 1, dates, clashCost, share: 1 });
-    return { room, starts: [cell], least: 0, beyond: Infinity };
+  const room = roomFor(2, time.people.length);
+  const [odd, even] = reachIn(cadence, days);
+  const half = (at: number, which: Half, day: DayNumber, cell: number, reach: Reach): void => {
+    const dates = datesMask(day, cadence, time.frame.horizon, which);
+    const weighing = { weekday: weekdayOf(day) - 1, dates, clashCost: clashCosts(time, cheapest, reach), share: 1 };
+    weigh(time, room, at, cell, weighing);
+    room.starts[at] = cell;
   };
-  const [odd, even] = [half('odd', firstDay, start), half('even', firstDay + days, startInTurn)];
-  add(time, found, 0, { odd, even, start, inTurn: startInTurn, days });
+  half(0, 'odd', firstDay, start, odd);
+  half(1, 'even', firstDay + days, startInTurn, even);
+  add(time, found, 0, { room, first: 0, second: 1, days });
 };

@@ -54,13 +54,18 @@ const daysByCost = (time: SeriesTime): readonly (Int32Array | undefined)[] => {
 };
 
 /** What a clash costs on each day: the cheapest move within reach, or the loss of the date. */
-export const clashCosts = (time: SeriesTime, cheapest: Int32Array, { back, forward }: Reach): Int32Array =>
-  cheapest.map((_, day) => {
-    let least = time.weights.lost;
-    for (let shift = -back; shift <= forward; shift++)
-      least = Math.min(least, (cheapest[day + shift] ?? none) + priceOf(time, shift));
-    return least;
-  });
+export const clashCosts = (time: SeriesTime, cheapest: Int32Array, { back, forward }: Reach): Int32Array => {
+  const costs = new Int32Array(cheapest.length).fill(time.weights.lost);
+  for (let shift = -back; shift <= forward; shift++) {
+    const price = priceOf(time, shift);
+    const last = Math.min(cheapest.length, cheapest.length - shift);
+    for (let day = Math.max(0, -shift); day < last; day++) {
+      const moved = (cheapest[day + shift] ?? none) + price;
+      if (moved < (costs[day] ?? 0)) costs[day] = moved;
+    }
+  }
+  return costs;
+};
 
 const priceOf = ({ weights }: SeriesTime, shift: number): number => weights.move + weights.moveDay * Math.abs(shift);
 

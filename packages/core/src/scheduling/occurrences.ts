@@ -41,9 +41,11 @@ export const isSameSlot = (one: Slot, other: Slot): boolean =>
  * first to fourth, a later one means the last (Microsoft Graph knows no fifth).
  */
 export const seriesDays = (first: DayNumber, cadence: Cadence): readonly DayNumber[] =>
-  Array.from({ length: cadence.dates }, (_, index) =>
-    cadence.unit === 'weeks' ? first + index * cadence.every * 7 : monthlyDay(first, index * cadence.every),
-  );
+  Array.from({ length: cadence.dates }, (_, index) => seriesDay(first, cadence, index));
+
+/** The day of one of its dates, counted from 0. */
+export const seriesDay = (first: DayNumber, { unit, every }: Cadence, index: number): DayNumber =>
+  unit === 'weeks' ? first + index * every * 7 : monthlyDay(first, index * every);
 
 /**
  * Days a date may move to either side: never as far as half the shortest interval, so that the windows of

@@ -1,5 +1,5 @@
 import type { Instant, PersonId } from '../model/index.ts';
-import { never } from './comfort.ts';
+import { never, type ComfortWeek } from './comfort.ts';
 import { firstDayOf, type Frame } from './frame.ts';
 import { cellFrom, cellsAWeek, cellsIn } from './grid.ts';
 import { firstCell, type Horizon } from './horizon.ts';
@@ -119,14 +119,19 @@ const seasonsOf = (
   return frame.clocks.seasons(zone, zones).map(({ shifts, weeks }) => {
     const comforts = people.map((person, at) => frame.comfortOf(person, cells, shifts[at] ?? 0));
     const points = new Int16Array(cellsAWeek);
-    for (const { points: theirs } of comforts)
-      for (let slot = 0; slot < cellsAWeek; slot++) {
-        const here = theirs[slot] ?? never;
-        const before = points[slot] ?? -1;
-        points[slot] = before < 0 || here === never ? -1 : before + here;
-      }
+    for (let slot = 0; slot < cellsAWeek; slot++) points[slot] = pointsOf(comforts, slot);
     return { weeks, points, burdens: comforts.map(({ burden }) => burden) };
   });
+};
+
+const pointsOf = (comforts: readonly ComfortWeek[], slot: number): number => {
+  let sum = 0;
+  for (const { points } of comforts) {
+    const here = points[slot] ?? never;
+    if (here === never) return -1;
+    sum += here;
+  }
+  return sum;
 };
 
 /** The season of a start in a week. */
