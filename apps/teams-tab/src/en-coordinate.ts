@@ -140,6 +140,9 @@ export const coordinate = {
   'pairing.shown': '{shown} of {all} {kind, select, circles {circles} both {pairs and circles} other {pairs}} shown',
   'pairing.all': 'Show all',
   'pairing.nobody': 'Nobody here has a name like that.',
+  'pairing.over':
+    'Check-ins were to begin on {date}, which is over. Choose a new start in Settings, or they begin on the first day that works from today on.',
+  'pairing.over.settings': 'Change the start',
   'pairing.hours': '{hours} h a week',
   'pairing.hours.about': 'free together',
   'pairing.unreadable': 'not readable',

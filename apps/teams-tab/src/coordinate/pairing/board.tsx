@@ -15,6 +15,7 @@ import { PairList } from './pair-list.tsx';
 import type { BoardPanel } from './panel.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { ScenarioCards } from './scenario-cards.tsx';
+import { StartOver } from './start-over.tsx';
 import { StillOpen } from './still-open.tsx';
 import { Undo } from './undo.tsx';
 import { useDeciding, type Deciding } from './use-deciding.ts';
@@ -83,6 +84,7 @@ export const Board = ({ programme, proposal }: Props) => {
             })}
       >
         {published ? null : <CalendarsReadAt at={result.calendars.readAt} />}
+        {published ? null : <StartOver programme={programme} />}
         <Failure error={start.error ?? change.error} />
         {deciding === null ? null : <ScenarioCards deciding={deciding} />}
         {published ? <Arriving programme={programme} /> : null}
