@@ -1,4 +1,5 @@
 import { cellsADay } from '../grid.ts';
+import type { SeriesRequest } from '../types.ts';
 import { ledgerCost, mostADay } from '../weights.ts';
 
 /**
@@ -11,6 +12,15 @@ export type Entries = {
   readonly from: Uint32Array;
 };
 
+/** Check-ins that somebody has by series which are not planned here: of other programmes, or left alone in this one. */
+export type Booked = {
+  /** How many on a day of the horizon, and in a week of it, on their own clock. */
+  readonly days: ReadonlyMap<number, number>;
+  readonly weeks: ReadonlyMap<number, number>;
+  /** A week, on average from the first week with one to the last. */
+  readonly rate: number;
+};
+
 /** What one person may take on. */
 export type Limits = {
   readonly words: number;
@@ -18,6 +28,17 @@ export type Limits = {
   readonly mostAWeek: number;
   /** Cells kept free between two check-ins. */
   readonly buffer: number;
+  /** What they have by series that are not planned here; null when nothing. */
+  readonly booked: Booked | null;
+};
+
+/** One more than the rhythms of somebody's series come to, with so many check-ins a week by others. */
+export const mostAWeekOf = (requests: readonly Pick<SeriesRequest, 'cadence'>[], booked: number): number => {
+  const rate = requests.reduce(
+    (sum, { cadence: { unit, every } }) => sum + 1 / (unit === 'weeks' ? every : every * 4),
+    booked,
+  );
+  return Math.max(2, Math.ceil(rate) + 1);
 };
 
 /** The check-ins of one person while a plan is made. */
@@ -30,12 +51,22 @@ export type Diary = {
   burden: number;
 };
 
-export const emptyDiary = (limits: Limits): Diary => ({
-  limits,
-  held: [],
-  counts: new Int32Array((7 * mostADay + limits.mostAWeek) * limits.words),
-  burden: 0,
-});
+/** Nothing of this plan yet. What is booked besides is taken in everybody's calendar, and counts. */
+export const emptyDiary = (limits: Limits): Diary => {
+  const { words, mostAWeek, booked } = limits;
+  const counts = new Int32Array((7 * mostADay + mostAWeek) * words);
+  for (const [day, count] of booked?.days ?? [])
+    for (let level = 0; level < Math.min(count, mostADay); level++)
+      setWeek(counts, (level * 7 + (day % 7)) * words, Math.floor(day / 7));
+  for (const [week, count] of booked?.weeks ?? [])
+    for (let level = 0; level < Math.min(count, mostAWeek); level++)
+      setWeek(counts, (7 * mostADay + level) * words, week);
+  return { limits, held: [], counts, burden: 0 };
+};
+
+const setWeek = (counts: Int32Array, at: number, week: number): void => {
+  counts[at + (week >> 5)] = (counts[at + (week >> 5)] ?? 0) | (1 << (week & 31));
+};
 
 /** Whether a candidate's dates may stand: nothing else then, and not too much on any day or in any week. */
 export const fits = (

@@ -3,19 +3,23 @@ import { cellMinutes } from '../grid.ts';
 import type { SeriesTime, TakenOf } from '../series-time.ts';
 import type { SeriesRequest } from '../types.ts';
 import { assign } from './assign.ts';
-import { fits } from './diary.ts';
+import { fits, mostAWeekOf, type Booked } from './diary.ts';
 import { diaryOf, type PlanState } from './plan-state.ts';
 import { jointSeries, type JointPerson, type JointSeries } from './series.ts';
 
 /** Gives the time of a series, anew each time: a thousand of them at once would fill the memory. */
 export type TimeOf = (request: SeriesRequest, taken?: TakenOf) => SeriesTime;
 
-/** All series with their candidates, each at the slot that it has now or at none. */
-export const openPlan = (requests: readonly SeriesRequest[], timeOf: TimeOf): PlanState => {
+/** All series with their candidates, each at the slot that it has now or at none; `bookedBy`: what people have besides. */
+export const openPlan = (
+  requests: readonly SeriesRequest[],
+  timeOf: TimeOf,
+  bookedBy: ReadonlyMap<PersonId, Booked> = new Map(),
+): PlanState => {
   const seriesOf = new Map<PersonId, number[]>();
   for (const [index, { people }] of requests.entries())
     for (const id of people) seriesOf.set(id, [...(seriesOf.get(id) ?? []), index]);
-  const several = [...seriesOf].filter(([, series]) => series.length > 1);
+  const several = [...seriesOf].filter(([id, series]) => series.length > 1 || bookedBy.has(id));
   const places = new Map(several.map(([id], place) => [id, place]));
   const people = new Map<PersonId, JointPerson>();
   const series = requests.map((request): JointSeries => {
@@ -23,9 +27,13 @@ export const openPlan = (requests: readonly SeriesRequest[], timeOf: TimeOf): Pl
     const { words } = time.frame.horizon;
     for (const { id, times } of time.people) {
       const own = seriesOf.get(id) ?? [];
-      const mostAWeek = mostAWeekOf(own.flatMap((index) => requests[index] ?? []));
+      const booked = bookedBy.get(id) ?? null;
+      const mostAWeek = mostAWeekOf(
+        own.flatMap((index) => requests[index] ?? []),
+        booked?.rate ?? 0,
+      );
       const buffer = Math.ceil(times.bufferMinutes / cellMinutes);
-      if (places.has(id)) people.set(id, { id, series: own, limits: { words, mostAWeek, buffer } });
+      if (places.has(id)) people.set(id, { id, series: own, limits: { words, mostAWeek, buffer, booked } });
     }
     return jointSeries(time, places);
   });
@@ -48,15 +56,6 @@ const keepPresent = (state: PlanState): void => {
     );
     if (free) state.picks[index] = current;
   }
-};
-
-/** One more than the rhythms of somebody's series come to. */
-const mostAWeekOf = (requests: readonly SeriesRequest[]): number => {
-  const rate = requests.reduce(
-    (sum, { cadence: { unit, every } }) => sum + 1 / (unit === 'weeks' ? every : every * 4),
-    0,
-  );
-  return Math.max(2, Math.ceil(rate) + 1);
 };
 
 /** Chooses slots for all series; one that finds no place among its best candidates looks among all of them. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../model/index.ts';
 import type { Names } from '../about.ts';
 import { slotOf } from '../candidates.ts';
-import { cellAt, cellFrom, cellMinutes, cellMs } from '../grid.ts';
+import { cellAt, cellMinutes } from '../grid.ts';
 import { firstCell, type Horizon } from '../horizon.ts';
 import { judgeDays } from '../judge-days.ts';
 import type { PersonTime } from '../person-time.ts';
@@ -11,6 +11,8 @@ import type { TakenOf } from '../series-time.ts';
 import type { JudgedSlot } from '../types.ts';
 import { mostADayMoved } from '../weights.ts';
 import { instantOf, localDay } from '../zone-clock.ts';
+import { markDays } from './booked.ts';
+import type { Limits } from './diary.ts';
 import type { TimeOf } from './joint.ts';
 import type { PlanState } from './plan-state.ts';
 import type { JointSeries } from './series.ts';
@@ -78,12 +80,13 @@ const takenBy = (
   const places = new Map(people.map(({ id }, place) => [id, place]));
   return (person) => {
     const place = places.get(person.id);
+    const limits = people[place ?? -1]?.limits;
     const others = place === undefined ? [] : (held[place] ?? []).filter((one) => one.index !== index);
-    return others.length === 0 ? undefined : planeOf(person, others, people[place ?? 0]?.limits.buffer ?? 0, horizon);
+    return others.length === 0 || limits === undefined ? undefined : planeOf(person, others, limits, horizon);
   };
 };
 
-const planeOf = (person: PersonTime, others: readonly Held[], buffer: number, horizon: Horizon): Plane => {
+const planeOf = (person: PersonTime, others: readonly Held[], { buffer, booked }: Limits, horizon: Horizon): Plane => {
   const plane = emptyPlane(horizon);
   const first = firstCell(horizon);
   const days = new Map<number, number>();
@@ -91,12 +94,8 @@ const planeOf = (person: PersonTime, others: readonly Held[], buffer: number, ho
     const from = cellAt(at) - first;
     mark(plane, horizon, from - buffer, from + cells + buffer);
     const day = localDay(person.zone, at);
-    days.set(day, (days.get(day) ?? 0) + 1);
+    days.set(day, (days.get(day) ?? booked?.days.get(day - horizon.monday) ?? 0) + 1);
   }
-  for (const [day, count] of days)
-    if (count >= mostADayMoved) {
-      const [from, to] = [instantOf(person.zone, day, 0), instantOf(person.zone, day + 1, 0)];
-      mark(plane, horizon, Math.floor(from / cellMs) - first, cellFrom(to) - first);
-    }
+  for (const [day, count] of days) if (count >= mostADayMoved) markDays(plane, person.zone, horizon, day, 1);
   return plane;
 };

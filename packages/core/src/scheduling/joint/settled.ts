@@ -4,8 +4,10 @@ import { about, type Names } from '../about.ts';
 import { frameFor, type Frame } from '../frame.ts';
 import { whyNever } from '../limits.ts';
 import { dayNumber } from '../plain-date.ts';
-import { seriesTime } from '../series-time.ts';
+import { addPlane } from '../plane.ts';
+import { seriesTime, type TakenOf } from '../series-time.ts';
 import type { CalendarsInput, SeriesRequest } from '../types.ts';
+import { bookedOver, fullOf } from './booked.ts';
 import { openPlan, settlePlan, type TimeOf } from './joint.ts';
 import type { PlanState } from './plan-state.ts';
 
@@ -24,10 +26,22 @@ export const settled = (requests: readonly SeriesRequest[], calendars: Calendars
   const sound = inOrder.filter((request) => noted(never, request, whyNever(request, calendars)));
   if (sound.length === 0) return { never, found: null };
   const frame = frameFor(sound, calendars, sound.flatMap(currentDay));
-  const timeOf: TimeOf = (request, taken) => seriesTime(request, calendars, frame, taken);
   const placeable = sound.filter((request) => noted(never, request, unreadable(request, frame, calendars.names)));
-  return { never, found: { state: settlePlan(openPlan(placeable, timeOf), timeOf), frame, timeOf } };
+  const booked = bookedOver(placeable, calendars, frame);
+  const full = fullOf(placeable, booked, frame.horizon);
+  const timeOf: TimeOf = (request, taken) => seriesTime(request, calendars, frame, both(full, taken));
+  return { never, found: { state: settlePlan(openPlan(placeable, timeOf, booked), timeOf), frame, timeOf } };
 };
+
+const both =
+  (one: TakenOf, other: TakenOf | undefined): TakenOf =>
+  (person) => {
+    const [first, second] = [one(person), other?.(person)];
+    if (first === undefined || second === undefined) return first ?? second;
+    const sum = first.slice();
+    addPlane(sum, second, undefined);
+    return sum;
+  };
 
 /** Writes down why a series is not placed; true when nothing speaks against it. */
 const noted = (never: Map<PairId, Message>, { pairId }: SeriesRequest, reason: Message | null): boolean => {

@@ -68,7 +68,7 @@ const optionsOf = (
     let fixed = cost;
     let fitting = true;
     for (const { burdens, diary, shared, entries } of met) {
-      if (diary.held.length > 0 && !fits(diary, entries, pick, cells)) {
+      if ((diary.held.length > 0 || diary.limits.booked !== null) && !fits(diary, entries, pick, cells)) {
         fitting = false;
         break;
       }
