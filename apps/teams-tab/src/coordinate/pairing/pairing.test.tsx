@@ -26,9 +26,12 @@ test('before the first run there is one thing to press', async () => {
 test.each([
   ['2026-01-19', 1],
   ['2099-01-05', 0],
-])('a programme that is to begin on %s says on its board when that is over, and where to change it', async (on, said) => {
-  await showTab(<Pairing programme={{ ...listed, startsOn: on }} />, { [latest]: { proposal: proposal('draft') } });
-  expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
-  expect(screen.queryAllByText(/^Check-ins were to begin on .*19.*, which is over/)).toHaveLength(said);
-  expect(screen.queryAllByRole('button', { name: 'Change the start' })).toHaveLength(said);
-});
+])(
+  'a programme that is to begin on %s says on its board when that is over, and where to change it',
+  async (on, said) => {
+    await showTab(<Pairing programme={{ ...listed, startsOn: on }} />, { [latest]: { proposal: proposal('draft') } });
+    expect(await screen.findByRole('heading', { level: 1 })).toBeTruthy();
+    expect(screen.queryAllByText(/^Check-ins were to begin on .*19.*, which is over/)).toHaveLength(said);
+    expect(screen.queryAllByRole('button', { name: 'Change the start' })).toHaveLength(said);
+  },
+);
