@@ -1,6 +1,7 @@
 import type { ZoneTable } from '../model/index.ts';
+import { cellsAWeek } from './grid.ts';
 import type { Horizon } from './horizon.ts';
-import { emptyPlane, type Plane } from './plane.ts';
+import { emptyPlane, markLong, type Plane } from './plane.ts';
 import { shiftsBetween, type Shift } from './shifts.ts';
 
 /** A time in which several clocks keep their distances from the first: a plane on the first, one shift a clock. */
@@ -44,13 +45,11 @@ const once = <Args extends readonly unknown[], Result>(
   };
 };
 
-const always = ({ weeks, words }: Horizon): Season => ({
-  shifts: [],
-  weeks: emptyPlane({ monday: 0, weeks, words }).map((_, at) => {
-    const left = weeks - (at % words) * 32;
-    return left >= 32 ? -1 : (1 << left) - 1;
-  }),
-});
+const always = (horizon: Horizon): Season => {
+  const weeks = emptyPlane(horizon);
+  markLong(weeks, horizon, 0, horizon.weeks * cellsAWeek);
+  return { shifts: [], weeks };
+};
 
 const cut = ({ shifts, weeks }: Season, others: readonly Shift[], horizon: Horizon): readonly Season[] =>
   others.flatMap((shift) => {

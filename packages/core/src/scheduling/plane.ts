@@ -36,6 +36,21 @@ export const mark = (plane: Plane, { weeks, words }: Horizon, from: number, to: 
   }
 };
 
+/** The same for a long stretch: one step for each quarter hour of the week, however many weeks it has. */
+export const markLong = (plane: Plane, { weeks, words }: Horizon, from: number, to: number): void => {
+  for (let slot = 0; slot < cellsAWeek; slot++) {
+    const first = Math.max(0, Math.ceil((from - slot) / cellsAWeek));
+    const last = Math.min(weeks, Math.ceil((to - slot) / cellsAWeek));
+    for (let word = first >> 5; word * 32 < last; word++) {
+      const at = slot * words + word;
+      plane[at] = (plane[at] ?? 0) | (lowestBits(last - word * 32) & ~lowestBits(first - word * 32));
+    }
+  }
+};
+
+/** So many of a word's bits, the lowest ones; 32 and more are all. */
+const lowestBits = (count: number): number => (count >= 32 ? -1 : count <= 0 ? 0 : (1 << count) - 1);
+
 /** Whether the bit of a week is set at a quarter hour of the week. */
 export const has = (plane: Plane, { words }: Horizon, slot: number, week: number): boolean =>
   (((plane[slot * words + (week >> 5)] ?? 0) >>> (week & 31)) & 1) === 1;

@@ -2,10 +2,10 @@ import type { Instant, PersonId } from '../model/index.ts';
 import { never, type ComfortWeek } from './comfort.ts';
 import { firstDayOf, type Frame } from './frame.ts';
 import { cellFrom, cellsAWeek, cellsIn } from './grid.ts';
-import { firstCell, type Horizon } from './horizon.ts';
+import { firstCell } from './horizon.ts';
 import type { PersonTime } from './person-time.ts';
 import type { DayNumber } from './plain-date.ts';
-import { addPlane, emptyPlane, has, spreadBack, type Plane } from './plane.ts';
+import { addPlane, emptyPlane, has, markLong, spreadBack, type Plane } from './plane.ts';
 import { addShifted, utc } from './shifts.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
 import { weightsFor, type Weights } from './weights.ts';
@@ -59,7 +59,7 @@ export const seriesTime = (
   const busy = emptyPlane(horizon);
   for (const person of people) addPlane(busy, person.busy, takenOf(person));
   spreadBack(busy, horizon, cells);
-  closeBefore(busy, horizon, notBefore);
+  markLong(busy, horizon, 0, cellFrom(notBefore) - firstCell(horizon)); // nothing begins before
   const clash = emptyPlane(horizon);
   addShifted(clash, busy, toUtc, horizon);
   closeOutside(clash, seasons);
@@ -82,21 +82,6 @@ export const seriesTime = (
     notBefore,
     cells,
   };
-};
-
-/** Closes every start before an instant, on the UTC clock. */
-const closeBefore = (busy: Plane, horizon: Horizon, notBefore: Instant): void => {
-  const { words } = horizon;
-  const first = cellFrom(notBefore) - firstCell(horizon);
-  if (first <= 0) return;
-  for (let slot = 0; slot < cellsAWeek; slot++) {
-    const weeks = Math.ceil((first - slot) / cellsAWeek); // weeks in which this slot lies before it
-    for (let word = 0; word * 32 < weeks && word < words; word++) {
-      const here = weeks - word * 32;
-      const at = slot * words + word;
-      busy[at] = (busy[at] ?? 0) | (here >= 32 ? -1 : (1 << here) - 1);
-    }
-  }
 };
 
 /** Closes starts that somebody's hours do not allow. */

@@ -1,8 +1,8 @@
 import type { ZoneTable } from '../model/index.ts';
-import { cellMinutes, cellsADay, cellsAWeek } from './grid.ts';
-import { daysIn, type Horizon } from './horizon.ts';
-import { emptyPlane, type Plane } from './plane.ts';
-import { instantOf, offsetAt } from './zone-clock.ts';
+import { cellFrom, cellMinutes, cellsADay, cellsAWeek } from './grid.ts';
+import { daysIn, firstCell, type Horizon } from './horizon.ts';
+import { emptyPlane, markLong, type Plane } from './plane.ts';
+import { instantOf, minuteMs, offsetAt } from './zone-clock.ts';
 
 /** How far one clock is ahead of another, in cells, and when: a plane on the first clock. A year has two or three. */
 export type Shift = { readonly cells: number; readonly weeks: Plane };
@@ -10,66 +10,44 @@ export type Shift = { readonly cells: number; readonly weeks: Plane };
 export const utc: ZoneTable = { zone: 'UTC', offsets: [{ from: 0, minutes: 0 }] };
 
 /**
- * Shifts from one wall clock to another over a horizon. Only days on which either clock changes are computed quarter
- * by quarter; an hour that the first clock skips is read as Temporal's `compatible` does.
+ * Shifts from one wall clock to another over a horizon. Between the changes of the two clocks the shift is the same, so
+ * it is asked for once; an hour that the first clock skips is read as Temporal's `compatible` does.
  */
 export const shiftsBetween = (one: ZoneTable, other: ZoneTable, horizon: Horizon): readonly Shift[] => {
-  const wholeDays = new Map<number, Int32Array>();
-  const singles = new Map<number, Plane>();
-  for (let day = 0; day < daysIn(horizon); day++) {
-    const date = horizon.monday + day;
-    if (isSteady(one, other, date)) setBit(wholeDays, shiftAt(one, other, date, 0), horizon, day, 7);
-    else
-      for (let start = 0; start < cellsADay; start++) {
-        const slot = (day % 7) * cellsADay + start;
-        const shift = shiftAt(one, other, date, start);
-        setBit(singles, shift, horizon, Math.floor(day / 7) * cellsAWeek + slot, cellsAWeek);
-      }
+  const planes = new Map<number, Plane>();
+  const add = (cells: number, from: number, to: number): void => {
+    const plane = planes.get(cells) ?? emptyPlane(horizon);
+    markLong(plane, horizon, from, to);
+    planes.set(cells, plane);
+  };
+  let from = 0;
+  let cells = shiftAt(one, other, horizon, from);
+  for (const edge of edgesOf(one, other, horizon)) {
+    const next = shiftAt(one, other, horizon, edge);
+    if (next === cells) continue;
+    add(cells, from, edge);
+    from = edge;
+    cells = next;
   }
-  return [...new Set([...wholeDays.keys(), ...singles.keys()])]
-    .sort((a, b) => a - b)
-    .map((cells) => ({ cells, weeks: joined(wholeDays.get(cells), singles.get(cells), horizon) }));
+  add(cells, from, daysIn(horizon) * cellsADay);
+  return [...planes].sort(([a], [b]) => a - b).map(([shift, weeks]) => ({ cells: shift, weeks }));
 };
 
-/** Neither clock changes on a day of the first, its midnights included. */
-const isSteady = (one: ZoneTable, other: ZoneTable, date: number): boolean => {
-  const from = instantOf(one, date, 0) - 1;
-  const to = instantOf(one, date + 1, 0);
-  return offsetAt(one, from) === offsetAt(one, to) && offsetAt(other, from) === offsetAt(other, to);
+/** Cells of the first clock at which the shift may change: what it shows at a change, with either of its offsets. */
+const edgesOf = (one: ZoneTable, other: ZoneTable, horizon: Horizon): readonly number[] => {
+  const edges = new Set<number>();
+  for (const change of [...one.offsets, ...other.offsets])
+    for (const { minutes } of one.offsets) {
+      const edge = cellFrom(change.from + minutes * minuteMs) - firstCell(horizon);
+      if (edge > 0 && edge < daysIn(horizon) * cellsADay) edges.add(edge);
+    }
+  return [...edges].sort((a, b) => a - b);
 };
 
-const shiftAt = (one: ZoneTable, other: ZoneTable, date: number, start: number): number => {
-  const local = date * cellsADay + start;
-  const at = instantOf(one, date, start * cellMinutes);
-  return Math.floor((at / 60_000 + offsetAt(other, at)) / cellMinutes) - local;
-};
-
-/** Sets the bit of a place whose column is its remainder by `columns`, and whose week is the rest. */
-const setBit = (
-  found: Map<number, Int32Array>,
-  shift: number,
-  { words }: Horizon,
-  place: number,
-  columns: number,
-): void => {
-  const bits = found.get(shift) ?? new Int32Array(columns * words);
-  found.set(shift, bits);
-  const week = Math.floor(place / columns);
-  const at = (place % columns) * words + (week >> 5);
-  bits[at] = (bits[at] ?? 0) | (1 << (week & 31));
-};
-
-const joined = (wholeDays: Int32Array | undefined, singles: Plane | undefined, horizon: Horizon): Plane => {
-  const { words } = horizon;
-  const plane = singles ?? emptyPlane(horizon);
-  if (wholeDays === undefined) return plane;
-  for (let weekday = 0; weekday < 7; weekday++)
-    for (let start = 0; start < cellsADay; start++)
-      for (let word = 0; word < words; word++) {
-        const at = (weekday * cellsADay + start) * words + word;
-        plane[at] = (plane[at] ?? 0) | (wholeDays[weekday * words + word] ?? 0);
-      }
-  return plane;
+/** Shift at a cell of the first clock, counted from the horizon's Monday. */
+const shiftAt = (one: ZoneTable, other: ZoneTable, { monday }: Horizon, cell: number): number => {
+  const at = instantOf(one, monday, cell * cellMinutes);
+  return Math.floor((at / minuteMs + offsetAt(other, at)) / cellMinutes) - monday * cellsADay - cell;
 };
 
 /** Adds a plane to one on another clock: `shifts` lead from the clock of `sum` to that of `plane`. */
