@@ -1,5 +1,5 @@
 import type { Slot } from '../model/index.ts';
-import { datesMask, firstDaysIn } from './date-masks.ts';
+import { datesIn, datesMask, firstDaysIn } from './date-masks.ts';
 import { cellMinutes, cellsADay } from './grid.ts';
 import { hoursInTurn, isUnfair, weighInTurn } from './hours-in-turn.ts';
 import { cheapestStarts, clashCosts } from './moves.ts';
@@ -52,7 +52,8 @@ const oneHour = (time: SeriesTime): Found => {
   for (let index = 0; index < phases; index++) {
     const firstDay = time.firstDay + index;
     const weekday = weekdayOf(firstDay) - 1;
-    const weighing = { weekday, dates: datesMask(firstDay, cadence, time.frame.horizon), clashCost, share: 0.5 };
+    const dates = datesMask(firstDay, cadence, time.frame.horizon);
+    const weighing = { weekday, dates, clashCost, most: datesIn(dates) / 2 };
     for (const start of possible[weekday] ?? []) {
       if (!weigh(time, found, count, start, weighing)) continue;
       found.firstDays[count] = firstDay;
@@ -87,7 +88,7 @@ export const candidateAt = (time: SeriesTime, slot: Slot): Candidates => {
   found.starts[0] = start;
   if (startInTurn === noTurn) {
     const dates = datesMask(firstDay, time.request.cadence, time.frame.horizon);
-    const weighing = { weekday: weekdayOf(firstDay) - 1, dates, clashCost: everyClashCost(time), share: 1 };
+    const weighing = { weekday: weekdayOf(firstDay) - 1, dates, clashCost: everyClashCost(time), most: Infinity };
     weigh(time, found, 0, start, weighing);
   } else weighInTurn(time, found, place);
   finish(time, found, 1, () => 0);

@@ -2,10 +2,10 @@ import type { ZoneTable } from '../model/index.ts';
 import { cellsAWeek } from './grid.ts';
 import type { Horizon } from './horizon.ts';
 import { emptyPlane, markLong, type Plane } from './plane.ts';
-import { shiftsBetween, type Shift } from './shifts.ts';
+import { shiftsBetween, type Shift, type Span } from './shifts.ts';
 
 /** A time in which several clocks keep their distances from the first: a plane on the first, one shift a clock. */
-type Season = { readonly shifts: readonly number[]; readonly weeks: Plane };
+export type Season = Span & { readonly shifts: readonly number[]; readonly weeks: Plane };
 
 /** What the clocks of a question do to each other, computed when it is asked for and only once. */
 export type Clocks = {
@@ -48,13 +48,20 @@ const once = <Args extends readonly unknown[], Result>(
 const always = (horizon: Horizon): Season => {
   const weeks = emptyPlane(horizon);
   markLong(weeks, horizon, 0, horizon.weeks * cellsAWeek);
-  return { shifts: [], weeks };
+  return { shifts: [], weeks, from: 0, to: cellsAWeek };
 };
 
-const cut = ({ shifts, weeks }: Season, others: readonly Shift[], horizon: Horizon): readonly Season[] =>
-  others.flatMap((shift) => {
-    const both = emptyPlane(horizon);
+const cut = (season: Season, others: readonly Shift[], horizon: Horizon): readonly Season[] => {
+  const [only, another] = others;
+  if (only !== undefined && another === undefined) return [{ ...season, shifts: [...season.shifts, only.cells] }];
+  return others.flatMap((shift) => {
+    const from = Math.max(season.from, shift.from);
+    const to = Math.min(season.to, shift.to);
+    if (from >= to) return [];
+    const weeks = emptyPlane(horizon);
     let any = 0;
-    for (let at = 0; at < both.length; at++) any |= both[at] = (weeks[at] ?? 0) & (shift.weeks[at] ?? 0);
-    return any === 0 ? [] : [{ shifts: [...shifts, shift.cells], weeks: both }];
+    for (let at = from * horizon.words; at < to * horizon.words; at++)
+      any |= weeks[at] = (season.weeks[at] ?? 0) & (shift.weeks[at] ?? 0);
+    return any === 0 ? [] : [{ shifts: [...season.shifts, shift.cells], weeks, from, to }];
   });
+};

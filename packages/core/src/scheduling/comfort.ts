@@ -23,23 +23,13 @@ const reach = 12; // cells
 export type ComfortWeek = { readonly points: Uint8Array; readonly burden: Uint8Array };
 
 export const comfortWeek = (hours: WorkingHours, times: MeetingTimes, cells: number): ComfortWeek => {
-  const one = cellWeek(hours, times);
   const points = new Uint8Array(cellsAWeek).fill(never);
   const burden = new Uint8Array(cellsAWeek);
-  for (let start = 0; start < cellsAWeek; start++) {
-    if ((start % cellsADay) + cells > cellsADay) continue;
-    let worst = 0;
-    let pointsSum = 0;
-    let burdenSum = 0;
-    for (let cell = start; cell < start + cells; cell++) {
-      const here = one.points[cell] ?? never;
-      worst = Math.max(worst, here);
-      pointsSum += here;
-      burdenSum += one.burden[cell] ?? 0;
-    }
-    if (worst === never) continue;
-    points[start] = Math.round((pointsSum * 2) / cells);
-    burden[start] = Math.round((burdenSum * 2) / cells);
+  const day = comfortDay(hours, times, cells);
+  for (const weekday of hours.days) {
+    if (times.daysOff.includes(weekday)) continue;
+    points.set(day.points, (weekday - 1) * cellsADay);
+    burden.set(day.burden, (weekday - 1) * cellsADay);
   }
   return { points, burden };
 };
@@ -50,19 +40,25 @@ export const seenFrom = ({ points, burden }: ComfortWeek, ahead: number): Comfor
   burden: burden.map((_, slot) => burden[(slot + ahead + cellsAWeek) % cellsAWeek] ?? 0),
 });
 
-/** The same for single cells. */
-const cellWeek = (hours: WorkingHours, times: MeetingTimes): ComfortWeek => {
+/** One working day of it; nothing reaches over midnight. */
+const comfortDay = (hours: WorkingHours, times: MeetingTimes, cells: number): ComfortWeek => {
   const start = Math.ceil(hours.start / cellMinutes);
   const end = Math.floor(hours.end / cellMinutes);
-  const points = new Uint8Array(cellsAWeek).fill(never);
-  const burden = new Uint8Array(cellsAWeek);
-  for (const day of hours.days.filter((one) => !times.daysOff.includes(one)))
-    for (let cell = Math.max(0, start - reach); cell < Math.min(cellsADay, end + reach); cell++) {
-      const at = (day - 1) * cellsADay + cell;
+  const points = new Uint8Array(cellsADay).fill(never);
+  const burden = new Uint8Array(cellsADay);
+  const first = Math.max(0, start - reach);
+  const last = Math.min(cellsADay, end + reach);
+  for (let from = first; from + cells <= last; from++) {
+    let pointsSum = 0;
+    let burdenSum = 0;
+    for (let cell = from; cell < from + cells; cell++) {
       const strain = strainOf(cell, start, end);
-      burden[at] = strain;
-      points[at] = (strain > 0 ? strain : lunchOf(cell, times)) + halfOf(cell, (start + end) / 2, times);
+      burdenSum += strain;
+      pointsSum += (strain > 0 ? strain : lunchOf(cell, times)) + halfOf(cell, (start + end) / 2, times);
     }
+    points[from] = Math.round((pointsSum * 2) / cells);
+    burden[from] = Math.round((burdenSum * 2) / cells);
+  }
   return { points, burden };
 };
 

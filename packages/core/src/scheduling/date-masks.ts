@@ -2,6 +2,7 @@ import type { Cadence } from '../model/index.ts';
 import type { Horizon } from './horizon.ts';
 import { seriesDay } from './occurrences.ts';
 import type { DayNumber } from './plain-date.ts';
+import { bitsIn } from './plane.ts';
 
 /** All dates of a series, or of two hours in turn those of the first, third and so on, or of the others. */
 export type Dates = 'all' | 'odd' | 'even';
@@ -20,6 +21,9 @@ export const datesMask = (
   }
   return mask;
 };
+
+/** How many dates a mask has. */
+export const datesIn = (mask: Int32Array): number => mask.reduce((sum, word) => sum + bitsIn(word), 0);
 
 /** How many first days a series may have: each weekday and, for longer intervals, each phase. */
 export const firstDaysIn = ({ unit, every }: Cadence): number => 7 * (unit === 'weeks' ? every : 5); // first to fourth, and last weekday of a month

@@ -1,4 +1,4 @@
-import { datesMask, firstDaysIn, type Dates } from './date-masks.ts';
+import { datesIn, datesMask, firstDaysIn, type Dates } from './date-masks.ts';
 import { cheapestStarts, clashCosts } from './moves.ts';
 import { daysApart, reachIn, type Reach } from './occurrences.ts';
 import { weekdayOf, type DayNumber } from './plain-date.ts';
@@ -42,7 +42,7 @@ export const halves = (time: SeriesTime): Halves => {
   const judge = (day: DayNumber, which: Half, reach: Reach): Hours => {
     const weekday = weekdayOf(day) - 1;
     const dates = datesMask(day, cadence, time.frame.horizon, which);
-    const weighing = { weekday, dates, clashCost: costOf(reach), share: 0.5 };
+    const weighing = { weekday, dates, clashCost: costOf(reach), most: datesIn(dates) / 2 };
     const from = count;
     for (const start of starts[weekday] ?? [])
       if (weigh(time, room, count, start, weighing)) room.starts[count++] = start;

@@ -141,7 +141,12 @@ export const weighInTurn = (
   const [odd, even] = reachIn(cadence, days);
   const half = (at: number, which: Half, day: DayNumber, cell: number, reach: Reach): void => {
     const dates = datesMask(day, cadence, time.frame.horizon, which);
-    const weighing = { weekday: weekdayOf(day) - 1, dates, clashCost: clashCosts(time, cheapest, reach), share: 1 };
+    const weighing = {
+      weekday: weekdayOf(day) - 1,
+      dates,
+      clashCost: clashCosts(time, cheapest, reach),
+      most: Infinity,
+    };
     weigh(time, room, at, cell, weighing);
     room.starts[at] = cell;
   };

@@ -39,8 +39,8 @@ const daysByCost = (time: SeriesTime): readonly (Int32Array | undefined)[] => {
     const day = Math.floor(at / (cellsADay * words)) * words + (at % words);
     days[day] = (days[day] ?? 0) | weeks;
   };
-  for (const { weeks, points } of time.seasons)
-    for (let slot = 0; slot < points.length; slot++) {
+  for (const { weeks, points, from, to } of time.seasons)
+    for (let slot = from; slot < to; slot++) {
       const cost = points[slot] ?? -1;
       if (cost < 0) continue;
       for (let at = slot * words; at < (slot + 1) * words; at++) {

@@ -38,13 +38,17 @@ export const mark = (plane: Plane, { weeks, words }: Horizon, from: number, to: 
 
 /** The same for a long stretch: one step for each quarter hour of the week, however many weeks it has. */
 export const markLong = (plane: Plane, { weeks, words }: Horizon, from: number, to: number): void => {
-  for (let slot = 0; slot < cellsAWeek; slot++) {
-    const first = Math.max(0, Math.ceil((from - slot) / cellsAWeek));
-    const last = Math.min(weeks, Math.ceil((to - slot) / cellsAWeek));
-    for (let word = first >> 5; word * 32 < last; word++) {
-      const at = slot * words + word;
-      plane[at] = (plane[at] ?? 0) | (lowestBits(last - word * 32) & ~lowestBits(first - word * 32));
-    }
+  const [first, last] = [Math.max(0, from), Math.min(to, weeks * cellsAWeek)];
+  const [firstWeek, lastWeek] = [Math.floor(first / cellsAWeek), Math.floor(last / cellsAWeek)];
+  const [firstSlot, lastSlot] = [first % cellsAWeek, last % cellsAWeek];
+  for (let word = 0; word < words; word++) {
+    const before = lowestBits(firstWeek - word * 32); // of a slot that is not before the first one
+    const beforeNext = lowestBits(firstWeek + 1 - word * 32);
+    const until = lowestBits(lastWeek - word * 32);
+    const untilNext = lowestBits(lastWeek + 1 - word * 32);
+    for (let slot = 0, at = word; slot < cellsAWeek; slot++, at += words)
+      plane[at] =
+        (plane[at] ?? 0) | ((slot < lastSlot ? untilNext : until) & ~(slot < firstSlot ? beforeNext : before));
   }
 };
 

@@ -1,4 +1,5 @@
 import type { Instant, PersonId } from '../model/index.ts';
+import type { Season } from './clocks.ts';
 import { never, type ComfortWeek } from './comfort.ts';
 import { firstDayOf, type Frame } from './frame.ts';
 import { cellFrom, cellsAWeek, cellsIn } from './grid.ts';
@@ -31,8 +32,7 @@ export type SeriesTime = {
 };
 
 /** While the clocks keep their distances: everyone's points by start, -1 where it is impossible, and each one's burden. */
-export type SeasonTime = {
-  readonly weeks: Plane;
+export type SeasonTime = Pick<Season, 'weeks' | 'from' | 'to'> & {
   readonly points: Int16Array;
   readonly burdens: readonly Uint8Array[];
 };
@@ -86,9 +86,9 @@ export const seriesTime = (
 
 /** Closes starts that somebody's hours do not allow. */
 const closeOutside = (clash: Plane, seasons: readonly SeasonTime[]): void => {
-  for (const { weeks, points } of seasons) {
+  for (const { weeks, points, from, to } of seasons) {
     const words = weeks.length / cellsAWeek;
-    for (let slot = 0; slot < cellsAWeek; slot++)
+    for (let slot = from; slot < to; slot++)
       if ((points[slot] ?? -1) < 0)
         for (let at = slot * words; at < (slot + 1) * words; at++) clash[at] = (clash[at] ?? 0) | (weeks[at] ?? 0);
   }
@@ -101,11 +101,11 @@ const seasonsOf = (
   cells: number,
 ): readonly SeasonTime[] => {
   const zones = people.map((person) => person.zone);
-  return frame.clocks.seasons(zone, zones).map(({ shifts, weeks }) => {
+  return frame.clocks.seasons(zone, zones).map(({ shifts, weeks, from, to }) => {
     const comforts = people.map((person, at) => frame.comfortOf(person, cells, shifts[at] ?? 0));
-    const points = new Int16Array(cellsAWeek);
-    for (let slot = 0; slot < cellsAWeek; slot++) points[slot] = pointsOf(comforts, slot);
-    return { weeks, points, burdens: comforts.map(({ burden }) => burden) };
+    const points = new Int16Array(cellsAWeek).fill(-1);
+    for (let slot = from; slot < to; slot++) points[slot] = pointsOf(comforts, slot);
+    return { weeks, from, to, points, burdens: comforts.map(({ burden }) => burden) };
   });
 };
 

@@ -5,7 +5,10 @@ import { emptyPlane, markLong, type Plane } from './plane.ts';
 import { instantOf, minuteMs, offsetAt } from './zone-clock.ts';
 
 /** How far one clock is ahead of another, in cells, and when: a plane on the first clock. A year has two or three. */
-export type Shift = { readonly cells: number; readonly weeks: Plane };
+export type Shift = Span & { readonly cells: number; readonly weeks: Plane };
+
+/** Quarter hours of the week, `to` excluded, outside which a plane is empty: a skipped hour is all that some have. */
+export type Span = { readonly from: number; readonly to: number };
 
 export const utc: ZoneTable = { zone: 'UTC', offsets: [{ from: 0, minutes: 0 }] };
 
@@ -14,11 +17,11 @@ export const utc: ZoneTable = { zone: 'UTC', offsets: [{ from: 0, minutes: 0 }] 
  * it is asked for once; an hour that the first clock skips is read as Temporal's `compatible` does.
  */
 export const shiftsBetween = (one: ZoneTable, other: ZoneTable, horizon: Horizon): readonly Shift[] => {
-  const planes = new Map<number, Plane>();
+  const found = new Map<number, Shift>();
   const add = (cells: number, from: number, to: number): void => {
-    const plane = planes.get(cells) ?? emptyPlane(horizon);
-    markLong(plane, horizon, from, to);
-    planes.set(cells, plane);
+    const { weeks, ...span } = found.get(cells) ?? { weeks: emptyPlane(horizon), from: cellsAWeek, to: 0 };
+    markLong(weeks, horizon, from, to);
+    found.set(cells, { cells, weeks, ...around(span, spanOf(from, to)) });
   };
   let from = 0;
   let cells = shiftAt(one, other, horizon, from);
@@ -30,8 +33,19 @@ export const shiftsBetween = (one: ZoneTable, other: ZoneTable, horizon: Horizon
     cells = next;
   }
   add(cells, from, daysIn(horizon) * cellsADay);
-  return [...planes].sort(([a], [b]) => a - b).map(([shift, weeks]) => ({ cells: shift, weeks }));
+  return [...found.values()].sort((a, b) => a.cells - b.cells);
 };
+
+const spanOf = (from: number, to: number): Span => {
+  const slot = from % cellsAWeek;
+  const end = slot + to - from;
+  return end > cellsAWeek ? { from: 0, to: cellsAWeek } : { from: slot, to: end };
+};
+
+const around = (one: Span, other: Span): Span => ({
+  from: Math.min(one.from, other.from),
+  to: Math.max(one.to, other.to),
+});
 
 /** Cells of the first clock at which the shift may change: what it shows at a change, with either of its offsets. */
 const edgesOf = (one: ZoneTable, other: ZoneTable, horizon: Horizon): readonly number[] => {

@@ -38,26 +38,24 @@ export type Weighing = {
   readonly dates: Int32Array;
   /** By day of the horizon, what a clash costs there. */
   readonly clashCost: Int32Array;
-  /** Most dates that may clash, of all. */
-  readonly share: number;
+  /** Most dates that may clash. */
+  readonly most: number;
 };
 
 /** Writes cost, clashes and burdens of one start into its place; false when too many dates clash. */
 export const weigh = (time: SeriesTime, found: Room, at: number, start: number, weighing: Weighing): boolean => {
   const { clash, tentative, weights } = time;
-  const { weekday, dates, clashCost, share } = weighing;
+  const { weekday, dates, clashCost, most } = weighing;
   const slot = weekday * cellsADay + start;
   const words = dates.length;
-  let wanted = 0;
   let clashes = 0;
   let held = 0;
   for (let word = 0; word < words; word++) {
     const here = dates[word] ?? 0;
-    wanted += bitsIn(here);
     clashes += bitsIn((clash[slot * words + word] ?? 0) & here);
     held += bitsIn((tentative[slot * words + word] ?? 0) & here);
   }
-  if (clashes > wanted * share) return false;
+  if (clashes > most) return false;
   let cost = held * weights.tentative + comfortOf(time, found.burdens, at, slot, dates);
   let lost = 0;
   for (let word = 0; word < words; word++)
@@ -80,7 +78,7 @@ const comfortOf = (time: SeriesTime, burdens: Int32Array, at: number, slot: numb
   for (let person = 0; person < people.length; person++) burdens[at * people.length + person] = 0;
   for (const season of seasons) {
     const points = season.points[slot] ?? -1;
-    if (points < 0) continue;
+    if (points <= 0) continue; // impossible, or comfortable for everyone
     let stand = 0;
     for (let word = 0; word < words; word++) {
       const column = slot * words + word;
