@@ -31,6 +31,7 @@ export const judgedAround = (
   names: Names,
 ): readonly (JudgedSlot | null)[] => {
   const held = state.people.map((): Held[] => []);
+  const takenBy = takenIn(state, held, horizon);
   const enter = (index: number, { members, cells }: JointSeries, starts: readonly Instant[]): void => {
     for (const { person } of members) for (const at of starts) held[person]?.push({ index, at, cells });
   };
@@ -40,7 +41,7 @@ export const judgedAround = (
     const pick = state.picks[index] ?? -1;
     if (pick < 0) return null;
     const moves = one.members.length > 0 && (one.candidates.clashes[pick] ?? 0) > 0;
-    const time = timeOf(one.request, moves ? takenBy(state, held, index, horizon) : undefined);
+    const time = timeOf(one.request, moves ? takenBy(index) : undefined);
     const judged = judgeDays(time, slotOf(one.request, one.candidates, pick), names);
     enter(
       index,
@@ -70,15 +71,14 @@ const standing = (
   return found;
 };
 
-/** What other series take of somebody's time: their check-ins with the pause around them, and days that are full. */
-const takenBy = (
+/** What all but one series take of somebody's time: their check-ins with the pause around them, and days that are full. */
+const takenIn = (
   { people }: PlanState,
   held: readonly (readonly Held[])[],
-  index: number,
   horizon: Horizon,
-): TakenOf => {
+): ((index: number) => TakenOf) => {
   const places = new Map(people.map(({ id }, place) => [id, place]));
-  return (person) => {
+  return (index) => (person) => {
     const place = places.get(person.id);
     const limits = people[place ?? -1]?.limits;
     const others = place === undefined ? [] : (held[place] ?? []).filter((one) => one.index !== index);
