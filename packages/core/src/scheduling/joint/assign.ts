@@ -1,4 +1,5 @@
-import type { PlanState } from './plan-state.ts';
+import { ledgerCost } from '../weights.ts';
+import { burdenOf, type PlanState } from './plan-state.ts';
 import { solveSet } from './solve-set.ts';
 
 /**
@@ -31,7 +32,7 @@ const settleStars = (state: PlanState, order: readonly number[]): void => {
     if (visits-- <= 0) return;
     waiting.delete(person);
     const star = state.people[person]?.series ?? [];
-    if (!solveSet(state, star)) continue;
+    if (!improve(state, star)) continue;
     for (const index of star)
       for (const member of state.series[index]?.members ?? []) if (member.person !== person) waiting.add(member.person);
   }
@@ -47,5 +48,15 @@ const settlePairs = (state: PlanState): void => {
     const both = [...new Set(members.flatMap(({ person }) => state.people[person]?.series ?? []))];
     return both.length <= mostTogether ? [both] : [];
   });
-  for (let round = 0; round < rounds; round++) if (!sets.map((set) => solveSet(state, set)).includes(true)) break;
+  for (let round = 0; round < rounds; round++) if (!sets.map((set) => improve(state, set)).includes(true)) break;
 };
+
+/** Solves some series of a plan that holds; true when that made it cheaper. */
+const improve = (state: PlanState, set: readonly number[]): boolean => !isAtBest(state, set) && solveSet(state, set);
+
+/** Whether each has its cheapest candidate already and nobody's ledger costs anything. */
+const isAtBest = (state: PlanState, set: readonly number[]): boolean =>
+  set.every((index) => {
+    const { members = [] } = state.series[index] ?? {};
+    return state.picks[index] === 0 && members.every(({ person }) => ledgerCost(burdenOf(state, person)) === 0);
+  });

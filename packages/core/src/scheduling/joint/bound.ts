@@ -1,4 +1,5 @@
 import { branch, type Choice, type Shared } from './branch.ts';
+import { optionList } from './options.ts';
 import { charge, emptyDiary, enter, type Diary } from './diary.ts';
 import { ledgerCost } from '../weights.ts';
 import type { PlanState } from './plan-state.ts';
@@ -6,6 +7,7 @@ import type { JointSeries } from './series.ts';
 
 const shares = 60; // divided by one to six members without a rest
 const mostNodes = 4000;
+const list = optionList();
 
 /**
  * A cost that no plan can go below. The programme falls into stars, one a person with several series; a series counts
@@ -25,8 +27,8 @@ export const boundOf = (state: PlanState): number => {
     const choices = own
       .filter(({ pinned }) => !pinned)
       .map((one, index) => choiceIn(one, index, person, diary))
-      .sort((a, b) => b.bounds.length - a.bounds.length || a.index - b.index);
-    const root = choices.reduce((least, { bounds }) => least + (bounds[0] ?? 0), 0);
+      .sort((a, b) => b.options.bounds.length - a.options.bounds.length || a.index - b.index);
+    const root = choices.reduce((least, { options }) => least + (options.bounds[0] ?? 0), 0);
     const { cost, proved } = branch(choices, Infinity, mostNodes, shares);
     sum += proved ? cost : root;
   }
@@ -50,20 +52,12 @@ const choiceIn = (one: JointSeries, index: number, person: number, diary: Diary)
   const shared = members.flatMap(({ person: who, entries, burdens }): Shared[] =>
     who === person ? [{ diary, entries, burdens }] : [],
   );
-  const options = Array.from({ length: candidates.count }, (_, pick) => {
+  for (let pick = 0; pick < candidates.count; pick++) {
     const cost = (candidates.costs[pick] ?? 0) * share;
-    const ledger = shared.reduce((sum, { burdens }) => sum + charge(diary, burdens[pick] ?? 0), 0);
-    return { pick, cost, bound: cost + shares * ledger };
-  });
-  const elsewhere = Math.min(candidates.beyond, one.unplaced) * share;
-  options.push({ pick: -1, cost: elsewhere, bound: elsewhere });
-  options.sort((a, b) => a.bound - b.bound || a.pick - b.pick);
-  return {
-    index,
-    cells,
-    picks: Int32Array.from(options, ({ pick }) => pick),
-    costs: Float64Array.from(options, ({ cost }) => cost),
-    bounds: Float64Array.from(options, ({ bound }) => bound),
-    shared,
-  };
+    let ledger = 0;
+    for (const { burdens } of shared) ledger += charge(diary, burdens[pick] ?? 0);
+    list.add(pick, cost, cost + shares * ledger);
+  }
+  const options = list.close(Math.min(candidates.beyond, one.unplaced) * share);
+  return { index, cells, options, shared };
 };

@@ -1,15 +1,12 @@
-import { bookmark, charge, enter, fits, turnBack, type Diary, type Entries } from './diary.ts';
+import { charge, enter, fits, leave, type Diary, type Entries } from './diary.ts';
+import type { Options } from './options.ts';
 
-/** A series to be decided: its options by the least that each can cost. */
+/** A series to be decided. */
 export type Choice = {
   /** The series' place in the plan. */
   readonly index: number;
   readonly cells: number;
-  /** Candidates; -1 leaves the series out. */
-  readonly picks: Int32Array;
-  /** Cost of each option without what it adds to the diaries below, and with the least that it can add. */
-  readonly costs: Float64Array;
-  readonly bounds: Float64Array;
+  readonly options: Options;
   /** Diaries that several of the choices share. */
   readonly shared: readonly Shared[];
 };
@@ -36,7 +33,8 @@ export type Branched = {
  */
 export const branch = (choices: readonly Choice[], atMost: number, mostNodes: number, scale = 1): Branched => {
   const rest = new Float64Array(choices.length + 1);
-  for (let at = choices.length - 1; at >= 0; at--) rest[at] = (rest[at + 1] ?? 0) + (choices[at]?.bounds[0] ?? 0);
+  for (let at = choices.length - 1; at >= 0; at--)
+    rest[at] = (rest[at + 1] ?? 0) + (choices[at]?.options.bounds[0] ?? 0);
   const picks = new Int32Array(choices.length);
   let best: Int32Array | null = null;
   let least = atMost;
@@ -48,22 +46,19 @@ export const branch = (choices: readonly Choice[], atMost: number, mostNodes: nu
       best = picks.slice();
       return;
     }
-    const { bounds, costs, shared } = choice;
+    const { options, shared } = choice;
+    const { picks: candidates, bounds, costs } = options;
     const later = rest[depth + 1] ?? 0;
     for (let option = 0; option < bounds.length; option++) {
       if (spent + (bounds[option] ?? 0) + later >= least) return;
       if (++nodes > mostNodes) return;
-      const pick = choice.picks[option] ?? -1;
+      const pick = candidates[option] ?? -1;
       const total = spent + (costs[option] ?? 0) + scale * added(shared, pick);
       if (total + later >= least || !fitsAll(choice, pick)) continue;
       picks[depth] = pick;
-      const marks = pick < 0 ? [] : shared.map(({ diary }) => bookmark(diary));
       enterAll(choice, pick);
       descend(depth + 1, total);
-      for (const [at, mark] of marks.entries()) {
-        const one = shared[at];
-        if (one !== undefined) turnBack(one.diary, mark);
-      }
+      leaveAll(choice, pick);
     }
   };
   descend(0, 0);
@@ -85,4 +80,8 @@ const fitsAll = ({ shared, cells }: Choice, pick: number): boolean => {
 const enterAll = ({ shared, cells }: Choice, pick: number): void => {
   if (pick >= 0)
     for (const { diary, entries, burdens } of shared) enter(diary, entries, pick, cells, burdens[pick] ?? 0);
+};
+
+const leaveAll = ({ shared }: Choice, pick: number): void => {
+  if (pick >= 0) for (const { diary, entries, burdens } of shared) leave(diary, entries, pick, burdens[pick] ?? 0);
 };

@@ -45,9 +45,9 @@ export const mostAWeekOf = (requests: readonly Pick<SeriesRequest, 'cadence'>[],
 export type Diary = {
   readonly limits: Limits;
   /** Cell, length and weeks of each entry, one after the other. */
-  held: number[];
+  readonly held: number[];
   /** Bits of days, then of weeks, in which there is one check-in, two, and so on. */
-  counts: Int32Array;
+  readonly counts: Int32Array;
   burden: number;
 };
 
@@ -134,19 +134,32 @@ const countUp = (counts: Int32Array, first: number, step: number, levels: number
   counts[first] = (counts[first] ?? 0) | bits;
 };
 
-/** What brings a diary back to where it is now. */
-export type Bookmark = { readonly held: number; readonly counts: Int32Array; readonly burden: number };
+/** Takes out again what was entered last, where there was room for it. */
+export const leave = (diary: Diary, { data, from }: Entries, pick: number, burden: number): void => {
+  const { limits, held, counts } = diary;
+  const { words, mostAWeek } = limits;
+  const first = from[pick] ?? 0;
+  for (let at = first; at < (from[pick + 1] ?? 0); at += 1 + words) {
+    const day = Math.floor((data[at] ?? 0) / cellsADay);
+    for (let word = 0; word < words; word++) {
+      const weeks = data[at + 1 + word] ?? 0;
+      countDown(counts, day * words + word, 7 * words, mostADay, weeks);
+      countDown(counts, 7 * mostADay * words + word, words, mostAWeek, weeks);
+    }
+  }
+  held.length -= (((from[pick + 1] ?? 0) - first) / (1 + words)) * (2 + words);
+  diary.burden -= burden;
+};
 
-export const bookmark = ({ held, counts, burden }: Diary): Bookmark => ({
-  held: held.length,
-  counts: counts.slice(),
-  burden,
-});
-
-export const turnBack = (diary: Diary, mark: Bookmark): void => {
-  diary.held.length = mark.held;
-  diary.counts = mark.counts;
-  diary.burden = mark.burden;
+/** Takes one away where bits are set: from the highest level that has them. */
+const countDown = (counts: Int32Array, first: number, step: number, levels: number, bits: number): void => {
+  let left = bits;
+  for (let level = levels - 1; level >= 0; level--) {
+    const at = first + level * step;
+    const here = (counts[at] ?? 0) & left;
+    counts[at] = (counts[at] ?? 0) & ~here;
+    left &= ~here;
+  }
 };
 
 /** What a burden adds to a person's ledger. */

@@ -22,3 +22,12 @@ export const diaryOf = ({ series, people, picks }: PlanState, person: number, wi
   }
   return diary;
 };
+
+/** Early and late points that somebody carries by a plan. */
+export const burdenOf = ({ series, people, picks }: PlanState, person: number): number => {
+  let burden = 0;
+  for (const index of people[person]?.series ?? [])
+    for (const { person: who, burdens } of series[index]?.members ?? [])
+      if (who === person) burden += burdens[picks[index] ?? -1] ?? 0;
+  return burden;
+};

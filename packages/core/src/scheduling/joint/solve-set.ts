@@ -1,7 +1,10 @@
 import { branch, type Choice, type Shared } from './branch.ts';
-import { bookmark, charge, enter, fits, turnBack, type Bookmark, type Diary } from './diary.ts';
+import { charge, enter, fits, leave, type Diary } from './diary.ts';
+import { optionList, type Options } from './options.ts';
 import { diaryOf, type PlanState } from './plan-state.ts';
 import type { JointSeries } from './series.ts';
+
+const list = optionList();
 
 /** A small programme is searched deeper in the time that a large one takes. */
 const nodesFor = ({ series }: PlanState): number =>
@@ -38,7 +41,7 @@ const diariesFor = (state: PlanState, set: ReadonlySet<number>): Diaries => {
 
 type Met = Shared & { readonly shared: boolean };
 
-/** The options of a series around what is fixed, and last to leave it out. `single`: only the cheapest is needed. */
+/** The options of a series around what is fixed. `single`: only the cheapest is needed. */
 const choiceOf = ({ series }: PlanState, index: number, diaries: Diaries, single: boolean): Choice => {
   const one = series[index];
   if (one === undefined) throw new RangeError('no such series');
@@ -46,20 +49,12 @@ const choiceOf = ({ series }: PlanState, index: number, diaries: Diaries, single
     const found = diaries.get(person);
     return found === undefined ? [] : [{ ...found, burdens, entries }];
   });
-  const { picks, costs, bounds } = optionsOf(one, met, single);
-  const shared = met.filter((each) => each.shared);
-  return { index, cells: one.cells, picks, costs, bounds, shared };
+  const options = optionsOf(one, met, single);
+  return { index, cells: one.cells, options, shared: met.filter((each) => each.shared) };
 };
 
-const optionsOf = (
-  one: JointSeries,
-  met: readonly Met[],
-  single: boolean,
-): Pick<Choice, 'picks' | 'costs' | 'bounds'> => {
+const optionsOf = (one: JointSeries, met: readonly Met[], single: boolean): Options => {
   const { candidates, cells } = one;
-  const fixedCosts = new Float64Array(candidates.count);
-  const keys = new Float64Array(candidates.count);
-  let count = 0;
   let least = one.unplaced;
   for (let pick = 0; pick < candidates.count; pick++) {
     const cost = candidates.costs[pick] ?? 0;
@@ -77,56 +72,34 @@ const optionsOf = (
       if (!shared) fixed += more;
     }
     if (!fitting) continue;
-    fixedCosts[pick] = fixed;
-    keys[count++] = bound * places + pick;
+    list.add(pick, fixed, bound);
     if (single) least = Math.min(least, bound);
   }
-  return sorted(keys.subarray(0, count).sort(), fixedCosts, one.unplaced);
-};
-
-/** More than the candidates that a series has, so that bound and place fit into one number to sort by. */
-const places = 65_536;
-
-const sorted = (
-  keys: Float64Array,
-  fixed: Float64Array,
-  unplaced: number,
-): Pick<Choice, 'picks' | 'costs' | 'bounds'> => {
-  const count = keys.length;
-  const picks = new Int32Array(count + 1).fill(-1);
-  const costs = new Float64Array(count + 1).fill(unplaced);
-  const bounds = new Float64Array(count + 1).fill(unplaced);
-  for (let option = 0; option < count; option++) {
-    const key = keys[option] ?? 0;
-    const pick = key % places;
-    picks[option] = pick;
-    costs[option] = fixed[pick] ?? 0;
-    bounds[option] = (key - pick) / places;
-  }
-  return { picks, costs, bounds };
+  return list.close(one.unplaced);
 };
 
 const regretDepth = 12;
 
-const regretOf = ({ bounds }: Choice): number =>
+const regretOf = ({ options: { bounds } }: Choice): number =>
   (bounds[Math.min(bounds.length - 1, regretDepth)] ?? 0) - (bounds[0] ?? 0);
 
 /** What the present picks of these choices cost, the ledgers' growth included; Infinity when they do not hold. */
 const presentCost = (state: PlanState, choices: readonly Choice[]): number => {
-  const marks = new Map<Diary, Bookmark>();
+  const entered: (() => void)[] = [];
   let cost = 0;
-  for (const { index, cells, picks, costs, shared } of choices) {
+  for (const { index, cells, options, shared } of choices) {
     const pick = state.picks[index] ?? -1;
-    const option = picks.indexOf(pick);
-    cost += costs[option] ?? Infinity;
-    if (pick < 0 || cost === Infinity) continue;
+    cost += options.costs[options.picks.indexOf(pick)] ?? Infinity;
+    if (pick < 0) continue;
     for (const { diary, entries, burdens } of shared) {
-      if (!fits(diary, entries, pick, cells)) cost = Infinity;
-      if (!marks.has(diary)) marks.set(diary, bookmark(diary));
-      cost += charge(diary, burdens[pick] ?? 0);
-      enter(diary, entries, pick, cells, burdens[pick] ?? 0);
+      if (cost < Infinity && !fits(diary, entries, pick, cells)) cost = Infinity;
+      if (cost === Infinity) break;
+      const burden = burdens[pick] ?? 0;
+      cost += charge(diary, burden);
+      enter(diary, entries, pick, cells, burden);
+      entered.push(() => leave(diary, entries, pick, burden));
     }
   }
-  for (const [diary, mark] of marks) turnBack(diary, mark);
+  for (const undo of entered.reverse()) undo();
   return cost;
 };
