@@ -44,8 +44,7 @@ const modelOf = (state: PlanState): string => {
   }
   for (const person of state.people.keys()) {
     const held = heldBy(state, person);
-    for (const row of rowsOf(held, state.people[person]?.limits ?? { mostAWeek: 0, words: 0, buffer: 0 }))
-      rows.add(row);
+    for (const row of rowsOf(held, state.people[person]?.limits ?? { mostAWeek: 0, buffer: 0 })) rows.add(row);
     const terms = new Map(held.map(({ name, burden }) => [name, burden]));
     const burden = [...terms].flatMap(([name, points]) => (points > 0 ? [`${points} ${name}`] : []));
     if (burden.length === 0) continue;
