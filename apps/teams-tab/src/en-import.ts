@@ -64,6 +64,7 @@ export const peopleSheets = {
   'export.mail': 'Email',
   'export.role': 'Role',
   'export.places': 'Places',
+  'export.inAll': 'Partners in all',
   'export.title': 'Job title',
   'export.department': 'Department',
   'export.place': 'Place',

@@ -183,6 +183,8 @@ export const ParticipantRow = z.object({
   person: PersonCard,
   mail: z.string(),
   roles: z.array(RoleCapacity),
+  /** Partners they take in all, whatever the role; null: as many as the roles add up to. */
+  mostPartners: z.int().nullable(),
   joinedAt: Instant,
   /** Entered by a coordinator, and has not said anything themselves yet. */
   invited: z.boolean(),

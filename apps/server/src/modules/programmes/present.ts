@@ -22,6 +22,7 @@ export const participantRow = (
   person: personCard(person),
   mail: person.mail,
   roles: participant.roles,
+  mostPartners: participant.profile.mostPartners,
   joinedAt: participant.joinedAt,
   invited: participant.invitedBy !== null,
   offers: participant.profile.offers.length,
