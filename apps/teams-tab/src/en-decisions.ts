@@ -50,6 +50,8 @@ export const decisions = {
   'change.what': '{what}: {cost}.',
   'change.cost':
     '{points, plural, =0 {no difference in total} one {{signed} point in total} other {{signed} points in total}}{kind, select, circles {{lost, plural, =0 {} one {, one circle fewer} other {, # circles fewer}}{won, plural, =0 {} one {, one circle more} other {, # circles more}}{unseated, plural, =0 {} one {, one person loses their seat} other {, # people lose their seats}}{seated, plural, =0 {} one {, one person more has a seat} other {, # people more have a seat}}} both {{lost, plural, =0 {} one {, one pair or circle fewer} other {, # pairs or circles fewer}}{won, plural, =0 {} one {, one pair or circle more} other {, # pairs or circles more}}} other {{lost, plural, =0 {} one {, one pair fewer} other {, # pairs fewer}}{won, plural, =0 {} one {, one pair more} other {, # pairs more}}}}{kind, select, pairs {{others, plural, =0 {} one {, one other changes} other {, # others change}}} other {{others, plural, =0 {} one {, one other is in what changes} other {, # others are in what changes}}}}',
+  'change.last':
+    'People with an empty profile come last; so {count, plural, one {one place more} other {# places more}} would go to them.',
   'change.unproved': 'The best that was found; whether there is better is not proved.',
   'change.make': 'Make the change',
   'change.keep': 'Keep as it is',

@@ -100,6 +100,8 @@ export type ChangedPair = z.infer<typeof ChangedPair>;
 export const Consequence = Difference.extend({
   /** People more who meet somebody. */
   placed: z.int(),
+  /** Places more that go to people whose profile says nothing. */
+  last: z.int(),
   gone: z.array(ChangedPair),
   added: z.array(ChangedPair),
   /** How many people change partners. */

@@ -142,6 +142,20 @@ const candidateNumber = (number: number, people: number, ofRoles: Roles): fc.Arb
       }),
     );
 
+/** The same programmes, about a third of whose people said nothing to be matched by. */
+export const withSilent = (programmes: fc.Arbitrary<MatchingInput>): fc.Arbitrary<MatchingInput> =>
+  programmes.chain((input) =>
+    fc.array(fc.nat(2), { minLength: input.people.length, maxLength: input.people.length }).map((dice) => ({
+      ...input,
+      people: input.people.map((each, at) => (dice[at] === 0 ? silenced(each) : each)),
+    })),
+  );
+
+const silenced = (each: Candidate): Candidate => ({
+  ...each,
+  profile: { ...each.profile, offers: [], wants: [], goals: [], interests: [] },
+});
+
 /** Seeded random programmes: empty profiles, unreadable calendars, people in both roles, rules of any strictness. */
 export const inputs = (most: number, roles = mentoringRoles): fc.Arbitrary<MatchingInput> =>
   fc.integer({ min: 0, max: most }).chain((count) =>

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { english } from '../messages/index.ts';
-import type { Message } from '../model/index.ts';
-import { candidate, idOf, inputOf, inputs, mixedRoles, peerRoles } from './inputs.testing.ts';
+import { saysNothing, usualWeights, type Message } from '../model/index.ts';
+import { calendar, candidate, idOf, inputOf, inputs, mixedRoles, peerRoles } from './inputs.testing.ts';
 import { match } from './match.ts';
 import type { MatchingInput, MatchingResult } from './types.ts';
 
 const idsOf = ({ pairs }: MatchingResult) => pairs.map(({ members }) => members.map(({ personId }) => personId));
 const totalOf = ({ pairs }: MatchingResult) => pairs.reduce((sum, { score }) => sum + score.total, 0);
+const spokenOf = ({ people }: MatchingInput, { pairs, ...rest }: MatchingResult): MatchingResult => {
+  const silent = new Set(people.filter(({ profile }) => saysNothing(profile)).map(({ person }) => person.id));
+  return { ...rest, pairs: pairs.filter(({ members }) => !members.some(({ personId }) => silent.has(personId))) };
+};
 const partnersOf = ({ pairs }: MatchingResult, id: string) =>
   pairs.filter(({ members }) => members.some(({ personId }) => personId === id)).length;
 const sentencesOf = ({ pairs, unmatched }: MatchingResult): readonly Message[] => [
@@ -117,12 +121,45 @@ describe('match, objectives', () => {
         const lowest = ({ pairs }: MatchingResult) => Math.min(...pairs.map(({ score }) => score.total));
         expect(fairest.pairs.length).toBe(everyone.pairs.length);
         expect(lowest(fairest)).toBeGreaterThanOrEqual(lowest(everyone));
-        expect(totalOf(total)).toBeGreaterThanOrEqual(totalOf(everyone));
+        // Points of pairs of which both said something come first.
+        const [first, other] = [total, everyone].map((each) => totalOf(spokenOf(input, each)));
+        if (first === other) expect(totalOf(total)).toBeGreaterThanOrEqual(totalOf(everyone));
+        else expect(first).toBeGreaterThan(other ?? 0);
         expect(everyone.pairs.length).toBeGreaterThanOrEqual(total.pairs.length);
       }),
       { seed: 5, numRuns: 120 },
     );
   });
+
+  it.each(['everyone', 'total', 'fairest'] as const)(
+    'gives a scarce place to who has a profile, not to who brings more points without one (%s)',
+    (objective) => {
+      const scarce = [
+        candidate(1, { mentor: 1 }, { profile: { offers: [{ name: 'Feedback', level: 3 }] } }),
+        // Asked for this mentor, waited longest, shares all the time: and said nothing to be matched by.
+        candidate(2, { mentee: 1 }, { say: { wishes: [idOf(1)], waitingSince: 0 } }),
+        candidate(
+          3,
+          { mentee: 1 },
+          { profile: { wants: [{ name: 'Pottery', level: 1 }] }, availability: calendar(0, [{ from: 0, to: 300 }]) },
+        ),
+      ];
+      const { pairs, unmatched, proof } = match(inputOf(scarce, { objective, weights: usualWeights }));
+      const [points] = match(inputOf(scarce.slice(0, 2), { weights: usualWeights })).pairs.map(
+        ({ score }) => score.total,
+      );
+      expect(pairs.map(({ members }) => members.map(({ personId }) => personId))).toEqual([[idOf(1), idOf(3)]]);
+      expect(pairs[0]?.score.total).toBeLessThan(points ?? 0);
+      expect(unmatched).toMatchObject([
+        {
+          personId: idOf(2),
+          reason: { key: 'matching.unmatched.emptyProfile' },
+          help: { key: 'matching.help.fillProfile' },
+        },
+      ]);
+      expect(proof).toMatchObject({ isBest: true, most: { pairs: 1, points: pairs[0]?.score.total } });
+    },
+  );
 
   it('pins and forbids', () => {
     const pinned = match(inputOf(people, { decisions: { pins: [[idOf(2), idOf(3)]], forbids: [] } }));

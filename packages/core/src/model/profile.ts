@@ -28,6 +28,10 @@ export const Profile = z.object({
 });
 export type Profile = z.infer<typeof Profile>;
 
+/** Nothing to match somebody by: no skill, goal or interest. Who says nothing is matched last. */
+export const saysNothing = ({ offers, wants, goals, interests }: Profile): boolean =>
+  offers.length + wants.length + goals.length + interests.length === 0;
+
 export const emptyProfile: Profile = {
   offers: [],
   wants: [],

@@ -1,4 +1,4 @@
-import type { Graph } from '@tandem/core/matching';
+import type { Graph } from './instance.ts';
 import { profileTable } from './profiles.ts';
 import { randomOf, type Random } from './random.ts';
 

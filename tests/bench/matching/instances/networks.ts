@@ -1,4 +1,4 @@
-import type { Network } from '@tandem/core/matching';
+import type { Network } from './instance.ts';
 import { profileTable } from './profiles.ts';
 import { randomOf, type Random } from './random.ts';
 

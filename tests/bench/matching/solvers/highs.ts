@@ -1,4 +1,4 @@
-import type { Network } from '@tandem/core/matching';
+import type { Network } from '../instances/instance.ts';
 import type { Highs } from 'highs';
 import type { Solver } from './answer.ts';
 

@@ -1,4 +1,4 @@
-import type { Network } from '@tandem/core/matching';
+import type { Network } from '../instances/instance.ts';
 import type { Answer } from './answer.ts';
 
 /** More than all points together, so that a pair that does not exist is the last resort. */

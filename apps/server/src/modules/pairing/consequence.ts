@@ -7,12 +7,13 @@ const most = 100;
 
 /** A change with names. */
 export const consequenceOf = (
-  { pairs, points, placed, gone, added, isBest, circles }: Change,
+  { pairs, points, placed, last, gone, added, isBest, circles }: Change,
   cards: ReadonlyMap<PersonId, PersonCard>,
 ): Consequence => ({
   pairs,
   points,
   placed,
+  last,
   isBest,
   circles,
   gone: gone.slice(0, most).flatMap((pair) => changedPair(pair, cards)),

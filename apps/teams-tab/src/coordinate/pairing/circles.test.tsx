@@ -41,6 +41,7 @@ const answers = {
   'POST /proposals/*/what-if': {
     pairs: 0,
     placed: 0,
+    last: 0,
     points: -3,
     gone: [{ people: [prabin, leila, ifeoma], points: 52 }],
     added: [{ people: [kofi, leila, ifeoma], points: 49 }],

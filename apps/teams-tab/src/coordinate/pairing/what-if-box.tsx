@@ -43,6 +43,7 @@ export const WhatIfBox = ({ deciding, next, sentence, onMake, onKeep }: Props) =
   );
   const changes = (consequence.data?.added ?? []).some(({ people }) => people.length > 2);
   const bound = changes ? (consequence.data?.circles ?? null) : null;
+  const last = consequence.data?.last ?? 0;
   return (
     <div className={styles.box}>
       <p className={styles.head}>
@@ -57,6 +58,7 @@ export const WhatIfBox = ({ deciding, next, sentence, onMake, onKeep }: Props) =
       </p>
       <Failure error={consequence.error} />
       {consequence.data === undefined ? null : <ChangedRows consequence={consequence.data} kind={deciding.kind} />}
+      {last > 0 ? <p className={styles.bound}>{t('change.last', { count: last })}</p> : null}
       {consequence.data?.isBest === false ? <p className={styles.bound}>{t('change.unproved')}</p> : null}
       {bound === null ? null : <p className={styles.bound}>{t('circle.bound', bound)}</p>}
       <div className={styles.actions}>

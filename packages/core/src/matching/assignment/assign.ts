@@ -20,6 +20,14 @@ export type Objective = 'everyone' | 'total';
  */
 export const assign = (network: Network, objective: Objective, mostPoints = mostOf(network)): Assignment => {
   const bonus = bonusOf(network, objective, mostPoints);
+  return assignFor(network, bonus, mostPoints);
+};
+
+/**
+ * The same for a bonus of the caller's own, which no sum is checked for: four times what an edge counts for at most must
+ * be below 2^53.
+ */
+export const assignFor = (network: Network, bonus: number, mostPoints: number): Assignment => {
   if (sum(network.leftPlaces) <= sum(network.rightPlaces)) return solve(network, bonus, mostPoints);
   // Whoever has fewer places looks for partners: then hardly anybody is left over.
   const turned = transpose(network);
@@ -40,14 +48,16 @@ const solve = (network: Network, bonus: number, mostPoints: number): Assignment 
 const bonusOf = (network: Network, objective: Objective, most: number): number => {
   const pairs = Math.min(sum(network.leftPlaces), sum(network.rightPlaces));
   // No price and no distance is ever above the most an edge is worth; a few of them are room to spare.
-  if (4 * (most * (pairs + 1) + 1) >= Number.MAX_SAFE_INTEGER)
-    throw new AppError(
-      'matching.invalid',
-      `This programme is too large to be paired exactly: ${pairs} places on both sides. Fewer places for each help.`,
-      { field: 'people' },
-    );
+  if (4 * (most * (pairs + 1) + 1) >= Number.MAX_SAFE_INTEGER) throw tooLarge(pairs);
   return objective === 'everyone' ? most * pairs + 1 : 0;
 };
+
+export const tooLarge = (pairs: number): AppError =>
+  new AppError(
+    'matching.invalid',
+    `This programme is too large to be paired exactly: ${pairs} places on both sides. Fewer places for each help.`,
+    { field: 'people' },
+  );
 
 const mostOf = ({ points }: Network): number => {
   let most = 0;

@@ -10,7 +10,7 @@ export type Network = {
   readonly rightPlaces: Int32Array;
   readonly start: Int32Array;
   readonly to: Int32Array;
-  readonly points: Int32Array;
+  readonly points: Int32Array | Float64Array;
 };
 
 /**

@@ -29,7 +29,7 @@ export const transpose = ({ left, right, leftPlaces, rightPlaces, start, to, poi
     rightPlaces: leftPlaces,
     start: turned,
     to: back,
-    points: edge.map((e) => points[e] ?? 0),
+    points: Float64Array.from(edge, (e) => points[e] ?? 0),
   };
   return { network, edge };
 };

@@ -35,7 +35,16 @@ export const pricesOf = (table: CircleTable, partners: number): Prices => {
   for (let one = 0; one < peers.length; one++)
     for (let other = 0; other < peers.length; other++)
       cells[one * peers.length + other] = pointsOfTwo(table, one, other);
-  const both = { mentors: peers, mentees: peers, mentorPlaces: places, menteePlaces: places, cells };
+  const nobody = new Uint8Array(peers.length);
+  const both = {
+    mentors: peers,
+    mentees: peers,
+    mentorPlaces: places,
+    menteePlaces: places,
+    mentorsLast: nobody,
+    menteesLast: nobody,
+    cells,
+  };
   const { leftPrices, rightPrices } = solve(both, 'total', 0).assignment;
   return new Map(
     peers.map(({ candidate }, at) => [candidate.person.id, ((leftPrices[at] ?? 0) + (rightPrices[at] ?? 0)) / 2]),

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forReader } from '../../messages/index.ts';
 import { blockedBy } from '../explain/blocked-by.ts';
-import { candidate, idOf, inputOf, inputs } from '../inputs.testing.ts';
+import { candidate, idOf, inputOf, inputs, withSilent } from '../inputs.testing.ts';
 import { match } from '../match.ts';
+import { saysNothing } from '../../model/index.ts';
 import { poolOf } from '../pool/pool.ts';
 import type { Candidate, MatchingInput } from '../types.ts';
 import { bestWorth } from './brute-force.testing.ts';
@@ -125,6 +126,31 @@ describe('a circle', () => {
     const [circle] = circlesOf(crowd(4)).pairs;
     for (const { message } of circle?.score.reasons ?? []) expect(forReader(message, idOf(2))).toEqual(message);
   });
+});
+
+it('leave nobody without a seat whom the seat of somebody with an empty profile would suit', () => {
+  const onePlace = fc.constant({ peer: 1 });
+  let seatedLast = 0;
+  fc.assert(
+    fc.property(withSilent(inputs(16, onePlace)), fc.constantFrom(3, 4, 5), (drawn, circleSize) => {
+      const input: MatchingInput = { ...drawn, objective: 'everyone', circleSize };
+      const { pairs, unmatched } = match(input);
+      const pool = poolOf(input);
+      const judged = { pool, table: openTable(circleTableOf(pool), pool, []) };
+      const at = (id: string) => judged.table.peers.findIndex((each) => each.candidate.person.id === id);
+      const isSilent = (person: number) =>
+        judged.table.peers.slice(person, person + 1).every((each) => saysNothing(each.candidate.profile));
+      const waiting = unmatched.map(({ personId }) => at(personId)).filter((person) => !isSilent(person));
+      for (const circle of pairs.map(({ members }) => members.map(({ personId }) => at(personId))))
+        for (const last of circle.filter(isSilent)) {
+          seatedLast++;
+          for (const comes of waiting)
+            expect(worthOf(judged, circle, { leaves: last, comes }) ?? -1).toBeLessThan(30 * (input.floor ?? 0) || 0);
+        }
+    }),
+    { seed: 67, numRuns: 200 },
+  );
+  expect(seatedLast).toBeGreaterThan(50);
 });
 
 describe('circles of any pool', () => {

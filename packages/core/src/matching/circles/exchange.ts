@@ -24,16 +24,22 @@ export const worthAPoint =
     return wanted(before, after) && Math.max(gain, Math.min(...after) - Math.min(...before)) >= partsAPoint;
   };
 
-/** Two people change places if that is allowed and wanted: a seat for a seat, or a seat for none. Says whether they did. */
+/**
+ * Two people change places if that is allowed and wanted: a seat for a seat, or a seat for none. Who comes last gives a
+ * seat up to who does not, wanted or not, and never takes one so. Says whether they did.
+ */
 export const exchange = (seats: Seats, one: number, other: number, wanted: Wanted): boolean => {
   const [circle = -1, second = -1] = [seats.seat[one], seats.seat[other]];
   if (circle === second || seats.pinned[one] === 1 || seats.pinned[other] === 1) return false;
   if (circle < 0) return exchange(seats, other, one, wanted);
+  const rank = second < 0 ? (seats.last[one] ?? 0) - (seats.last[other] ?? 0) : 0;
+  if (rank < 0) return false;
+  const isWanted: Wanted = rank > 0 ? () => true : wanted;
   const before: Worth = [seats.worth[circle] ?? 0, seats.worth[second] ?? 0];
   const most = after(seats, one, other, worthAtMost);
-  if (most === null || !wanted(before, most)) return false;
+  if (most === null || !isWanted(before, most)) return false;
   const exactly = after(seats, one, other, worthOf);
-  if (exactly === null || !wanted(before, exactly) || !reachesLeast(seats, before, exactly)) return false;
+  if (exactly === null || !isWanted(before, exactly) || !reachesLeast(seats, before, exactly)) return false;
   const [people, others] = [seats.circles[circle] ?? [], seats.circles[second] ?? []];
   sit(seats, people.with(people.indexOf(one), other), circle);
   if (second >= 0) sit(seats, others.with(others.indexOf(other), one), second);

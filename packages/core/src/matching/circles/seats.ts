@@ -1,3 +1,4 @@
+import { lastAmong } from '../pairing/table.ts';
 import { worthOf, type Judged } from './worth.ts';
 
 /** Who sits where. People are named by their places in the table. */
@@ -7,6 +8,8 @@ export type Seats = Judged & {
   readonly worth: number[];
   /** Circle of each person; -1 for who sits in none. */
   readonly seat: Int32Array;
+  /** 1 for who comes last: whose profile says nothing. */
+  readonly last: Uint8Array;
   /** 1 for who is pinned to others and stays with them. */
   readonly pinned: Uint8Array;
   /** No circle is made that is worth less, parts; one that is worth less already may get better. */
@@ -20,6 +23,7 @@ export const noSeats = (judged: Judged, least = 0): Seats => {
     circles: [],
     worth: [],
     seat: new Int32Array(size).fill(-1),
+    last: lastAmong(judged.table.peers),
     pinned: new Uint8Array(size),
     least,
   };

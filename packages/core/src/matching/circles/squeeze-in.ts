@@ -4,8 +4,8 @@ import { leastInCircle, mostInCircle } from './sizes.ts';
 import { worthOf } from './worth.ts';
 
 /**
- * Finds seats for those who have none and are pinned to nobody, in the order of their ids, as long as one is found: a circle of their own, a place
- * in a circle with room, or somebody's place who has room elsewhere; of several the one that costs least. Not every seat
+ * Finds seats for those who have none and are pinned to nobody, as long as one is found, in the order of their ids and
+ * those whose profile says nothing last: a circle of their own, a place in a circle with room, or somebody's place who has room elsewhere; of several the one that costs least. Not every seat
  * that there is can be found so, which would take too long to prove (seating everybody is NP-hard). Says whether anybody
  * found one.
  */
@@ -13,8 +13,10 @@ export const squeezeIn = (seats: Seats): boolean => {
   let [any, found] = [false, true];
   while (found) {
     found = false;
-    for (let person = 0; person < seats.seat.length; person++)
-      if (isFree(seats, person) && seats.pinned[person] !== 1 && seatFor(seats, person)) found = true;
+    for (const last of [0, 1])
+      for (let person = 0; person < seats.seat.length; person++)
+        if (seats.last[person] === last && isFree(seats, person) && seats.pinned[person] !== 1)
+          found = seatFor(seats, person) || found;
     any ||= found;
   }
   return any;

@@ -1,3 +1,4 @@
+import { saysNothing } from '../../model/index.ts';
 import type { CircleBound } from '../types.ts';
 import { circleBoundIn, groupsIn, type Outcome, type ScoredGroup } from '../live/outcome.ts';
 
@@ -8,6 +9,8 @@ export type Difference = { readonly pairs: number; readonly points: number };
 export type Change = Difference & {
   /** People more who meet somebody. */
   readonly placed: number;
+  /** Places more that go to people whose profile says nothing: they come last, whatever points they bring. */
+  readonly last: number;
   readonly gone: readonly ScoredGroup[];
   readonly added: readonly ScoredGroup[];
   /** Whether the answer was kept and only changed; false where it was solved from scratch. */
@@ -24,8 +27,9 @@ export const changeBetween = (before: Outcome, after: Outcome, kept: boolean): C
   const [gone, added] = [missing(old, fresh), missing(fresh, old)];
   return {
     pairs: fresh.size - old.size,
-    points: sum([...fresh.values()]) - sum([...old.values()]),
+    points: pointsIn(fresh) - pointsIn(old),
     placed: peopleIn(fresh) - peopleIn(old),
+    last: lastIn(after) - lastIn(before),
     gone,
     added,
     kept,
@@ -37,6 +41,16 @@ export const changeBetween = (before: Outcome, after: Outcome, kept: boolean): C
 const peopleIn = (groups: ReadonlyMap<string, ScoredGroup>): number =>
   new Set([...groups.values()].flatMap(({ people }) => people)).size;
 
+const pointsIn = (groups: ReadonlyMap<string, ScoredGroup>): number =>
+  sum([...groups.values()].map(({ points }) => points));
+
+const lastIn = (outcome: Outcome): number => {
+  const last = new Set(
+    outcome.pool.input.people.filter(({ profile }) => saysNothing(profile)).map(({ person }) => person.id),
+  );
+  return sum(groupsIn(outcome).map(({ people }) => people.filter((id) => last.has(id)).length));
+};
+
 const byPeople = (outcome: Outcome): ReadonlyMap<string, ScoredGroup> =>
   new Map(groupsIn(outcome).map((group) => [group.people.join(' '), group]));
 
@@ -45,4 +59,4 @@ const missing = (
   there: ReadonlyMap<string, ScoredGroup>,
 ): readonly ScoredGroup[] => [...here].filter(([key]) => !there.has(key)).map(([, pair]) => pair);
 
-const sum = (pairs: readonly ScoredGroup[]): number => pairs.reduce((total, { points }) => total + points, 0);
+const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0);

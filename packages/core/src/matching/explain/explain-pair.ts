@@ -4,8 +4,8 @@ import { pairsIn, standingIn, type Outcome, type ScoredTwo } from '../live/outco
 import type { Entrant } from '../pool/entrant.ts';
 import type { MatchingInput, Two } from '../types.ts';
 import { withForbid, withPin } from './decided.ts';
-import { changeBetween, type Change, type Difference } from './difference.ts';
-import { leastCost } from './least-cost.ts';
+import { changeBetween, type Change } from './difference.ts';
+import { leastCost, type LeastCost } from './least-cost.ts';
 import { openPartners, type Partner } from './open-partners.ts';
 import { possible } from './possible.ts';
 
@@ -25,7 +25,7 @@ export type Explanation = {
    */
   readonly otherwise: Change | null;
   /** What that costs at least, by prices alone; null where nothing is kept, or a rule keeps the two apart. */
-  readonly atLeast: Difference | null;
+  readonly atLeast: LeastCost | null;
 };
 
 /** Explains a mentor and a mentee of a run, or two of its peers in either order. One change of what is kept. */

@@ -1,27 +1,27 @@
-import type { Assignment } from '../assignment/network.ts';
 import type { Matching } from '../general/graph.ts';
-import type { Candidates } from '../pairing/candidates.ts';
+import type { Candidates, Prices } from '../pairing/candidates.ts';
 import type { Offered } from '../pairing/solve-places.ts';
 import { blocked, type Table } from '../pairing/table.ts';
 import type { Tables } from '../pairing/tables.ts';
+import { worthOf, type Worths } from '../pairing/worths.ts';
 import { peersAsTable } from '../peers/peer-table.ts';
-
-type Prices = Pick<Assignment, 'bonus' | 'leftPrices' | 'rightPrices'>;
 
 /**
  * What speaks against a proof that looked at the candidates only: a cell left out that would pay more than its two
  * places cost. None: the prices prove the answer the best of the whole table. O(cells).
  */
 export const leftOutFaults = (
-  { cells, mentors }: Table,
+  { cells, mentors, mentorsLast, menteesLast }: Table,
   { open, floor }: Candidates,
-  { bonus, leftPrices, rightPrices }: Prices,
+  worths: Worths,
+  { leftPrices, rightPrices }: Prices,
 ): readonly string[] => {
   const faults: string[] = [];
   for (const [cell, points] of cells.entries()) {
     if (open[cell] === 1 || points === blocked || points < floor) continue;
     const [row, column] = [Math.floor(cell / mentors.length), cell % mentors.length];
-    if (points + bonus > (leftPrices[row] ?? 0) + (rightPrices[column] ?? 0))
+    const last = (menteesLast[row] ?? 0) + (mentorsLast[column] ?? 0);
+    if (worthOf(worths, points, last, false) > (leftPrices[row] ?? 0) + (rightPrices[column] ?? 0))
       faults.push(`cell ${cell} would pay more`);
   }
   return faults;
@@ -36,18 +36,17 @@ export const leftOutPlaceFaults = (
   offered: Offered,
   { prices }: Matching,
 ): readonly string[] => {
-  const { places, firstNode, bonus } = offered;
+  const { places, firstNode, worths } = offered;
   const cheapest = Float64Array.from(places, (count, holder) => {
     const [from, to] = [firstNode[holder] ?? 0, firstNode[holder + 1] ?? 0];
     return to - from < count ? 0 : Math.min(...prices.subarray(from, to)) / 2;
   });
   const mentees = mentoring.mentors.length;
   const ofPeers = cheapest.subarray(mentees + mentoring.mentees.length);
-  const inMentoring = { bonus, leftPrices: cheapest.subarray(mentees), rightPrices: cheapest };
+  const inMentoring = { leftPrices: cheapest.subarray(mentees), rightPrices: cheapest };
   return [
-    ...leftOutFaults(mentoring, offered.mentoring, inMentoring),
-    ...leftOutFaults(peersAsTable(peers), eitherWay(offered.peers, peers.peers.length), {
-      bonus,
+    ...leftOutFaults(mentoring, offered.mentoring, worths, inMentoring),
+    ...leftOutFaults(peersAsTable(peers), eitherWay(offered.peers, peers.peers.length), worths, {
       leftPrices: ofPeers,
       rightPrices: ofPeers,
     }),

@@ -4,7 +4,7 @@ import { certificateFaults } from '../assignment/certificate.ts';
 import { matchingFaults } from '../general/certificate.ts';
 import { pairsIn, type Outcome } from '../live/outcome.ts';
 import { peersOf } from '../pairing/pair-once.ts';
-import { worthOf, type Worth } from '../pairing/paired-up.ts';
+import { rankOf, type Ranked, type Worth } from '../pairing/paired-up.ts';
 import { solve } from '../pairing/solve.ts';
 import { solvePlaces } from '../pairing/solve-places.ts';
 import { blocked } from '../pairing/table.ts';
@@ -22,7 +22,7 @@ export type Proof = Worth & {
 };
 
 /** What no pairing goes beyond, and what its certificate says against that. */
-type Bound = Worth & { readonly faults: readonly string[] };
+type Bound = Ranked & { readonly faults: readonly string[] };
 
 /**
  * Holds the pairs of a run, however they were found, against a bound whose certificate is checked independently of the
@@ -36,7 +36,7 @@ export const prove = (outcome: Outcome): Proof => {
   const { objective = 'everyone', floor = 0 } = pool.input;
   const tables = settledTables(judged, pool, settled);
   const { chosen } = paired;
-  const own = { ...worthOf(tables, chosen), pairs: chosen.mentoring.length + chosen.peers.length };
+  const own = rankOf(tables, chosen);
   const points = (cells: Uint8Array, pairs: readonly number[]) => pairs.map((cell) => cells[cell] ?? blocked);
   const each = [...points(tables.mentoring.cells, chosen.mentoring), ...points(tables.peers.cells, chosen.peers)];
   const faults = each.some((one) => one === blocked || one < floor) ? ['a pair breaks a rule'] : [];
@@ -52,28 +52,31 @@ export const prove = (outcome: Outcome): Proof => {
   };
 };
 
-const fairestBound = (tables: Tables, floor: number, own: Worth, points: readonly number[]): Bound => {
+const fairestBound = (tables: Tables, floor: number, own: Ranked, points: readonly number[]): Bound => {
   const everyone = boundOf(tables, 'everyone', floor);
   if (points.length === 0) return everyone;
   const lowest = Math.min(...points);
   const [here, higher] = [boundOf(tables, 'everyone', lowest), boundOf(tables, 'everyone', lowest + 1)];
   const faults = [...everyone.faults, ...here.faults, ...higher.faults];
-  if (higher.pairs >= own.pairs) faults.push(`the lowest pair, of ${lowest} points, may be raised`);
-  return { pairs: everyone.pairs, points: here.points, faults };
+  if (higher.pairs >= own.pairs && higher.last <= own.last)
+    faults.push(`the lowest pair, of ${lowest} points, may be raised`);
+  return { ...here, pairs: everyone.pairs, faults };
 };
 
 const boundOf = (tables: Tables, objective: Objective, floor: number): Bound => {
   if (tables.limits.length > 0) return placesBound(tables, objective, floor);
-  const { chosen, network, assignment, candidates } = solve(tables.mentoring, objective, floor);
+  const { chosen, network, assignment, candidates, worths } = solve(tables.mentoring, objective, floor);
   const peers = placesBound(peersOf(tables), objective, floor);
-  const mentoring = worthOf(tables, { mentoring: chosen, peers: [] });
+  const mentoring = rankOf(tables, { mentoring: chosen, peers: [] });
   const { mentoring: table } = tables;
   return {
     pairs: mentoring.pairs + peers.pairs,
     points: mentoring.points + peers.points,
+    last: mentoring.last + peers.last,
+    first: mentoring.first + peers.first,
     faults: [
       ...certificateFaults(network, assignment),
-      ...leftOutFaults(table, candidates, assignment),
+      ...leftOutFaults(table, candidates, worths, assignment),
       ...peers.faults,
     ],
   };
@@ -82,7 +85,7 @@ const boundOf = (tables: Tables, objective: Objective, floor: number): Bound => 
 const placesBound = (tables: Tables, objective: Objective, floor: number): Bound => {
   const { mentoring, peers, graph, matching, offered } = solvePlaces(tables, objective, floor);
   const faults = [...matchingFaults(graph, matching), ...leftOutPlaceFaults(tables, offered, matching)];
-  return { ...worthOf(tables, { mentoring, peers }), faults };
+  return { ...rankOf(tables, { mentoring, peers }), faults };
 };
 
 const possibleIn = ({ mentoring, peers }: Tables, floor: number): number => {

@@ -5,7 +5,7 @@ export type Arcs = {
   /** Arcs of a vertex: `start[v]` to `start[v + 1]`, excluded. */
   readonly start: Int32Array;
   readonly to: Int32Array;
-  readonly worth: Int32Array;
+  readonly worth: Float64Array;
   /** The same edge in the other direction, and which edge of the graph it is. */
   readonly reverse: Int32Array;
   readonly edge: Int32Array;
@@ -22,7 +22,7 @@ export const arcsOf = ({ size, from, to, worth }: Graph): Arcs => {
     }
   for (let vertex = 0; vertex < size; vertex++) start[vertex + 1] = (start[vertex + 1] ?? 0) + (start[vertex] ?? 0);
   const free = start.slice(0, size);
-  const arcs = { to: new Int32Array(2 * edges), worth: new Int32Array(2 * edges) };
+  const arcs = { to: new Int32Array(2 * edges), worth: new Float64Array(2 * edges) };
   const [reverse, edgeOf] = [new Int32Array(2 * edges), new Int32Array(2 * edges)];
   for (let edge = 0; edge < edges; edge++) {
     const [a, b] = [from[edge] ?? 0, to[edge] ?? 0];

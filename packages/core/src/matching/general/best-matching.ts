@@ -10,7 +10,7 @@ import { startSimply } from './start.ts';
  * After J. Edmonds' blossom algorithm (1965), with trees that grow from all unmatched vertices at once and prices kept
  * lazily as by Z. Galil, "Efficient algorithms for finding maximum matching in graphs" (1986); first with odd rings left
  * in halves, then those that remain are shrunk. When no vertex with a price is without a partner, the prices are the proof
- * (see certificate.ts). Worths up to 2^30.
+ * (see certificate.ts). Worths up to 2^50.
  */
 export const bestMatching = (graph: Graph): Matching => {
   const forest = newForest(graph);
@@ -41,13 +41,18 @@ const unmatched = ({ size, mate, price }: Forest, counts: (price: number) => boo
 const readOff = (forest: Forest, { worth }: Graph): Matching => {
   const { size, mate, edge, price } = forest;
   const taken = new Uint8Array(worth.length);
+  let all = 0;
   for (let vertex = 0; vertex < size; vertex++) {
     const arc = mate[vertex] ?? 0;
-    if (arc >= 0) taken[edge[arc] ?? 0] = 1;
+    if (arc < 0) continue;
+    const at = edge[arc] ?? 0;
+    // Seen from both of its ends.
+    if (taken[at] === 0) all += worth[at] ?? 0;
+    taken[at] = 1;
   }
   return {
     taken,
-    worth: worth.reduce((sum, each, at) => sum + (taken[at] === 1 ? each : 0), 0),
+    worth: all,
     prices: price.slice(0, size),
     oddSets: pricedBlossoms(forest),
   };

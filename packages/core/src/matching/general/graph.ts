@@ -6,7 +6,7 @@ export type Graph = {
   readonly size: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  readonly worth: Int32Array;
+  readonly worth: Int32Array | Float64Array;
 };
 
 /** An odd set of nodes that no matching can pair up among themselves, and what that is worth. */

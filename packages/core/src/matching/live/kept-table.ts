@@ -4,22 +4,20 @@ import type { Kept } from '../assignment/kept/kept.ts';
 import { isTaken } from '../assignment/kept/lists.ts';
 import type { Settled } from '../pairing/settled.ts';
 import type { Solution } from '../pairing/solve.ts';
+import { roomIn } from '../pairing/room.ts';
 import { blocked, type Table } from '../pairing/table.ts';
+import { worthOf as worthBy, type Worths } from '../pairing/worths.ts';
 
 /**
- * The pairing of a table, kept solved. Mentees are the first nodes, then mentors. An edge is worth `bonus` for being a
- * pair at all, `scale` a point, and one for being a pair that stood before, so that of all best answers the one that
- * changes least is the best. Only cells that ever paid have an edge; a cell without one never pays (see `priceIn`).
+ * The pairing of a table, kept solved. Mentees are the first nodes, then mentors. An edge is worth what `worths` count,
+ * and one for being a pair that stood before, so that of all best answers the one that changes least is the best. Only cells that ever paid have an edge; a cell without one never pays (see `priceIn`).
  */
 export type KeptTable = {
   readonly table: Table;
   readonly kept: Kept;
-  readonly bonus: number;
-  readonly scale: number;
+  readonly worths: Worths;
   /** No pair below so many points. */
   readonly floor: number;
-  /** As many pairs as there may ever be for `bonus` and `scale` to count right. */
-  readonly room: number;
   readonly edges: Map<number, number>;
   /** The cell of each edge. */
   readonly cells: number[];
@@ -30,7 +28,7 @@ export type KeptTable = {
 /** Keeps a pairing that was solved with `standing`. O(candidates). */
 export const keepTable = (
   table: Table,
-  { network, assignment, scale }: Solution,
+  { network, assignment, worths }: Solution,
   { settled, standing, floor }: Pick<KeptTable, 'settled' | 'floor'> & { readonly standing: Iterable<number> },
 ): KeptTable => {
   const cells = Array.from(network.to, (column) => column);
@@ -40,10 +38,8 @@ export const keepTable = (
   return {
     table,
     kept: keep(network, assignment),
-    bonus: assignment.bonus,
-    scale,
+    worths,
     floor,
-    room: 2 * mostPairs(settled),
     edges: new Map(cells.map((cell, edge) => [cell, edge])),
     cells,
     standing: new Set(standing),
@@ -51,17 +47,19 @@ export const keepTable = (
   };
 };
 
-/** As many pairs as there are places for, pinned ones aside. */
-export const mostPairs = ({ mentorPlaces, menteePlaces }: Settled): number => {
-  const sum = (places: Int32Array) => places.reduce((total, each) => total + each, 0);
-  return Math.min(sum(mentorPlaces), sum(menteePlaces));
+/** Whether what is counted still holds for so many places, pinned ones aside. */
+export const hasRoom = ({ table, worths: { room } }: KeptTable, settled: Settled): boolean => {
+  const { pairs, last } = roomIn({ ...table, ...settled });
+  return pairs <= room.pairs && last <= room.last;
 };
 
 /** What a cell is worth, whether or not it may be chosen; -Infinity where a rule or the floor keeps two apart. */
-export const worthOf = ({ table, bonus, scale, floor, standing }: KeptTable, cell: number): number => {
-  const points = table.cells[cell] ?? blocked;
+export const worthOf = ({ table, worths, floor, standing }: KeptTable, cell: number): number => {
+  const { cells, mentors, mentorsLast, menteesLast } = table;
+  const points = cells[cell] ?? blocked;
   if (points === blocked || points < floor) return -Infinity;
-  return bonus + points * scale + (standing.has(cell) ? 1 : 0);
+  const last = (menteesLast[Math.floor(cell / mentors.length)] ?? 0) + (mentorsLast[cell % mentors.length] ?? 0);
+  return worthBy(worths, points, last, standing.has(cell));
 };
 
 /** The edge of a cell; one that closed is added where there is none yet. */

@@ -2,7 +2,7 @@ import { undo } from '../assignment/kept/journal.ts';
 import { settledIn, settledTables, type AllSettled } from '../all-settled.ts';
 import { judge, judgedAlike, type Judged } from '../judge.ts';
 import { peersOf } from '../pairing/pair-once.ts';
-import { worthOf, type Chosen, type PairedUp } from '../pairing/paired-up.ts';
+import { rankOf, type Chosen, type PairedUp } from '../pairing/paired-up.ts';
 import { solve } from '../pairing/solve.ts';
 import { solvePlaces } from '../pairing/solve-places.ts';
 import type { Tables } from '../pairing/tables.ts';
@@ -21,7 +21,7 @@ import {
 } from '../solve-run.ts';
 import type { MatchingInput } from '../types.ts';
 import { changeTable, standAnew } from './change-table.ts';
-import { chosenCells, keepTable, mostPairs, type KeptTable } from './kept-table.ts';
+import { chosenCells, hasRoom, keepTable, type KeptTable } from './kept-table.ts';
 import { standingIn, type Outcome } from './outcome.ts';
 
 /** A run that stays solved while decisions change. */
@@ -97,7 +97,7 @@ const attempt = (live: LiveRun, input: MatchingInput): Outcome | null => {
   if (kept === null || !isSameProblem(outcome.pool.input, input) || !judgedAlike(judged, input)) return null;
   const pool = poolFor(judged.pool, input);
   const settled = settledIn(judged, pool);
-  if (settled.limits.length > 0 || mostPairs(settled.mentoring) > kept.room) return null;
+  if (settled.limits.length > 0 || !hasRoom(kept, settled.mentoring)) return null;
   changeTable(kept, settled.mentoring);
   const peers = sameSettled(outcome.settled.peers, settled.peers)
     ? outcome.paired.chosen.peers
@@ -121,8 +121,8 @@ const peersAnew = (before: Outcome, pool: Pool, settled: AllSettled): readonly n
 const pairedOnce = ({ table, peerTable }: Judged, chosen: Chosen): PairedUp | null => {
   const tables: Tables = { mentoring: table, peers: peerTable, limits: [] };
   if (twiceFinder(tables)(chosen).length > 0) return null;
-  const worth = worthOf(tables, chosen);
-  return { ...worth, chosen, most: worth, isBest: true, rounds: 0 };
+  const rank = rankOf(tables, chosen);
+  return { ...rank, chosen, most: rank, isBest: true, rounds: 0 };
 };
 
 const isSameProblem = (before: MatchingInput, after: MatchingInput): boolean =>

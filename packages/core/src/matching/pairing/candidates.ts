@@ -1,5 +1,6 @@
 import type { Assignment, Network } from '../assignment/network.ts';
 import { blocked, mostPoints, type Table } from './table.ts';
+import { leastWorth, worthOf, type Worths } from './worths.ts';
 
 /** Cells the search may use, 1 each; and the least points of a pair. */
 export type Candidates = { readonly open: Uint8Array; readonly floor: number };
@@ -46,6 +47,8 @@ const openBest = (
   }
 };
 
+export type Prices = Pick<Assignment, 'leftPrices' | 'rightPrices'>;
+
 /**
  * Opens, for each mentee, up to `count` cells left out so far that are worth more than the prices of their two places.
  * False when there are none: then the assignment is the best one of the whole table.
@@ -53,10 +56,11 @@ const openBest = (
 export const addPaying = (
   table: Table,
   candidates: Candidates,
-  { bonus, leftPrices, rightPrices }: Pick<Assignment, 'bonus' | 'leftPrices' | 'rightPrices'>,
+  worths: Worths,
+  { leftPrices, rightPrices }: Prices,
   count: number,
 ): boolean => {
-  const { cells, mentees, mentors } = table;
+  const { cells, mentees, mentors, mentorsLast, menteesLast } = table;
   const { open, floor } = candidates;
   let found = false;
   for (let row = 0; row < mentees.length; row++) {
@@ -65,7 +69,8 @@ export const addPaying = (
       const cell = row * mentors.length + j;
       const points = cells[cell] ?? blocked;
       if (open[cell] === 1 || points === blocked || points < floor) continue;
-      const profit = points + bonus - (leftPrices[row] ?? 0) - (rightPrices[j] ?? 0);
+      const worth = worthOf(worths, points, (menteesLast[row] ?? 0) + (mentorsLast[j] ?? 0), false);
+      const profit = worth - (leftPrices[row] ?? 0) - (rightPrices[j] ?? 0);
       if (profit > 0) paying.push({ cell, profit });
     }
     if (paying.length === 0) continue;
@@ -76,19 +81,28 @@ export const addPaying = (
   return found;
 };
 
-/** The open cells as a network; mentees on the left. */
-export const networkOf = (table: Table, { open }: Candidates): Network => {
+/** The open cells as a network; mentees on the left. An edge has what it counts beyond the least that one does. */
+export const networkOf = (
+  table: Table,
+  { open }: Candidates,
+  worths: Worths,
+  stood: ReadonlySet<number> = new Set(),
+): Network => {
+  const { cells, mentorsLast, menteesLast } = table;
+  const least = leastWorth(worths);
   const width = table.mentors.length;
   const start = new Int32Array(table.mentees.length + 1);
   const size = open.reduce((total, each) => total + each, 0);
   const to = new Int32Array(size);
-  const points = new Int32Array(size);
+  const points = new Float64Array(size);
   let edge = 0;
   for (let row = 0; row < table.mentees.length; row++) {
     for (let j = 0; j < width; j++) {
-      if (open[row * width + j] !== 1) continue;
+      const cell = row * width + j;
+      if (open[cell] !== 1) continue;
+      const last = (menteesLast[row] ?? 0) + (mentorsLast[j] ?? 0);
       to[edge] = j;
-      points[edge++] = table.cells[row * width + j] ?? 0;
+      points[edge++] = worthOf(worths, cells[cell] ?? 0, last, stood.has(cell)) - least;
     }
     start[row + 1] = edge;
   }

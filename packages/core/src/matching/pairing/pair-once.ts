@@ -3,11 +3,11 @@ import { solve } from './solve.ts';
 import { solvePlaces } from './solve-places.ts';
 import { blocked } from './table.ts';
 import type { Tables } from './tables.ts';
-import { worthOf, type Chosen, type PairedUp, type Worth } from './paired-up.ts';
+import { beats, rankOf, type Chosen, type PairedUp, type Ranked } from './paired-up.ts';
 import { twiceFinder, type Way } from './twice.ts';
 
 /** A pairing with some ways ruled out, in which two people may still be a pair twice; nothing so ruled out is better. */
-type Branch = Worth & { readonly ruledOut: readonly Way[]; readonly chosen: Chosen };
+type Branch = Ranked & { readonly ruledOut: readonly Way[]; readonly chosen: Chosen };
 
 /** Cells looked at before the search for a better pairing ends, and the least and the most solutions that is. */
 const cellsLookedAt = 3e8;
@@ -30,22 +30,20 @@ export const pairOnce = (
 ): PairedUp => {
   const { solveWithout, rounds } = solver(tables, objective, floor, standing);
   const twiceIn = twiceFinder(tables);
-  const beats = (a: Worth, b: Worth) =>
-    objective === 'everyone' && a.pairs !== b.pairs ? a.pairs > b.pairs : a.points > b.points;
   const root = solveWithout([], null);
   let best = withoutWorse(root);
   const open = [root];
   const size = Math.max(1, tables.mentoring.cells.length + tables.peers.cells.length);
   for (let left = Math.min(greatest, Math.max(fewest, cellsLookedAt / size)); open.length > 0;) {
     const branch = takeBest(open);
-    if (!beats(branch, best)) return { ...best, most: best, isBest: true, rounds: rounds() };
+    if (!beats(branch, best, objective)) return { ...best, most: best, isBest: true, rounds: rounds() };
     const [twice] = twiceIn(branch.chosen);
     if (twice === undefined) return { ...branch, most: branch, isBest: true, rounds: rounds() };
     if (left <= 0) return { ...best, most: branch, isBest: false, rounds: rounds() };
     for (const way of twice.ways) {
       left--;
       const without = solveWithout([...branch.ruledOut, ...twice.ways.filter((other) => other !== way)], branch);
-      if (!beats(without, best)) continue;
+      if (!beats(without, best, objective)) continue;
       if (twiceIn(without.chosen).length === 0) best = without;
       else open.push(without);
     }
@@ -65,7 +63,8 @@ export const pairOnce = (
   /** The branch with the greatest bound; of equal ones the newest, which is nearest to an answer. */
   function takeBest(branches: Branch[]): Branch {
     let at = branches.length - 1;
-    for (let other = at - 1; other >= 0; other--) if (beats(branches[other] ?? root, branches[at] ?? root)) at = other;
+    for (let other = at - 1; other >= 0; other--)
+      if (beats(branches[other] ?? root, branches[at] ?? root, objective)) at = other;
     return branches.splice(at, 1)[0] ?? root;
   }
 };
@@ -96,7 +95,7 @@ const solver = (tables: Tables, objective: Objective, floor: number, standing: C
       for (const way of ruledOut) setPoints(tables, way, blocked);
       const { mentoring, peers } = solved(before, ruledOut);
       for (const [at, way] of ruledOut.entries()) setPoints(tables, way, kept[at] ?? blocked);
-      return { ruledOut, chosen: { mentoring, peers }, ...worthOf(tables, { mentoring, peers }) };
+      return { ruledOut, chosen: { mentoring, peers }, ...rankOf(tables, { mentoring, peers }) };
     },
   };
 };
@@ -119,6 +118,8 @@ export const peersOf = ({ mentoring, peers }: Tables): Tables => ({
     mentees: [],
     mentorPlaces: new Int32Array(0),
     menteePlaces: new Int32Array(0),
+    mentorsLast: new Uint8Array(0),
+    menteesLast: new Uint8Array(0),
     cells: new Uint8Array(0),
   },
   peers,

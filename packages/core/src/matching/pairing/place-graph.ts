@@ -60,7 +60,7 @@ const graphOf = (size: number, edges: readonly Edge[]): Graph => ({
   size,
   from: Int32Array.from(edges, ({ from }) => from),
   to: Int32Array.from(edges, ({ to }) => to),
-  worth: Int32Array.from(edges, ({ worth }) => worth),
+  worth: Float64Array.from(edges, ({ worth }) => worth),
 });
 
 const nodesOf = (places: Int32Array, links: readonly Link[]): Int32Array => {

@@ -1,14 +1,14 @@
-import { AppError } from '../../errors/index.ts';
 import type { Objective } from '../assignment/assign.ts';
 import { bestMatching } from '../general/best-matching.ts';
 import type { Graph, Matching } from '../general/graph.ts';
 import { peersAsTable } from '../peers/peer-table.ts';
 import { addBest, addPaying, noneChosen, type Candidates } from './candidates.ts';
 import { placeGraphOf, type Link, type PlaceGraph } from './place-graph.ts';
-import { mostPoints } from './table.ts';
+import { roomInAll } from './room.ts';
 import type { Chosen } from './paired-up.ts';
 import { isOpen } from './solve.ts';
 import type { Tables } from './tables.ts';
+import { worthOf, worthsFor, type Worths } from './worths.ts';
 
 /** A best pairing of both tables together: cells chosen, ascending, and the proof of the graph they come from. */
 export type PlacesSolution = {
@@ -22,19 +22,17 @@ export type PlacesSolution = {
   readonly offered: Offered;
 };
 
-/** What the graph was made from: the cells looked at, places and first node of each holder, what a pair counts beside its points. */
+/** What the graph was made from: the cells looked at, places and first node of each holder, and what a pair counts. */
 export type Offered = {
   readonly mentoring: Candidates;
   readonly peers: Candidates;
   readonly places: Int32Array;
   readonly firstNode: Int32Array;
-  readonly bonus: number;
+  readonly worths: Worths;
 };
 
 /** Candidates a person begins with in each table, and gets more of where they were not enough. */
 const candidatesEach = 24;
-/** Worths above this are not searched exactly. */
-const mostWorth = 2 ** 30;
 
 /**
  * The best pairing of mentors, mentees and peers together, exactly, where one person may be all three within a total.
@@ -42,7 +40,7 @@ const mostWorth = 2 ** 30;
  * each; then every cell left out is priced, and those that would pay more than two places cost are added, until none
  * does (odd sets, which could only make a cell dearer, are left out of that, so a cell too many may be added and none is
  * missed). No pair below `floor`. `standing`: the cells chosen before; of equally good pairings it is then one that keeps
- * the most of them, as far as whole numbers reach (some 2,300 pairs). Throws `matching.invalid` when there are too many
+ * the most of them. Throws `matching.invalid` when there are too many
  * places for whole numbers.
  */
 export const solvePlaces = (
@@ -56,50 +54,32 @@ export const solvePlaces = (
   const places = placesOf(tables);
   const stands = standing !== null && standing.mentoring.length + standing.peers.length > 0;
   // Where nobody stands, the same answer as where that was not asked.
-  const units = unitsFor(places, objective, stands ? standing : null);
-  const bonus = units.bonus / units.scale;
+  const worths = worthsFor(objective, roomInAll(tables), stands);
+  const stood: Stood = { mentoring: new Set(standing?.mentoring), peers: new Set(standing?.peers) };
   const [some, somePeers] = [noneChosen(mentoring, floor), noneChosen(peers, floor)];
   addBest(mentoring, some, candidatesEach);
   addBest(peers, somePeers, candidatesEach);
-  for (const cell of units.standing.mentoring) if (isOpen(mentoring, cell, floor)) some.open[cell] = 1;
-  for (const cell of units.standing.peers) if (isOpen(peers, cell, floor)) somePeers.open[cell] = 1;
+  for (const cell of stood.mentoring) if (isOpen(mentoring, cell, floor)) some.open[cell] = 1;
+  for (const cell of stood.peers) if (isOpen(peers, cell, floor)) somePeers.open[cell] = 1;
   const together = tables.limits.map((limit) => ({ holders: holdersOf(tables, limit), most: limit.most }));
   for (let rounds = 0, more = candidatesEach; ; rounds++, more *= 2) {
-    const links = [...mentoringLinks(tables, some, units), ...peerLinks(tables, somePeers, units)];
+    const links = [...mentoringLinks(tables, some, worths, stood), ...peerLinks(tables, somePeers, worths, stood)];
     const placeGraph = placeGraphOf(places, links, together);
     const matching = bestMatching(placeGraph.graph);
-    const prices = pricesOf(places, placeGraph, matching).map((price) => price / units.scale);
+    const prices = pricesOf(places, placeGraph, matching);
     const [mentors, mentees] = [mentoring.mentors.length, mentoring.mentees.length];
     const ofPeers = prices.subarray(mentors + mentees);
     const ofMentees = prices.subarray(mentors, mentors + mentees);
-    const inMentoring = { bonus, leftPrices: ofMentees, rightPrices: prices.subarray(0, mentors) };
-    const addedMentoring = addPaying(mentoring, some, inMentoring, more);
-    const addedPeers = addPaying(peers, somePeers, { bonus, leftPrices: ofPeers, rightPrices: ofPeers }, more);
+    const inMentoring = { leftPrices: ofMentees, rightPrices: prices.subarray(0, mentors) };
+    const addedMentoring = addPaying(mentoring, some, worths, inMentoring, more);
+    const addedPeers = addPaying(peers, somePeers, worths, { leftPrices: ofPeers, rightPrices: ofPeers }, more);
     if (addedMentoring || addedPeers) continue;
-    const offered = { mentoring: some, peers: somePeers, places, firstNode: placeGraph.firstNode, bonus };
+    const offered = { mentoring: some, peers: somePeers, places, firstNode: placeGraph.firstNode, worths };
     return { ...read(tables, placeGraph, matching), rounds, offered };
   }
 };
 
-/** A point counts `scale`, above all pairs that can stand together; a pair counts `bonus` beside its points. */
-type Units = {
-  readonly scale: number;
-  readonly bonus: number;
-  readonly standing: { readonly mentoring: ReadonlySet<number>; readonly peers: ReadonlySet<number> };
-};
-
-const unitsFor = (places: Int32Array, objective: Objective, standing: Chosen | null): Units => {
-  const pairs = mostPairs(places);
-  const scale = standing === null ? 1 : 2 ** Math.ceil(Math.log2(2 * pairs + 2));
-  const bonus = objective === 'everyone' ? (mostPoints * scale + 1) * pairs + 1 : 0;
-  if (bonus + mostPoints * scale + 4 < mostWorth)
-    return { scale, bonus, standing: { mentoring: new Set(standing?.mentoring), peers: new Set(standing?.peers) } };
-  if (standing !== null) return unitsFor(places, objective, null);
-  throw new AppError('matching.invalid', 'This programme is too large to be paired exactly.', { field: 'people' });
-};
-
-const worthIn = ({ scale, bonus }: Units, points = 0, stood: boolean): number =>
-  points * scale + bonus + (stood ? 1 : 0);
+type Stood = { readonly mentoring: ReadonlySet<number>; readonly peers: ReadonlySet<number> };
 
 const placesOf = ({ mentoring: { mentorPlaces, menteePlaces }, peers }: Tables): Int32Array => {
   const all = new Int32Array(mentorPlaces.length + menteePlaces.length + peers.places.length);
@@ -108,9 +88,6 @@ const placesOf = ({ mentoring: { mentorPlaces, menteePlaces }, peers }: Tables):
   all.set(peers.places, mentorPlaces.length + menteePlaces.length);
   return all;
 };
-
-const mostPairs = (places: Int32Array): number =>
-  Math.ceil(places.reduce((sum, each) => sum + Math.min(each, places.length), 0) / 2);
 
 /** Holders of places: mentors, then mentees, then peers. */
 const holdersOf = ({ mentoring }: Tables, limit: Tables['limits'][number]): readonly number[] => {
@@ -122,16 +99,23 @@ const holdersOf = ({ mentoring }: Tables, limit: Tables['limits'][number]): read
   ].filter((holder) => holder >= 0);
 };
 
-const mentoringLinks = ({ mentoring: { mentors, cells } }: Tables, { open }: Candidates, units: Units): Link[] =>
-  openCells(open).map((cell) => ({
-    one: cell % mentors.length,
-    other: mentors.length + Math.floor(cell / mentors.length),
-    worth: worthIn(units, cells[cell], units.standing.mentoring.has(cell)),
-    pair: cell,
-  }));
+const mentoringLinks = ({ mentoring }: Tables, { open }: Candidates, worths: Worths, stood: Stood): Link[] => {
+  const { mentors, cells, mentorsLast, menteesLast } = mentoring;
+  return openCells(open).map((cell) => {
+    const [row, column] = [Math.floor(cell / mentors.length), cell % mentors.length];
+    const last = (menteesLast[row] ?? 0) + (mentorsLast[column] ?? 0);
+    const worth = worthOf(worths, cells[cell] ?? 0, last, stood.mentoring.has(cell));
+    return { one: column, other: mentors.length + row, worth, pair: cell };
+  });
+};
 
 /** A pair of peers is one of the cells above the diagonal, opened from either side; numbered after those of mentoring. */
-const peerLinks = ({ mentoring, peers: { peers, cells } }: Tables, { open }: Candidates, units: Units): Link[] => {
+const peerLinks = (
+  { mentoring, peers: { peers, last, cells } }: Tables,
+  { open }: Candidates,
+  worths: Worths,
+  stood: Stood,
+): Link[] => {
   const size = peers.length;
   const first = mentoring.mentors.length + mentoring.mentees.length;
   const above = new Set(
@@ -142,12 +126,12 @@ const peerLinks = ({ mentoring, peers: { peers, cells } }: Tables, { open }: Can
   );
   return [...above]
     .sort((a, b) => a - b)
-    .map((cell) => ({
-      one: first + Math.floor(cell / size),
-      other: first + (cell % size),
-      worth: worthIn(units, cells[cell], units.standing.peers.has(cell)),
-      pair: mentoring.cells.length + cell,
-    }));
+    .map((cell) => {
+      const [row, column] = [Math.floor(cell / size), cell % size];
+      const both = (last[row] ?? 0) + (last[column] ?? 0);
+      const worth = worthOf(worths, cells[cell] ?? 0, both, stood.peers.has(cell));
+      return { one: first + row, other: first + column, worth, pair: mentoring.cells.length + cell };
+    });
 };
 
 const openCells = (open: Uint8Array): number[] => {

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assign } from '../assignment/assign.ts';
+import { assignFor } from '../assignment/assign.ts';
 import { certificateFaults } from '../assignment/certificate.ts';
 import { candidate, inputOf } from '../inputs.testing.ts';
 import { poolOf } from '../pool/pool.ts';
 import { networkOf } from './candidates.ts';
+import { roomIn } from './room.ts';
 import { solve } from './solve.ts';
 import { blocked, tableOf, type Table } from './table.ts';
+import { leastWorth, mostWorth, worthsFor } from './worths.ts';
 
 /** A table of so many people with cells of our own. */
 const tableWith = (mentors: number, mentees: number, cells: readonly number[]): Table => {
@@ -32,8 +34,10 @@ it('finds in a few candidates what all candidates together hold, few distinct po
     fc.property(tables, fc.constantFrom('everyone', 'total'), fc.constantFrom(0, 7), (table, objective, floor) => {
       const solution = solve(table, objective, floor);
       const open = table.cells.map((points) => (points !== blocked && points >= floor ? 1 : 0));
-      const whole = assign(networkOf(table, { open, floor }), objective);
-      expect(solution.points).toBe(whole.points);
+      const worths = worthsFor(objective, roomIn(table), false);
+      const least = leastWorth(worths);
+      const whole = assignFor(networkOf(table, { open, floor }, worths), least, mostWorth(worths) - least);
+      expect(solution.assignment.points).toBe(whole.points);
       expect(solution.chosen).toHaveLength(whole.pairs);
       expect(certificateFaults(solution.network, solution.assignment)).toEqual([]);
     }),

@@ -1,4 +1,4 @@
-import type { Role } from '../../model/index.ts';
+import { saysNothing, type Role } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { hasRole, placesOf, type Pool } from '../pool/pool.ts';
 import { rowScorer, type RowScorer } from '../score/rows/row-scorer.ts';
@@ -13,6 +13,9 @@ export type Table = {
   readonly mentees: readonly Entrant[];
   readonly mentorPlaces: Int32Array;
   readonly menteePlaces: Int32Array;
+  /** 1 for who comes last: whose profile says nothing. */
+  readonly mentorsLast: Uint8Array;
+  readonly menteesLast: Uint8Array;
   /** Points or `blocked`; row of a mentee, column of a mentor. */
   readonly cells: Uint8Array;
 };
@@ -36,6 +39,8 @@ export const tableOf = (pool: Pool, progress: (done: number) => void): Table => 
     mentees,
     mentorPlaces: placesIn(mentors, 'mentor', mentees.length),
     menteePlaces: placesIn(mentees, 'mentee', mentors.length),
+    mentorsLast: lastAmong(mentors),
+    menteesLast: lastAmong(mentees),
     cells,
   };
 };
@@ -43,6 +48,9 @@ export const tableOf = (pool: Pool, progress: (done: number) => void): Table => 
 /** Places of each in a role; nobody has more than there are others, so that a slip of the hand costs no memory. */
 export const placesIn = (entrants: readonly Entrant[], role: Role, others: number): Int32Array =>
   Int32Array.from(entrants, (each) => Math.min(placesOf(each, role), others));
+
+export const lastAmong = (entrants: readonly Entrant[]): Uint8Array =>
+  Uint8Array.from(entrants, ({ candidate }) => (saysNothing(candidate.profile) ? 1 : 0));
 
 /** All points of a row, those for time among them. */
 export const scoreInto = (cells: Uint8Array, scorer: RowScorer, row: number): void => {

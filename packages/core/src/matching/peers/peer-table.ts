@@ -1,18 +1,25 @@
 import type { Entrant } from '../pool/entrant.ts';
 import { hasRole, placesOf, type Pool } from '../pool/pool.ts';
-import { blocked, scoreInto, type Table } from '../pairing/table.ts';
+import { blocked, lastAmong, scoreInto, type Table } from '../pairing/table.ts';
 import { rowScorer } from '../score/rows/row-scorer.ts';
 
 /** Every peer with every other: one byte a cell, 100 MB for 10,000. By id, ascending. */
 export type PeerTable = {
   readonly peers: readonly Entrant[];
   readonly places: Int32Array;
+  /** 1 for who comes last: whose profile says nothing. */
+  readonly last: Uint8Array;
   /** Points or `blocked`, the same in row and column; `blocked` for somebody with themselves. */
   readonly cells: Uint8Array;
 };
 
 /** Nobody to be paired two by two. */
-export const noPeers: PeerTable = { peers: [], places: new Int32Array(0), cells: new Uint8Array(0) };
+export const noPeers: PeerTable = {
+  peers: [],
+  places: new Int32Array(0),
+  last: new Uint8Array(0),
+  cells: new Uint8Array(0),
+};
 
 /** How many rows are scored between two reports of progress. */
 const rowsAReport = 16;
@@ -28,7 +35,8 @@ export const peerTableOf = (pool: Pool, progress: (done: number) => void): PeerT
     scoreInto(cells.subarray(row * size, (row + 1) * size), scorer, row);
   }
   progress(size);
-  return { peers, places: Int32Array.from(peers, (each) => placesOf(each, 'peer')), cells };
+  const places = Int32Array.from(peers, (each) => placesOf(each, 'peer'));
+  return { peers, places, last: lastAmong(peers), cells };
 };
 
 /** Keeps two peers apart from now on. */
@@ -38,10 +46,12 @@ export const keepApart = ({ peers, cells }: PeerTable, one: number, other: numbe
 };
 
 /** Everybody on both sides, as the choice of candidates sees them. */
-export const peersAsTable = ({ peers, places, cells }: PeerTable): Table => ({
+export const peersAsTable = ({ peers, places, last, cells }: PeerTable): Table => ({
   mentors: peers,
   mentees: peers,
   mentorPlaces: places,
   menteePlaces: places,
+  mentorsLast: last,
+  menteesLast: last,
   cells,
 });

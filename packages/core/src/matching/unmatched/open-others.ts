@@ -15,9 +15,6 @@ export const bestOf = (open: readonly Other[]): Best => {
   return best;
 };
 
-export const isEmpty = ({ candidate: { profile } }: Entrant): boolean =>
-  profile.offers.length + profile.wants.length + profile.goals.length + profile.interests.length === 0;
-
 /** Set when nobody who could be paired offers a skill that is wanted. */
 export const unofferedWishes = ({ wants }: Entrant, open: readonly Other[]): Message | undefined => {
   const [first, ...more] = wants;

@@ -2,7 +2,7 @@ import { circleScore } from '../circles/circle-score.ts';
 import { leastInCircle, mostInCircle } from '../circles/sizes.ts';
 import { sharedByAll } from '../circles/shared-time.ts';
 import { message } from '../../messages/index.ts';
-import type { Message } from '../../model/index.ts';
+import { saysNothing, type Message } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { allBlocks, type RuleName } from '../rules/blocking.ts';
 import { wholeTenths } from '../score/time.ts';
@@ -31,13 +31,22 @@ export const whyNoCircle = (side: CircleSide): Why => {
     return { reason: message('matching.unmatched.circle.alone', { name, other }), help: whyBlocked(side, others).help };
   }
   const { floor = 0 } = side.pool.input;
-  const more = message('matching.help.circle.more', { name });
+  const isSilent = saysNothing(self.candidate.profile);
+  const more = isSilent
+    ? message('matching.help.fillProfile', { name })
+    : message('matching.help.circle.more', { name });
   if (floor > 0 && circles.every(({ points }) => points === null || points < floor))
     return { reason: message('matching.unmatched.circle.floor', { name, points: floor }), help: more };
   const near = circles.filter(({ apart }) => apart.length === 0);
   const roomy = near.filter(({ people }) => people.length < mostInCircle);
   if (near.length > 0 && roomy.length === 0)
-    return { reason: message('matching.unmatched.circle.full', { name, count: near.length }), help: more };
+    return {
+      reason:
+        isSilent && !near.some(({ people }) => people.some((each) => saysNothing(each.candidate.profile)))
+          ? message('matching.unmatched.emptyProfile', { name })
+          : message('matching.unmatched.circle.full', { name, count: near.length }),
+      help: more,
+    };
   if (roomy.length > 0)
     return shortOfTime(side, roomy) ?? { reason: message('matching.unmatched.circle.none', { name }), help: more };
   return apartFromAll(side) ?? { reason: message('matching.unmatched.circle.none', { name }), help: more };

@@ -1,13 +1,13 @@
 import { message } from '../../messages/index.ts';
-import type { Message } from '../../model/index.ts';
+import { saysNothing, type Message } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
-import { bestOf, isEmpty, unofferedWishes, type Why } from './open-others.ts';
+import { bestOf, unofferedWishes, type Why } from './open-others.ts';
 import type { Other, Side } from './side.ts';
 
 /** Why somebody who could have been paired with an equal was not. */
 export const whyNoPeer = ({ self, isOddOneOut }: Side, open: readonly Other[]): Why => {
   const { givenName: name } = self.candidate.person;
-  if (isEmpty(self))
+  if (saysNothing(self.candidate.profile))
     return {
       reason: message('matching.unmatched.emptyProfile', { name }),
       help: message('matching.help.fillProfile', { name }),

@@ -1,6 +1,7 @@
 import { message } from '../../messages/index.ts';
+import { saysNothing } from '../../model/index.ts';
 import { whyBlocked } from './blocked.ts';
-import { bestOf, isEmpty, offersTaken, unofferedWishes, type Best, type Why } from './open-others.ts';
+import { bestOf, offersTaken, unofferedWishes, type Best, type Why } from './open-others.ts';
 import type { Other, Side } from './side.ts';
 import { whyNoPeer } from './why-peer.ts';
 
@@ -19,7 +20,9 @@ export const whyUnmatched = (side: Side): Why => {
   if (best.points < floor)
     return {
       reason: message('matching.unmatched.floor', { name, points: floor }),
-      help: message('matching.help.floor', { points: best.points, other: best.name }),
+      help: saysNothing(side.self.candidate.profile)
+        ? message('matching.help.fillProfile', { name })
+        : message('matching.help.floor', { points: best.points, other: best.name }),
     };
   return side.role === 'peer' ? whyNoPeer(side, open) : whyNoPlace(side, open, best, others);
 };
@@ -27,16 +30,11 @@ export const whyUnmatched = (side: Side): Why => {
 const whyNoPlace = (side: Side, open: readonly Other[], best: Best, others: readonly Other[]): Why => {
   const { givenName: name } = side.self.candidate.person;
   const place = message('matching.help.place', { other: best.name, points: best.points });
-  if (isEmpty(side.self))
-    return {
-      reason: message('matching.unmatched.emptyProfile', { name }),
-      help: message('matching.help.fillProfile', { name }),
-    };
+  const fill = message('matching.help.fillProfile', { name });
   if (open.some((other) => other.hasPlace))
-    return {
-      reason: message('matching.unmatched.noPoints', { name }),
-      help: message('matching.help.fillProfile', { name }),
-    };
+    return { reason: message('matching.unmatched.noPoints', { name }), help: fill };
+  if (saysNothing(side.self.candidate.profile))
+    return { reason: message('matching.unmatched.emptyProfile', { name }), help: fill };
   if (side.role === 'mentor') {
     return others.some((other) => other.hasPlace)
       ? { reason: message('matching.unmatched.full', { name }), help: place }
