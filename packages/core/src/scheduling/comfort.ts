@@ -36,9 +36,16 @@ export const comfortWeek = (hours: WorkingHours, times: MeetingTimes, cells: num
 
 /** The same week on a clock that this one is ahead of by so many cells. */
 export const seenFrom = ({ points, burden }: ComfortWeek, ahead: number): ComfortWeek => ({
-  points: points.map((_, slot) => points[(slot + ahead + cellsAWeek) % cellsAWeek] ?? never),
-  burden: burden.map((_, slot) => burden[(slot + ahead + cellsAWeek) % cellsAWeek] ?? 0),
+  points: turned(points, (ahead + cellsAWeek) % cellsAWeek),
+  burden: turned(burden, (ahead + cellsAWeek) % cellsAWeek),
 });
+
+const turned = (week: Uint8Array, first: number): Uint8Array => {
+  const result = new Uint8Array(cellsAWeek);
+  result.set(week.subarray(first));
+  result.set(week.subarray(0, first), cellsAWeek - first);
+  return result;
+};
 
 /** One working day of it; nothing reaches over midnight. */
 const comfortDay = (hours: WorkingHours, times: MeetingTimes, cells: number): ComfortWeek => {

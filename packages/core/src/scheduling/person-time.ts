@@ -43,14 +43,15 @@ export const personTime = (
   const busy = emptyPlane(horizon);
   const tentative = emptyPlane(horizon);
   const buffer = person.times.bufferMinutes * 60_000;
+  const begins = new Set(standing.map(({ from }) => from)); // few: only what begins with one of them is looked at twice
   const own = new Set(standing.map(boundsOf));
   for (const block of blocks) {
-    if (own.size > 0 && block.kind !== 'out-of-office' && own.delete(boundsOf(block))) continue;
+    if (begins.has(block.from) && block.kind !== 'out-of-office' && own.delete(boundsOf(block))) continue;
     hold(block.kind === 'tentative' ? tentative : busy, horizon, block, block.kind === 'out-of-office' ? 0 : buffer);
   }
   const ours = new Set(standing.map(boundsOf));
   for (const window of reserved)
-    if (ours.size === 0 || !ours.has(boundsOf(window))) hold(busy, horizon, window, buffer);
+    if (!begins.has(window.from) || !ours.has(boundsOf(window))) hold(busy, horizon, window, buffer);
   return { ...person, zone, hours: workingHours, busy, tentative, away: blocks.filter(isAbsence) };
 };
 

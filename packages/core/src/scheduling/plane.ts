@@ -21,7 +21,12 @@ export const bitsIn = (word: number): number => {
 export const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);
 
 /** Sets cells `from` (included) to `to` (excluded), counted from the horizon's Monday; what lies outside is left out. */
-export const mark = (plane: Plane, { weeks, words }: Horizon, from: number, to: number): void => {
+export const mark = (plane: Plane, horizon: Horizon, from: number, to: number): void => {
+  if (to - from > cellsAWeek) {
+    markLong(plane, horizon, from, to);
+    return;
+  }
+  const { weeks, words } = horizon;
   const last = Math.min(to, weeks * cellsAWeek);
   let cell = Math.max(0, from);
   let week = Math.floor(cell / cellsAWeek);

@@ -5,8 +5,10 @@ import { endOf, standsOn } from '../next-check-in.ts';
 import type { FullDays } from './full-days.ts';
 import type { HealingQuestion } from './types.ts';
 
-/** Farther than any date is looked at, milliseconds: twenty days. */
-const farMs = 20 * dayMinutes * 60_000;
+const dayMs = dayMinutes * 60_000; // milliseconds
+
+/** Farther than any date is looked at. */
+const farMs = 20 * dayMs;
 
 /**
  * Everyone's time with all that is forbidden to the new one held as busy: beyond `reach` days, on or past the day of a
@@ -19,19 +21,21 @@ export const narrowed = (
   full: FullDays,
 ): ReadonlyMap<PersonId, Availability> => {
   const { checkIn, rules, calendars } = question;
-  const around = { from: checkIn.originallyAt - farMs, to: checkIn.originallyAt + farMs };
   const allowed = allowedFor(question, reach);
+  // All else is closed anyway; a day more, as the time that somebody keeps free after an entry may reach in.
+  const near = { from: allowed.from - dayMs, to: allowed.to + dayMs };
   const closed: Window[] = [
-    { from: around.from, to: allowed.from },
-    { from: allowed.to, to: around.to },
+    { from: checkIn.originallyAt - farMs, to: allowed.from },
+    { from: allowed.to, to: checkIn.originallyAt + farMs },
     // A minute short, so that it is not taken for the check-in's own entry, which is free for the check-in.
     { from: checkIn.startsAt, to: endOf(checkIn) - 60_000 },
   ];
   return new Map(
     [...calendars.availability].map(([id, one]): [PersonId, Availability] => {
       if (one.state === 'unreadable') return [id, one];
-      const forbidden = busy([...closed, ...quiet(rules, one.zone, around), ...(full.get(id) ?? [])]);
-      return [id, { ...one, blocks: [...held(one.blocks), ...forbidden] }];
+      const forbidden = busy([...closed, ...quiet(rules, one.zone, near), ...(full.get(id) ?? [])]);
+      const blocks = one.blocks.filter(({ from, to }) => from < near.to && to > near.from);
+      return [id, { ...one, blocks: [...held(blocks), ...forbidden] }];
     }),
   );
 };
