@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '.cache/**'],
     globalSetup: ['fixtures/setup.ts'],
     pool: 'forks',
-    maxWorkers: 2,
+    // More than small machines have cores: many of these tests wait for a process, a browser or a time-out.
+    maxWorkers: 3,
   },
 });

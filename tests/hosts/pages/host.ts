@@ -37,8 +37,10 @@ export async function openOutlook(
 /** What Tandem shows inside whichever host. */
 export const tandem = (page: Page): FrameLocator => page.frameLocator('iframe:visible');
 
+export type Theme = 'Light' | 'Dark' | 'High contrast';
+
 /** Chooses another theme in the host, as a person does. */
-export async function chooseTheme(page: Page, name: 'Light' | 'Dark' | 'High contrast'): Promise<void> {
+export async function chooseTheme(page: Page, name: Theme): Promise<void> {
   await page.getByRole('combobox', { name: 'Theme' }).click();
   await page.getByRole('option', { name }).click();
 }
