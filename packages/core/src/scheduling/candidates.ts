@@ -1,13 +1,14 @@
 import type { Slot } from '../model/index.ts';
 import { datesIn, datesMask, firstDaysIn } from './date-masks.ts';
 import { cellMinutes, cellsADay } from './grid.ts';
-import { hoursInTurn, isUnfair, weighInTurn } from './hours-in-turn.ts';
+import { hoursInTurn, isUnfair } from './hours-in-turn.ts';
 import { cheapestStarts, clashCosts } from './moves.ts';
-import { daysInTurn, reachIn } from './occurrences.ts';
+import { daysInTurn, fullReach } from './occurrences.ts';
 import { dayNumber, plainDate, weekdayOf, type DayNumber } from './plain-date.ts';
 import { possibleStarts } from './possible-starts.ts';
 import type { SeriesTime } from './series-time.ts';
 import type { SeriesRequest } from './types.ts';
+import { weighInTurn } from './two-hours.ts';
 import { noTurn, roomFor, spreadOf, weigh, type Room } from './weigh.ts';
 
 /** Hours of the week with a first date, judged on every date, cheapest first; ties by time. One place a candidate. */
@@ -65,7 +66,7 @@ const oneHour = (time: SeriesTime): Found => {
 };
 
 const everyClashCost = (time: SeriesTime): Int32Array =>
-  clashCosts(time, cheapestStarts(time), reachIn(time.request.cadence, 0)[0]);
+  clashCosts(time, cheapestStarts(time), fullReach(time.request.cadence));
 
 /** Adds what one carries more than another, and what is asked besides; answers the cheapest place, -1 when none. */
 const finish = (time: SeriesTime, found: Room, count: number, surcharge: Surcharge): number => {

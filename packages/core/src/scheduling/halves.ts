@@ -1,6 +1,6 @@
 import { datesIn, datesMask, firstDaysIn, type Dates } from './date-masks.ts';
-import { cheapestStarts, clashCosts } from './moves.ts';
-import { daysApart, reachIn, type Reach } from './occurrences.ts';
+import { clashCosts } from './moves.ts';
+import { fullReach } from './occurrences.ts';
 import { weekdayOf, type DayNumber } from './plain-date.ts';
 import { possibleStarts } from './possible-starts.ts';
 import type { SeriesTime } from './series-time.ts';
@@ -9,60 +9,47 @@ import { roomFor, weigh, type Room } from './weigh.ts';
 /** Hours of a day that are looked at, the cheapest ones. */
 export const mostHours = 20;
 
+/** Every second date of a series on one weekday (0 is Monday), in words of weeks. */
+export type HalfDates = { readonly weekday: number; readonly dates: Int32Array };
+
 /** Starts of one half of the dates: their places in the room of all halves, cheapest first. */
-type Hours = {
+export type Hours = HalfDates & {
   readonly places: readonly number[];
   /** Cost of the cheapest, and of the cheapest that was not kept. */
   readonly least: number;
   readonly beyond: number;
 };
 
-export type Half = Exclude<Dates, 'all'>;
-
-type HoursOf = (firstDay: DayNumber, which: Half, days: number) => Hours;
+type HoursOf = (day: DayNumber, which: Exclude<Dates, 'all'>) => Hours;
 
 type Halves = { readonly room: Room; readonly hoursOf: HoursOf };
 
-/** Judged when asked for, once for each day and reach. */
-export const halves = (time: SeriesTime): Halves => {
+/** Judged when asked for, once for each day that the rhythm may begin on; every date moves as far as it may at all. */
+export const halves = (time: SeriesTime, cheapest: Int32Array): Halves => {
   const { cadence } = time.request;
   const starts = possibleStarts(time);
-  const mostOnAWeekday = (firstDaysIn(cadence) / 7) * daysApart(cadence).length * 2; // either half may lie there
+  const mostOnAWeekday = 2 * (firstDaysIn(cadence) / 7 + 1); // even dates lie up to three days beside the others
   const room = roomFor(starts.flat().length * mostOnAWeekday, time.people.length);
-  const cheapest = cheapestStarts(time);
-  const costs = new Map<string, Int32Array>();
-  const costOf = (reach: Reach): Int32Array => {
-    const key = `${reach.back} ${reach.forward}`;
-    const found = costs.get(key) ?? clashCosts(time, cheapest, reach);
-    costs.set(key, found);
-    return found;
-  };
-  const known = new Map<string, Hours>();
+  const clashCost = clashCosts(time, cheapest, fullReach(cadence));
+  const known = { odd: new Map<DayNumber, Hours>(), even: new Map<DayNumber, Hours>() };
   let count = 0;
-  const judge = (day: DayNumber, which: Half, reach: Reach): Hours => {
+  const hoursOf: HoursOf = (day, which) => {
+    const before = known[which].get(day);
+    if (before !== undefined) return before;
     const weekday = weekdayOf(day) - 1;
     const dates = datesMask(day, cadence, time.frame.horizon, which);
-    const weighing = { weekday, dates, clashCost: costOf(reach), most: datesIn(dates) / 2 };
+    const weighing = { weekday, dates, clashCost, most: datesIn(dates) / 2 };
     const from = count;
     for (const start of starts[weekday] ?? [])
       if (weigh(time, room, count, start, weighing)) room.starts[count++] = start;
-    return cheapestFirst(room, from, count);
-  };
-  const hoursOf: HoursOf = (firstDay, which, days) => {
-    const day = which === 'odd' ? firstDay : firstDay + days;
-    if (starts[weekdayOf(day) - 1]?.length === 0) return noHours;
-    const reach = reachIn(cadence, days)[which === 'odd' ? 0 : 1];
-    const key = `${day} ${which} ${reach.back} ${reach.forward}`;
-    const found = known.get(key) ?? judge(day, which, reach);
-    known.set(key, found);
-    return found;
+    const hours = { weekday, dates, ...cheapestFirst(room, from, count) };
+    known[which].set(day, hours);
+    return hours;
   };
   return { room, hoursOf };
 };
 
-const noHours: Hours = { places: [], least: Infinity, beyond: Infinity };
-
-const cheapestFirst = ({ costs }: Room, from: number, to: number): Hours => {
+const cheapestFirst = ({ costs }: Room, from: number, to: number): Omit<Hours, keyof HalfDates> => {
   const costOf = (at: number | undefined): number => (at === undefined ? Infinity : (costs[at] ?? 0));
   const places = Array.from({ length: to - from }, (_, index) => from + index);
   places.sort((a, b) => costOf(a) - costOf(b) || a - b);

@@ -2,8 +2,8 @@ import type { Cadence, Instant, Slot, ZoneTable } from '../model/index.ts';
 import { dateParts, dayNumber, firstOfMonth, weekdayOf, type DayNumber } from './plain-date.ts';
 import { instantOf } from './zone-clock.ts';
 
-/** A date of a series: its day on the series' clock, the minute of that day, and how far it may move. */
-export type SeriesDate = { readonly day: DayNumber; readonly minute: number; readonly reach: Reach };
+/** A date of a series: its day on the series' clock, and the minute of that day. */
+export type SeriesDate = { readonly day: DayNumber; readonly minute: number };
 
 /** Days that a date may move back, and forward. */
 export type Reach = { readonly back: number; readonly forward: number };
@@ -16,14 +16,14 @@ export const occurrences = (slot: Slot, zone: ZoneTable, cadence: Cadence): read
 export const seriesDates = (slot: Slot, cadence: Cadence): readonly SeriesDate[] => {
   const { start, inTurn = { start } } = slot;
   const days = daysInTurn(slot);
-  const [odd, even] = reachIn(cadence, days);
   return seriesDays(dayNumber(slot.firstDate), cadence).map((day, index) =>
-    index % 2 === 0 ? { day, minute: start, reach: odd } : { day: day + days, minute: inTurn.start, reach: even },
+    index % 2 === 0 ? { day, minute: start } : { day: day + days, minute: inTurn.start },
   );
 };
 
-/** Days by which every second date lies beside the rhythm, in the same week; 0 on the same weekday. */
-export const daysInTurn = ({ weekday, inTurn = { weekday, start: 0 } }: Slot): number => inTurn.weekday - weekday;
+/** Days by which every second date lies beside the rhythm: its weekday nearest to it, so at most three either way. */
+export const daysInTurn = ({ weekday, inTurn = { weekday, start: 0 } }: Slot): number =>
+  ((inTurn.weekday - weekday + 10) % 7) - 3;
 
 /** What `daysInTurn` may be: another weekday of the month cannot be booked as the same rhythm. */
 export const daysApart = ({ unit }: Cadence): readonly number[] => (unit === 'weeks' ? [-3, -2, -1, 0, 1, 2, 3] : [0]);
@@ -53,18 +53,22 @@ export const seriesDay = (first: DayNumber, { unit, every }: Cadence, index: num
  */
 export const toleranceDays = (cadence: Cadence): number => withinHalf(shortestDays(cadence));
 
-/** The same for the odd and for the even dates of two hours in turn, which lie so many days beside the rhythm. */
-export const reachIn = (cadence: Cadence, days: number): readonly [odd: Reach, even: Reach] => {
-  const tolerance = toleranceDays(cadence);
-  const [after, before] = [1, -1].map((way) => Math.min(tolerance, withinHalf(shortestDays(cadence) + way * days)));
-  if (after === undefined || before === undefined) throw new RangeError('a date has two neighbours');
-  return [
-    { back: before, forward: after },
-    { back: after, forward: before },
-  ];
-};
+/** As far as a date may move at all. */
+export const fullReach = (cadence: Cadence): Reach => ({
+  back: toleranceDays(cadence),
+  forward: toleranceDays(cadence),
+});
 
-const shortestDays = ({ unit, every }: Cadence): number => every * (unit === 'weeks' ? 7 : 28);
+/**
+ * Days a date may move towards a neighbour so many days away. Where two hours take turns, some neighbours lie nearer
+ * than the interval: dates keep their order, since two that both move stop before half way, and one that moves alone
+ * stops before the day of the other.
+ */
+export const daysTowards = (cadence: Cadence, apart: number, moves: 'alone' | 'both'): number =>
+  Math.min(toleranceDays(cadence), moves === 'both' ? withinHalf(apart) : apart - 1);
+
+/** Days between two dates of the shortest interval. */
+export const shortestDays = ({ unit, every }: Cadence): number => every * (unit === 'weeks' ? 7 : 28);
 
 const withinHalf = (days: number): number => Math.min(Math.floor((days - 1) / 2), 10);
 

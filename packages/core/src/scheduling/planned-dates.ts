@@ -4,7 +4,7 @@ import { about, type Names } from './about.ts';
 import { clashCause, tentativeBy, type ClashCause } from './clash-cause.ts';
 import { cellMinutes, cellsADay, cellsAWeek } from './grid.ts';
 import { cheapestStarts, moveOf, pointsAt, type Move } from './moves.ts';
-import type { Reach, SeriesDate } from './occurrences.ts';
+import { daysTowards, type Reach, type SeriesDate } from './occurrences.ts';
 import { weekdayOf, type DayNumber } from './plain-date.ts';
 import { has } from './plane.ts';
 import type { SeriesTime } from './series-time.ts';
@@ -19,13 +19,22 @@ type Place = { readonly slot: number; readonly week: number };
 /** Judges each date of a series on its clock and plans what happens to those that clash. */
 export const plannedDates = (time: SeriesTime, dates: readonly SeriesDate[], names: Names): readonly WeighedDate[] => {
   const { monday } = time.frame.horizon;
+  const places = dates.map(({ day, minute }) => placeOf(day, minute, monday));
+  const founds = dates.map(({ minute }, index) => {
+    const place = places[index];
+    return place === undefined ? null : foundAt(time, place, minute);
+  });
   let cheapest: Int32Array | null = null;
-  return dates.map(({ day, minute, reach }) => {
+  return dates.map(({ day, minute }, index) => {
     const originallyAt = instantOf(time.request.zone, day, minute);
-    const place = placeOf(day, minute, monday);
-    const found = foundAt(time, place, minute);
-    if (found !== null) return standing(time, { originallyAt, place, ...found }, names);
+    const [place, found = null] = [places[index], founds[index]];
+    if (place !== undefined && found !== null) return standing(time, { originallyAt, place, ...found }, names);
     cheapest ??= cheapestStarts(time);
+    const towards = (neighbour: number): number => {
+      const apart = Math.abs((dates[neighbour]?.day ?? Infinity) - day);
+      return daysTowards(time.request.cadence, apart, founds[neighbour] === null ? 'both' : 'alone');
+    };
+    const reach = { back: towards(index - 1), forward: towards(index + 1) };
     const move = moveOf(time, cheapest, { day: day - monday, start: Math.floor(minute / cellMinutes), reach });
     return clashing(time, { originallyAt, cause: clashCause(time, originallyAt), move, reach }, names);
   });

@@ -28,8 +28,9 @@ export const naiveDates = (slot: Slot, { cadence }: SeriesRequest): readonly Ins
   const at = (date: Temporal.PlainDate, index: number): Instant => {
     const { start, weekday } = index % 2 === 1 && slot.inTurn !== undefined ? slot.inTurn : slot;
     const time = Temporal.PlainTime.from('00:00').add({ minutes: start });
-    return date.add({ days: weekday - date.dayOfWeek }).toZonedDateTime({ timeZone: slot.zone, plainTime: time })
-      .epochMilliseconds;
+    return date
+      .add({ days: nearest(weekday - date.dayOfWeek) })
+      .toZonedDateTime({ timeZone: slot.zone, plainTime: time }).epochMilliseconds;
   };
   return Array.from({ length: cadence.dates }, (_, index) =>
     at(
@@ -40,6 +41,9 @@ export const naiveDates = (slot: Slot, { cadence }: SeriesRequest): readonly Ins
     ),
   );
 };
+
+/** Of two days of a weekday, one before and one after, the nearer. */
+const nearest = (days: number): number => (days > 3 ? days - 7 : days < -3 ? days + 7 : days);
 
 const sameWeekday = (first: Temporal.PlainDate, month: Temporal.PlainYearMonth): Temporal.PlainDate => {
   const days = Array.from({ length: month.daysInMonth }, (_, index) => month.toPlainDate({ day: index + 1 })).filter(
