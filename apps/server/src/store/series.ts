@@ -26,8 +26,13 @@ export const openSeries = async (tx: Tx, pairIds: readonly PairId[]): Promise<Re
 };
 
 /** Every series a pair ever had, oldest first. */
-export const seriesOfPair = (tx: Tx, pairId: PairId): Promise<StoredSeries[]> =>
-  tx.db.select().from(series).where(eq(series.pairId, pairId)).orderBy(asc(series.createdAt));
+/** Every series that these pairs have or had, the oldest first. */
+export const seriesOfPairs = (tx: Tx, pairIds: readonly PairId[]): Promise<StoredSeries[]> =>
+  tx.db
+    .select()
+    .from(series)
+    .where(inArray(series.pairId, [...pairIds]))
+    .orderBy(asc(series.createdAt));
 
 export const seriesByICalUId = async (tx: Tx, iCalUId: string): Promise<StoredSeries | null> => {
   const inTurn = sql`${series.eventInTurn} ->> 'iCalUId' = ${iCalUId}`;

@@ -11,7 +11,7 @@ import { useTandem } from '../start/tandem.ts';
 import { CalendarsRead } from '../start/calendars-read.tsx';
 import { ChooseSlot } from './choose-slot.tsx';
 
-/** Three times that hold for the whole series. */
+/** Three times for the whole series, the best first. */
 export const SlotsPage = ({ pairId }: { pairId: string }) => {
   const id = PairId.safeParse(pairId);
   return id.success ? <OfPair pairId={id.data} /> : <NotHere />;
@@ -28,13 +28,19 @@ const OfPair = ({ pairId }: { pairId: PairId }) => {
     mutationFn: () => api.checkins.slots.call({ pairId, again: 'true' }),
     onSuccess: (fresh) => queries.setQueryData(slots.queryKey, fresh),
   });
-  const dates = choice.data?.slots[0]?.dates ?? [];
-  const first = dates[0];
-  const last = dates.at(-1);
+  const best = choice.data?.slots[0];
+  const first = best?.dates[0];
+  const last = best?.dates.at(-1);
   const about =
-    first === undefined || last === undefined
+    best === undefined || first === undefined || last === undefined
       ? {}
-      : { about: t('slots.about', { from: longDate(reader, first.startsAt), to: longDate(reader, last.startsAt) }) };
+      : {
+          about: t('slots.about', {
+            free: String(best.free),
+            from: longDate(reader, first.startsAt),
+            to: longDate(reader, last.startsAt),
+          }),
+        };
   return (
     <Page
       width="form"

@@ -273,7 +273,7 @@ export const ProgrammeHealth = z.object({
   people: z.int(),
   pairs: z.int(),
   unmatched: z.int(),
-  series: z.object({ booked: z.int(), waiting: z.int(), stuck: z.int() }),
+  series: z.object({ booked: z.int(), waiting: z.int() }),
   checkIns: z.object({
     held: z.int(),
     missed: z.int(),

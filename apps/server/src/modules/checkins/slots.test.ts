@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 import { standingPair } from '../../jobs/standing-pair.testing.ts';
-import { seriesOfPair } from '../../store/series.ts';
+import { seriesOfPairs } from '../../store/series.ts';
 import { endsMeanwhile } from './ends-meanwhile.testing.ts';
 import { chooseSlot } from './slots.ts';
 
@@ -49,6 +49,6 @@ it('books nothing for a pair that ends while calendars are read', async () => {
   await expect(chooseSlot(deps, caller, '', { pairId: pair.id, slot })).rejects.toMatchObject({
     code: 'programme.wrong_state',
   });
-  const series = await server.deps.store.inTenant(tenant, (tx) => seriesOfPair(tx, pair.id));
+  const series = await server.deps.store.inTenant(tenant, (tx) => seriesOfPairs(tx, [pair.id]));
   expect(series.map(({ state }) => state)).toEqual(['booked']);
 });

@@ -12,7 +12,7 @@ import { checkInsOf } from '../../store/check-ins.ts';
 import { bookingOf, type Intention } from '../../store/intentions.ts';
 import { findPair, saveUnplaced, type StoredPair } from '../../store/pairs.ts';
 import { findProgramme } from '../../store/programmes.ts';
-import { openSeries, seriesOfPair, type StoredSeries } from '../../store/series.ts';
+import { openSeries, seriesOfPairs, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
 import { waitingForPeople } from '../../store/waiting-for-people.ts';
 import { violated } from '../../store/violations.ts';
@@ -171,7 +171,7 @@ const runningPair = async (tx: Tx, caller: Caller, id: PairId) => {
 
 /** How many check-ins of the programme's number the pair has not had yet; at least one. */
 const datesLeft = async (deps: Deps, tx: Tx, pair: StoredPair, programme: Programme): Promise<number> => {
-  const all = await seriesOfPair(tx, pair.id);
+  const all = await seriesOfPairs(tx, [pair.id]);
   const checkIns = [
     ...(
       await checkInsOf(

@@ -10,7 +10,7 @@ import { listParticipants } from '../../store/participants.ts';
 import { findProgramme } from '../../store/programmes.ts';
 import { publishedProposal } from '../../store/proposals.ts';
 import { linesTo } from '../../store/pulses.ts';
-import { openSeries, seriesOfPair, type StoredSeries } from '../../store/series.ts';
+import { openSeries, seriesOfPairs, type StoredSeries } from '../../store/series.ts';
 import type { Tx } from '../../store/store.ts';
 import { wordOf } from '../checkins/load.ts';
 import { withOutcomes } from '../checkins/outcome.ts';
@@ -88,13 +88,14 @@ const everyCheckIn = async (
   tx: Tx,
   pairs: readonly StoredPair[],
 ): Promise<ReadonlyMap<SeriesId, { readonly people: number; readonly rows: readonly CheckIn[] }>> => {
-  const people = new Map<SeriesId, number>();
-  for (const pair of pairs) for (const { id } of await seriesOfPair(tx, pair.id)) people.set(id, pair.members.length);
+  const sizes = new Map(pairs.map(({ id, members }) => [id, members.length]));
+  const all = await seriesOfPairs(tx, [...sizes.keys()]);
+  const people = new Map(all.map(({ id, pairId }) => [id, sizes.get(pairId) ?? 0]));
   const rows = await checkInsOf(tx, [...people.keys()]);
   return new Map([...people].map(([id, count]) => [id, { people: count, rows: rows.get(id) ?? [] }]));
 };
 
 const countSeries = (all: readonly StoredSeries[]) => {
   const count = (state: StoredSeries['state']) => all.filter((series) => series.state === state).length;
-  return { booked: count('booked'), waiting: count('planned'), stuck: count('stuck') };
+  return { booked: count('booked'), waiting: count('planned') };
 };

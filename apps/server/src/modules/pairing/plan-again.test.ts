@@ -4,7 +4,7 @@ import { somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 import { standingPair } from '../../jobs/standing-pair.testing.ts';
 import { saveParticipant } from '../../store/participants.ts';
-import { seriesOfPair } from '../../store/series.ts';
+import { seriesOfPairs } from '../../store/series.ts';
 import { endsMeanwhile } from '../checkins/ends-meanwhile.testing.ts';
 import { changeHours } from './change-hours.ts';
 import { planAgain } from './plan-again.ts';
@@ -89,6 +89,6 @@ it('gives no new hour to a pair that ends while calendars are read', async () =>
   await expect(changeHours(deps, caller, programme.id, [{ pairId: pair.id, slot }])).rejects.toMatchObject({
     code: 'slot.gone',
   });
-  const series = await server.deps.store.inTenant(tenant, (tx) => seriesOfPair(tx, pair.id));
+  const series = await server.deps.store.inTenant(tenant, (tx) => seriesOfPairs(tx, [pair.id]));
   expect(series.map(({ state }) => state)).toEqual(['booked']);
 });

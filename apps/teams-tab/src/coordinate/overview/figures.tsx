@@ -40,7 +40,7 @@ export const Figures = ({ kind, health }: Props) => {
           [t('overview.open'), health.unmatched],
           [t('overview.booked'), series.booked],
           [t('overview.waiting'), series.waiting],
-          [t('overview.stuck'), series.stuck],
+          [t('overview.needYou'), health.attention.length],
         ]}
       />
       <div className={styles.second}>
