@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
-import type { Entries } from '../../../packages/core/src/scheduling/joint/diary.ts';
-import type { PlanState } from '../../../packages/core/src/scheduling/joint/plan-state.ts';
+import type { Entries } from '../../../packages/core/dist/scheduling/joint/diary.js';
+import type { PlanState } from '../../../packages/core/dist/scheduling/joint/plan-state.js';
 
 /** The exact optimum of a joint plan, by HiGHS over the same candidates. */
 export type Exact = { readonly objective: number; readonly unplaced: number };

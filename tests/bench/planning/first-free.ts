@@ -1,13 +1,13 @@
 import type { Instant, PersonId, Slot } from '@tandem/core/model';
 import type { JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
-import { datesMask } from '../../../packages/core/src/scheduling/date-masks.ts';
-import { frameFor, type Frame } from '../../../packages/core/src/scheduling/frame.ts';
-import { cellAt, cellsADay } from '../../../packages/core/src/scheduling/grid.ts';
-import { firstCell } from '../../../packages/core/src/scheduling/horizon.ts';
-import { judgeDays } from '../../../packages/core/src/scheduling/judge-days.ts';
-import { plainDate, weekdayOf } from '../../../packages/core/src/scheduling/plain-date.ts';
-import { emptyPlane, has, mark, type Plane } from '../../../packages/core/src/scheduling/plane.ts';
-import { seasonAt, seriesTime, type SeriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
+import { datesMask } from '../../../packages/core/dist/scheduling/date-masks.js';
+import { frameFor, type Frame } from '../../../packages/core/dist/scheduling/frame.js';
+import { cellAt, cellsADay } from '../../../packages/core/dist/scheduling/grid.js';
+import { firstCell } from '../../../packages/core/dist/scheduling/horizon.js';
+import { judgeDays } from '../../../packages/core/dist/scheduling/judge-days.js';
+import { plainDate, weekdayOf } from '../../../packages/core/dist/scheduling/plain-date.js';
+import { emptyPlane, has, mark, type Plane } from '../../../packages/core/dist/scheduling/plane.js';
+import { seasonAt, seriesTime, type SeriesTime } from '../../../packages/core/dist/scheduling/series-time.js';
 import type { Instance } from './generate.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { candidatesOf } from '../../../packages/core/src/scheduling/candidates.ts';
-import { frameFor } from '../../../packages/core/src/scheduling/frame.ts';
-import { seriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
-import { noTurn, spreadOf } from '../../../packages/core/src/scheduling/weigh.ts';
+import { candidatesOf } from '../../../packages/core/dist/scheduling/candidates.js';
+import { frameFor } from '../../../packages/core/dist/scheduling/frame.js';
+import { seriesTime } from '../../../packages/core/dist/scheduling/series-time.js';
+import { noTurn, spreadOf } from '../../../packages/core/dist/scheduling/weigh.js';
 import { noPeer, type Row } from '../row.ts';
 import { generate } from './generate.ts';
 

@@ -1,8 +1,8 @@
-import { frameFor } from '../../../packages/core/src/scheduling/frame.ts';
-import { boundOf } from '../../../packages/core/src/scheduling/joint/bound.ts';
-import { openPlan, settlePlan, type TimeOf } from '../../../packages/core/src/scheduling/joint/joint.ts';
-import { objectiveOf } from '../../../packages/core/src/scheduling/joint/objective.ts';
-import { seriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
+import { frameFor } from '../../../packages/core/dist/scheduling/frame.js';
+import { boundOf } from '../../../packages/core/dist/scheduling/joint/bound.js';
+import { openPlan, settlePlan, type TimeOf } from '../../../packages/core/dist/scheduling/joint/joint.js';
+import { objectiveOf } from '../../../packages/core/dist/scheduling/joint/objective.js';
+import { seriesTime } from '../../../packages/core/dist/scheduling/series-time.js';
 import type { Row } from '../row.ts';
 import { exactPlan } from './exact.ts';
 import type { Instance } from './generate.ts';

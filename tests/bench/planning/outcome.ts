@@ -1,7 +1,7 @@
 import type { JudgedSlot, SeriesRequest } from '@tandem/core/scheduling';
-import { candidatesOf } from '../../../packages/core/src/scheduling/candidates.ts';
-import { frameFor } from '../../../packages/core/src/scheduling/frame.ts';
-import { seriesTime } from '../../../packages/core/src/scheduling/series-time.ts';
+import { candidateAt, candidatesOf } from '../../../packages/core/dist/scheduling/candidates.js';
+import { frameFor } from '../../../packages/core/dist/scheduling/frame.js';
+import { seriesTime } from '../../../packages/core/dist/scheduling/series-time.js';
 import type { Instance } from './generate.ts';
 
 /** What a plan is worth: share of all dates, in percent. `free` counts tentative holds as free. */
@@ -33,4 +33,18 @@ export const aloneBound = ({ requests, calendars }: Instance): Pick<Outcome, 'fr
   }
   const wanted = wantedDates(requests);
   return { free: (100 * free) / wanted, afterMoves: (100 * afterMoves) / wanted };
+};
+
+/** Early and late points that a person carries for a date, on average. */
+export const burdenADate = (slots: readonly (JudgedSlot | null)[], { requests, calendars }: Instance): number => {
+  const frame = frameFor(requests, calendars);
+  let points = 0;
+  let shares = 0;
+  for (const [index, request] of requests.entries()) {
+    const slot = slots[index]?.slot;
+    if (slot === undefined) continue;
+    points += candidateAt(seriesTime(request, calendars, frame), slot).burdens.reduce((sum, one) => sum + one, 0);
+    shares += request.people.length * request.cadence.dates;
+  }
+  return points / shares;
 };

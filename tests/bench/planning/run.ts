@@ -8,7 +8,7 @@ import { generate, type Instance, type Wanted } from './generate.ts';
 import { inTurnRows } from './in-turn.ts';
 import { jointQuality } from './joint-quality.ts';
 import { planAgainRows } from './plan-again.ts';
-import { aloneBound, outcomeOf, wantedDates } from './outcome.ts';
+import { aloneBound, burdenADate, outcomeOf, wantedDates } from './outcome.ts';
 import { whatIfRows } from './what-if.ts';
 
 /**
@@ -106,6 +106,7 @@ const outcomeRows = (wanted: Wanted): readonly Row[] => {
       beside('dates free before moves', ours.free, 'every pair alone', bound.free),
       beside('dates that take place', ours.afterMoves, 'every pair alone', bound.afterMoves),
       row(name, 'lost dates without a reason', ours.withoutReason, 'dates'),
+      row(name, 'early and late hours, a person and date', burdenADate(slots, instance), 'points'),
     );
     if (priority !== 'balanced') continue;
     for (const [looked, peer] of [
