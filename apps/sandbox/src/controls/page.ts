@@ -57,6 +57,7 @@ const row = ({ id, user, mentoring, appRoles }: SamplePerson, mailbox: MailboxCo
 
 const words: Readonly<Record<MailboxCondition, string>> = {
   usable: 'Usable',
+  zoneless: 'In no known time zone',
   'on-premises': 'On a local server',
   'without-licence': 'Without licence',
   left: 'Has left',

@@ -45,6 +45,18 @@ describe('a mailbox', () => {
     },
   );
 
+  it('in no known time zone opens, and says a zone that does not exist wherever it says one', async () => {
+    const sandbox = sandboxOf([ada, ben]);
+    sandbox.graph.weather.setMailbox('id-ben', 'zoneless');
+    const { body } = await sandbox.call('GET', '/users/id-ben/mailboxSettings');
+    expect(body).toMatchObject({
+      timeZone: 'Atlantis Standard Time',
+      workingHours: { timeZone: { name: 'Atlantis Standard Time' } },
+    });
+    expect(await errorsIn(sandbox)).toEqual([null, null]);
+    expect((await sandbox.call('POST', '/users/id-ben/events', event)).status).toBe(201);
+  });
+
   it('of somebody who left is gone with them', async () => {
     const sandbox = sandboxOf([ada, ben]);
     sandbox.graph.weather.setMailbox('id-ben', 'left');

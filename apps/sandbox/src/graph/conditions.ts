@@ -1,7 +1,10 @@
 import { z } from 'zod';
 
-/** `left`: deleted from the directory. The other two: Graph does not open the mailbox, the person stays. */
-export const MailboxCondition = z.enum(['usable', 'on-premises', 'without-licence', 'left']);
+/**
+ * `zoneless`: opened, and its clock is set to a zone that does not exist. `left`: deleted from the directory. The other
+ * two: Graph does not open the mailbox, the person stays.
+ */
+export const MailboxCondition = z.enum(['usable', 'zoneless', 'on-premises', 'without-licence', 'left']);
 export type MailboxCondition = z.infer<typeof MailboxCondition>;
 
 const share = z.number().min(0).max(1).default(0);
@@ -30,6 +33,8 @@ export type Weather = {
   readonly get: () => Conditions;
   readonly set: (conditions: z.input<typeof Conditions>) => void;
   readonly mailbox: (personId: string) => MailboxCondition;
+  /** Whether Graph opens somebody's mailbox. */
+  readonly opens: (personId: string) => boolean;
   readonly setMailbox: (personId: string, condition: MailboxCondition) => void;
   /** Everything at its best. */
   readonly reset: () => void;
@@ -38,12 +43,14 @@ export type Weather = {
 export function createWeather(): Weather {
   let conditions = Conditions.parse({});
   const mailboxes = new Map<string, MailboxCondition>();
+  const mailbox = (personId: string): MailboxCondition => mailboxes.get(personId) ?? 'usable';
   return {
     get: () => conditions,
     set(next) {
       conditions = Conditions.parse(next);
     },
-    mailbox: (personId) => mailboxes.get(personId) ?? 'usable',
+    mailbox,
+    opens: (personId) => ['usable', 'zoneless'].includes(mailbox(personId)),
     setMailbox: (personId, condition) => void mailboxes.set(personId, condition),
     reset() {
       conditions = Conditions.parse({});

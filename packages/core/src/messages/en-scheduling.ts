@@ -50,7 +50,7 @@ export const scheduling = {
   'limits.long':
     '{count, plural, other {# dates}} at this rhythm take {weeks} weeks; a series may take {most}. Ask for fewer dates or a shorter rhythm.',
   'limits.unreadable':
-    '{who, select, you {Your calendar} other {{name}’s calendar}} cannot be read, so these times are checked for the others only.',
+    '{why, select, zone {Nobody knows the time zone of {who, select, you {your calendar} other {{name}’s calendar}}} other {{who, select, you {Your calendar} other {{name}’s calendar}} cannot be read}}, so these times are checked for the others only.{why, select, zone { Outlook’s settings have a list to choose another one from.} other {}}',
   'limits.unreadable.all': 'No calendar can be read, so no time can be offered.',
   'limits.days': 'No weekday is a working day for everyone.',
   'limits.days-off': 'On every working day that all have in common, somebody wants no check-ins.',
@@ -61,6 +61,7 @@ export const scheduling = {
   'opinion.same': 'Outlook’s own search begins with {suggestedAt} too.',
   'opinion.other':
     'Outlook’s own search, which looks at one meeting only, begins with {suggestedAt}: of the whole series, {free} of {count} dates are free at that hour.',
-  'plan.unreadable': '{who, select, you {Your calendar} other {{name}’s calendar}} is not readable.',
+  'plan.unreadable':
+    '{why, select, zone {Nobody knows the time zone of {who, select, you {your calendar} other {{name}’s calendar}}. Outlook’s settings have a list to choose another one from.} other {{who, select, you {Your calendar} other {{name}’s calendar}} is not readable.}}',
   'plan.taken': 'Every hour that would fit is taken by other check-ins of {who, select, you {yours} other {{name}}}.',
 } as const;

@@ -15,6 +15,9 @@ import type {
 /** A stretch of a calendar that is not free. Free and working elsewhere do not appear. */
 export type BusyBlock = Window & { readonly kind: 'tentative' | 'busy' | 'out-of-office' };
 
+/** Code of a calendar whose working hours are on the clock of a zone that does not exist: no time of it can be read. */
+export const UNKNOWN_ZONE = 'unknownZone';
+
 /** What is known of a person's time in a window. An unreadable calendar is never taken for a free one. */
 export type Availability =
   | {

@@ -1,10 +1,10 @@
 import { message } from '../messages/index.ts';
 import type { Message } from '../model/index.ts';
-import { about, type Names } from './about.ts';
 import { firstDayOf } from './frame.ts';
 import { seriesDays } from './occurrences.ts';
 import type { SeriesTime } from './series-time.ts';
 import type { CalendarsInput, JudgedSlot, SeriesRequest } from './types.ts';
+import { unread } from './unread.ts';
 
 /** Two years and a quarter: 52 fortnightly dates fit. Nobody's calendar says anything about later weeks. */
 const mostWeeks = 117;
@@ -21,15 +21,19 @@ export const whyNever = (request: SeriesRequest, calendars: CalendarsInput): Mes
 };
 
 /** Why no search makes sense; null when one does. */
-export const whyNone = (time: SeriesTime, names: Names): readonly Message[] | null => {
+export const whyNone = (time: SeriesTime, calendars: CalendarsInput): readonly Message[] | null => {
   if (time.people.length === 0) return [message('limits.unreadable.all')];
-  return isPossible(time) ? null : [...unreadableLimits(time, names), overlapLimit(time)];
+  return isPossible(time) ? null : [...unreadableLimits(time, calendars), overlapLimit(time)];
 };
 
 /** What keeps a search from a better answer. */
-export const limitsOf = (time: SeriesTime, slots: readonly JudgedSlot[], names: Names): readonly Message[] => {
+export const limitsOf = (
+  time: SeriesTime,
+  slots: readonly JudgedSlot[],
+  calendars: CalendarsInput,
+): readonly Message[] => {
   const [best] = slots;
-  const limits = [...unreadableLimits(time, names)];
+  const limits = [...unreadableLimits(time, calendars)];
   if (best === undefined) return [...limits, message('limits.full')];
   if (!slots.some(isInside)) limits.push(message('limits.outside'));
   if (time.unreadable.length === 0 && best.free < best.dates.length)
@@ -42,8 +46,8 @@ export const limitsOf = (time: SeriesTime, slots: readonly JudgedSlot[], names: 
 const isInside = ({ notes }: JudgedSlot): boolean =>
   !notes.some((note) => note.key === 'slot.before' || note.key === 'slot.after');
 
-const unreadableLimits = (time: SeriesTime, names: Names): readonly Message[] =>
-  time.unreadable.map((id) => message('limits.unreadable', about([id], names)));
+const unreadableLimits = (time: SeriesTime, calendars: CalendarsInput): readonly Message[] =>
+  time.unreadable.map((id) => unread('limits.unreadable', id, calendars));
 
 const overlapLimit = ({ people }: SeriesTime): Message => {
   const common = (days: (person: SeriesTime['people'][number]) => readonly number[]): number => {

@@ -1,6 +1,6 @@
 import { message } from '../messages/index.ts';
 import type { Message, PairId } from '../model/index.ts';
-import { about, type Names } from './about.ts';
+import { about } from './about.ts';
 import { boundOf } from './joint/bound.ts';
 import type { TimeOf } from './joint/joint.ts';
 import { judgedAround } from './joint/judged-around.ts';
@@ -25,15 +25,15 @@ export const planProgramme = (requests: readonly SeriesRequest[], calendars: Cal
   const { state, frame, timeOf } = settledPlan;
   const judged = judgedAround(state, frame.horizon, timeOf, names);
   for (const [index, one] of state.series.entries())
-    if ((state.picks[index] ?? -1) < 0) reasons.set(one.request.pairId, reasonOf(one, timeOf, names));
+    if ((state.picks[index] ?? -1) < 0) reasons.set(one.request.pairId, reasonOf(one, timeOf, calendars));
   const found = new Map(state.series.map(({ request }, index) => [request.pairId, judged[index] ?? null]));
   return answer(requests, found, reasons, state);
 };
 
-const reasonOf = ({ request, candidates }: JointSeries, timeOf: TimeOf, names: Names): Message =>
+const reasonOf = ({ request, candidates }: JointSeries, timeOf: TimeOf, calendars: CalendarsInput): Message =>
   candidates.count > 0
-    ? message('plan.taken', about(request.people.slice(0, 1), names))
-    : (whyNone(timeOf(request), names)?.[0] ?? message('limits.full'));
+    ? message('plan.taken', about(request.people.slice(0, 1), calendars.names))
+    : (whyNone(timeOf(request), calendars)?.[0] ?? message('limits.full'));
 
 const answer = (
   requests: readonly SeriesRequest[],

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { usualMeetingTimes } from '../model/index.ts';
-import type { Availability, BusyBlock } from '../ports/index.ts';
+import { UNKNOWN_ZONE, type Availability, type BusyBlock } from '../ports/index.ts';
 import { forReader } from '../messages/index.ts';
 import { judgeSlot, planProgramme, searchSlots, type CalendarsInput, type SeriesRequest } from './index.ts';
 import { pairId, personId, tableOf } from './sample.testing.ts';
@@ -112,7 +112,14 @@ test('a calendar that cannot be read is never taken for free', () => {
   }
   expect(limits[0]).toMatchObject({ key: 'limits.unreadable', values: { person: prabin } });
   const [planned] = planProgramme([series], known).planned;
-  expect(planned).toMatchObject({ state: 'unplaced', reason: { key: 'plan.unreadable' } });
+  expect(planned).toMatchObject({ state: 'unplaced', reason: { key: 'plan.unreadable', values: { why: 'calendar' } } });
+});
+
+test('hours in a time zone that does not exist are not known, which is said', () => {
+  const known = calendars(working('Europe/Zurich'), { state: 'unreadable', code: UNKNOWN_ZONE });
+  expect(searchSlots(series, known, 3).limits).toMatchObject([{ key: 'limits.unreadable', values: { why: 'zone' } }]);
+  const [planned] = planProgramme([series], known).planned;
+  expect(planned).toMatchObject({ state: 'unplaced', reason: { key: 'plan.unreadable', values: { why: 'zone' } } });
 });
 
 test.each([

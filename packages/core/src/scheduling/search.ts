@@ -15,13 +15,13 @@ export const searchSlots = (request: SeriesRequest, calendars: CalendarsInput, m
   const unsound = whyNever(request, calendars);
   if (unsound !== null) return { slots: [], limits: [unsound] };
   const time = seriesTime(request, calendars, frameFor([request], calendars));
-  const none = whyNone(time, calendars.names);
+  const none = whyNone(time, calendars);
   if (none !== null) return { slots: [], limits: none };
   const candidates = candidatesOf(time);
   const slots = distinct(candidates, most).map((at) =>
     judgeDays(time, slotOf(request, candidates, at), calendars.names),
   );
-  return { slots, limits: limitsOf(time, slots, calendars.names) };
+  return { slots, limits: limitsOf(time, slots, calendars) };
 };
 
 const apart = 4; // cells between two offers of one weekday

@@ -133,3 +133,10 @@ test('working hours in a zone of their own rules bring their own table; none at 
     zone: { zone: 'Europe/Berlin' },
   });
 });
+
+test('working hours in a zone that does not exist are not known, so that nothing is booked at any hour', async () => {
+  const strange = { ...hours, timeZone: { name: 'Atlantis Standard Time' } };
+  const { graph } = serving(() => ({ scheduleItems: [], workingHours: strange }));
+  const answers = await availability(graph, [person(1)], window);
+  expect(answers.get(personId(1))).toEqual({ state: 'unreadable', code: 'unknownZone' });
+});

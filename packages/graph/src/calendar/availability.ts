@@ -1,6 +1,6 @@
 import { AppError } from '@tandem/core/errors';
 import type { Person, PersonId, Window } from '@tandem/core/model';
-import type { Availability, BusyBlock } from '@tandem/core/ports';
+import { UNKNOWN_ZONE, type Availability, type BusyBlock } from '@tandem/core/ports';
 import type { Graph } from '../client/graph.ts';
 import { joinBlocks } from './blocks.ts';
 import { readSchedules, type Question, type ScheduleResult } from './read-schedules.ts';
@@ -54,7 +54,9 @@ function joinResults(person: Person, answers: readonly Answer[], window: Window)
     rows.push({ ...row, stretch });
   }
   const hours = rows.find(({ workingHours }) => workingHours)?.workingHours ?? null;
-  return { state: 'readable', blocks: joinBlocks(rows, window), ...workingTime(person, hours, window) };
+  const time = workingTime(person, hours, window);
+  if (time === null) return { state: 'unreadable', code: UNKNOWN_ZONE };
+  return { state: 'readable', blocks: joinBlocks(rows, window), ...time };
 }
 
 type ReadableRow = { readonly items: readonly BusyBlock[]; readonly workingHours: Hours | null };

@@ -9,12 +9,12 @@ import type { Hours } from './schedule.ts';
 /** What Outlook assumes of a mailbox that says nothing: Monday to Friday, 8 to 17 (findMeetingTimes). */
 const usual: WorkingHours = { days: [1, 2, 3, 4, 5], start: 8 * 60, end: 17 * 60 };
 
-/** A person's working hours and what the clock they are read on does over the window. */
+/** A person's working hours and what the clock they are read on does over the window; null on no clock that exists. */
 export function workingTime(
   person: Person,
   hours: Hours | null,
   window: Window,
-): { readonly workingHours: WorkingHours; readonly zone: ZoneTable } {
+): { readonly workingHours: WorkingHours; readonly zone: ZoneTable } | null {
   if (!hours) return { workingHours: usual, zone: zoneTable(person.zone, window) };
   const end = minuteOf(hours.endTime);
   const workingHours = {
@@ -23,12 +23,14 @@ export function workingTime(
     // Midnight at the end of the day is written like the one at its beginning.
     end: end === 0 ? 24 * 60 : end,
   };
-  return { workingHours, zone: zoneOf(hours.timeZone, person, window) };
+  const zone = zoneOf(hours.timeZone, window);
+  return zone === null ? null : { workingHours, zone };
 }
 
-function zoneOf(zone: Hours['timeZone'], person: Person, window: Window): ZoneTable {
+function zoneOf(zone: Hours['timeZone'], window: Window): ZoneTable | null {
   if ('bias' in zone) return customZoneTable(zone, window);
-  return zoneTable(ianaZone(zone.name) ?? person.zone, window);
+  const name = ianaZone(zone.name);
+  return name === null ? null : zoneTable(name, window);
 }
 
 function minuteOf(time: string): number {

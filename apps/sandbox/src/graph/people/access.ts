@@ -13,7 +13,7 @@ export const withPerson = (world: World) =>
     const wanted = named ?? (caller.kind === 'delegated' ? caller.personId : '');
     const person = world.people.find(wanted);
     if (person === null) throw unknownPerson(c.req.path, wanted);
-    if (ofMailbox.test(c.req.path) && world.weather.mailbox(person.id) !== 'usable') throw notEnabled();
+    if (ofMailbox.test(c.req.path) && !world.weather.opens(person.id)) throw notEnabled();
     c.set('person', person);
     await next();
   });

@@ -2,6 +2,7 @@ import type { FreeBusyStatus, ScheduleInformation, ScheduleItem } from '@microso
 import type { Preference } from '../http/prefer.ts';
 import { instancesIn, type Instance } from '../mailbox/instances.ts';
 import type { Span } from '../mailbox/types.ts';
+import { settingsOf } from '../people/settings.ts';
 import { graphLocal } from '../zones.ts';
 import type { World } from '../world.ts';
 import type { ScheduleRequest } from './input.ts';
@@ -18,10 +19,11 @@ function scheduleOf(
 ): ScheduleInformation {
   const person = world.people.find(address);
   if (person === null) return unreadable(address, 'ErrorMailRecipientNotFound', 'Unable to resolve e-mail address');
-  if (world.weather.mailbox(person.id) !== 'usable')
+  if (!world.weather.opens(person.id))
     return unreadable(address, 'ErrorMailboxLogonFailed', 'The mailbox cannot be opened for free/busy of');
   if (person.unreadable !== null)
     return unreadable(address, person.unreadable, 'The mailbox could not be read for free/busy of');
+  const { workingHours } = settingsOf(world, person);
   const instances = [...world.mailboxes.items(person.id)]
     .flatMap((item) => instancesIn(item, window))
     .sort((a, b) => a.span.from - b.span.from);
@@ -29,7 +31,7 @@ function scheduleOf(
     scheduleId: address,
     availabilityView: availabilityView(instances, window, interval),
     scheduleItems: instances.map((instance) => presentScheduleItem(instance, zone)),
-    ...(person.mailbox.workingHours ? { workingHours: person.mailbox.workingHours } : {}),
+    ...(workingHours ? { workingHours } : {}),
   };
 }
 

@@ -1,12 +1,11 @@
 import type { Message, PairId } from '../../model/index.ts';
-import { message } from '../../messages/index.ts';
-import { about, type Names } from '../about.ts';
 import { frameFor, type Frame } from '../frame.ts';
 import { whyNever } from '../limits.ts';
 import { dayNumber } from '../plain-date.ts';
 import { addPlane } from '../plane.ts';
 import { seriesTime, type TakenOf } from '../series-time.ts';
 import type { CalendarsInput, SeriesRequest } from '../types.ts';
+import { unread } from '../unread.ts';
 import { bookedOver, fullOf } from './booked.ts';
 import { openPlan, settlePlan, type TimeOf } from './joint.ts';
 import type { PlanState } from './plan-state.ts';
@@ -26,7 +25,7 @@ export const settled = (requests: readonly SeriesRequest[], calendars: Calendars
   const sound = inOrder.filter((request) => noted(never, request, whyNever(request, calendars)));
   if (sound.length === 0) return { never, found: null };
   const frame = frameFor(sound, calendars, sound.flatMap(currentDay));
-  const placeable = sound.filter((request) => noted(never, request, unreadable(request, frame, calendars.names)));
+  const placeable = sound.filter((request) => noted(never, request, unreadable(request, frame, calendars)));
   const booked = bookedOver(placeable, calendars, frame);
   const full = fullOf(placeable, booked, frame.horizon);
   const timeOf: TimeOf = (request, taken) => seriesTime(request, calendars, frame, both(full, taken));
@@ -52,7 +51,7 @@ const noted = (never: Map<PairId, Message>, { pairId }: SeriesRequest, reason: M
 const currentDay = ({ current }: SeriesRequest): readonly number[] =>
   current === undefined ? [] : [dayNumber(current.slot.firstDate)];
 
-const unreadable = ({ people }: SeriesRequest, frame: Frame, names: Names): Message | null => {
-  const unread = people.find((id) => frame.personOf(id) === null);
-  return unread === undefined ? null : message('plan.unreadable', about([unread], names));
+const unreadable = ({ people }: SeriesRequest, frame: Frame, calendars: CalendarsInput): Message | null => {
+  const found = people.find((id) => frame.personOf(id) === null);
+  return found === undefined ? null : unread('plan.unreadable', found, calendars);
 };
