@@ -131,6 +131,16 @@ export const decisions = {
   'ways.brings':
     '{what}: {kind, select, circles {{pairs, plural, =0 {as many circles} one {one circle more} =-1 {one circle fewer} other {# circles more}}} other {{pairs, plural, =0 {as many pairs} one {one pair more} =-1 {one pair fewer} other {# pairs more}}}}, {less, select, yes {{points, plural, one {one point less} other {# points less}}} other {{points, plural, =0 {as many points} one {one point more} other {# points more}}}}.',
   'ways.allow': '{two} allowed again',
+  'ways.rules': 'Open the rules',
+  'ways.rule.repeat': 'With people from earlier rounds allowed together again',
+  'ways.rule.reportingLine':
+    'With {to, plural, =0 {no rule for the reporting line} one {a reporting line rule of one level} other {a reporting line rule of # levels}}',
+  'ways.rule.sameDepartment': 'With people of one department allowed together',
+  'ways.rule.sameTeam': 'With people of one team allowed together',
+  'ways.rule.commonLanguage': 'Without the rule for a common language',
+  'ways.rule.zoneGap': 'With a time difference of up to {to, plural, one {one hour} other {# hours}} allowed',
+  'ways.rule.sharedHours':
+    'With {to, plural, =0 {no least shared time} one {a least shared time of one hour a week} other {a least shared time of # hours a week}}',
   'ways.try': 'What if: {what}',
   'ways.see': 'See what changes',
   'proof.press': '{kind, select, both {Are there better pairs?} other {Is there a better pairing?}}',

@@ -166,11 +166,20 @@ export const CircleExplanation = z.object({
 });
 export type CircleExplanation = z.infer<typeof CircleExplanation>;
 
+/** A rule of the programme as loose as it would have to be: hours, or levels; null where it is there or not. */
+export const LooserRule = z.object({
+  rule: z.enum(['repeat', 'reportingLine', 'sameDepartment', 'sameTeam', 'commonLanguage', 'zoneGap', 'sharedHours']),
+  to: z.number().nullable(),
+});
+export type LooserRule = z.infer<typeof LooserRule>;
+
 /** Decisions that would find somebody a partner, and what they bring; the first is the smallest change. */
 export const WayIn = Difference.extend({
   /** Decisions made, and decisions taken back. */
   make: z.array(Decision),
   release: z.array(Decision),
+  /** Set where no decision helps: the rules stand in the programme's settings, and a new run looks at them. */
+  looser: LooserRule.nullable().default(null),
   people: z.array(PersonCard),
 });
 export type WayIn = z.infer<typeof WayIn>;

@@ -83,3 +83,22 @@ test('two of a circle are kept apart, after what it costs was seen', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'Make the change' }));
   expect(asked.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
 });
+
+test('who sits in no circle reads the rule that would have to give way, and the way to the rules', async () => {
+  const open = { ...draft.result.unmatched[0], role: 'peer' };
+  const [unmatched, one] = [
+    { ...circles.result, unmatched: [open] },
+    { pairs: 0, points: -4, make: [], release: [] },
+  ];
+  await showTab(<Pairing programme={listed} />, {
+    ...answers,
+    'GET /programmes/*/proposals/latest': { proposal: { ...circles, result: unmatched } },
+    [`GET /proposals/*/ways-in?personId=${ifeoma?.id}&role=peer`]: {
+      ways: [{ ...one, looser: { rule: 'zoneGap', to: 3 }, people: [] }],
+    },
+  });
+  const sentence = 'With a time difference of up to 3 hours allowed: as many circles, 4 points less.';
+  expect(await screen.findByText(sentence, {}, soon)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Open the rules' }));
+  expect(window.location.hash).toContain('settings');
+});

@@ -59,6 +59,7 @@ const answers = {
   'POST /proposals/*/what-if': {
     pairs: 0,
     points: -3,
+    last: 1,
     gone: [{ people: [prabin, leila], points: 52 }],
     added: [{ people: [prabin, ifeoma], points: 49 }],
     people: 3,
@@ -70,6 +71,7 @@ const answers = {
         points: 84,
         make: [{ kind: 'capacity', personId: first, role: 'mentor', capacity: 2 }],
         release: [],
+        looser: null,
         people: [prabin],
       },
     ],

@@ -5,6 +5,7 @@ import { useSay, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { en } from '../../en.ts';
 import { useTandem } from '../../start/tandem.ts';
+import { goTo } from '../../start/use-route.ts';
 import { withDecision, without } from './decided.ts';
 import type { BoardPanel } from './panel.ts';
 import type { Deciding } from './use-deciding.ts';
@@ -40,11 +41,14 @@ const Found = ({ open: { person, role, help }, deciding, onOpen }: Props & { dec
   const { data } = useQuery(api.pairing.waysIn.queryOptions({ input, retry: false }));
   const way = data?.ways[0];
   if (way === undefined) return help === null ? null : <Help>{say(help)}</Help>;
-  const { points, pairs } = way;
+  // What they can do themselves, beside what a coordinator can.
+  const own = help?.key === 'matching.help.fillProfile' ? help : null;
+  const { points, pairs, looser } = way;
   const what = wayName(way);
   const next = way.make.reduce(withDecision, way.release.reduce(without, deciding.decided));
   return (
     <>
+      {own === null ? null : <Help>{say(own)}</Help>}
       <Help>
         {t('ways.brings', {
           kind: deciding.kind,
@@ -54,14 +58,24 @@ const Found = ({ open: { person, role, help }, deciding, onOpen }: Props & { dec
           pairs,
         })}
       </Help>
-      <Button
-        size="small"
-        className={styles.press}
-        disabledFocusable={deciding.busy}
-        onClick={() => onOpen({ kind: 'try', what: t('ways.try', { what }), next, change: 'places' })}
-      >
-        {t('ways.see')}
-      </Button>
+      {looser === null ? (
+        <Button
+          size="small"
+          className={styles.press}
+          disabledFocusable={deciding.busy}
+          onClick={() => onOpen({ kind: 'try', what: t('ways.try', { what }), next, change: 'places' })}
+        >
+          {t('ways.see')}
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          className={styles.press}
+          onClick={() => goTo('programme', deciding.proposal.programmeId, 'settings')}
+        >
+          {t('ways.rules')}
+        </Button>
+      )}
     </>
   );
 };
@@ -79,7 +93,8 @@ const Help = ({ children }: { children: string }) => {
 const useWayName = (): ((way: WayIn) => string) => {
   const t = useText(en);
   const nameOf = useDecisionName();
-  return ({ make, release, people }) => {
+  return ({ make, release, looser, people }) => {
+    if (looser !== null) return t(`ways.rule.${looser.rule}`, { to: looser.to ?? 0 });
     const names = [
       ...release.map((decision) => t('ways.allow', { two: nameOf(decision, people) })),
       ...make.map((decision) => nameOf(decision, people)),

@@ -5,7 +5,6 @@ import { explainCircle, explainTogether } from '../explain/explain-circle.ts';
 import { changeWith } from '../explain/explain-pair.ts';
 import { possible } from '../explain/possible.ts';
 import { blockedBy } from '../explain/blocked-by.ts';
-import { waysIn } from '../explain/ways-in.ts';
 import { candidate, idOf, inputOf, inputs } from '../inputs.testing.ts';
 import { adopt, considered, openRun, type LiveRun } from '../live/live-run.ts';
 import { circlesIn, standingIn } from '../live/outcome.ts';
@@ -224,36 +223,5 @@ describe('a circle explained', () => {
     expect(apart.isTogether).toBe(false);
     expect(apart.otherwise?.points).toBeLessThan(0);
     expect(apart.otherwise?.circles?.most).toBeGreaterThanOrEqual(apart.otherwise?.circles?.points ?? Infinity);
-  });
-});
-
-describe('somebody in no circle', () => {
-  const of = (number: number, department: string) => candidate(number, { peer: 1 }, { person: { department } });
-  const rules = { ...inputOf([]).rules, sameDepartment: false };
-
-  it('is told the rule in the way in most circles, and which circle would be theirs without it', () => {
-    const people = [of(0, 'Law'), of(1, 'Sales'), of(2, 'Design'), of(3, 'Law'), of(4, 'Law')];
-    const { unmatched } = match(inputOf(people, { circleSize: 3, rules }));
-    expect(unmatched).toHaveLength(2);
-    expect(unmatched[0]?.reason).toMatchObject({
-      key: 'matching.unmatched.circle.apart',
-      values: { rule: 'sameDepartment', count: 1, total: 1 },
-    });
-    expect(unmatched[0]?.help).toMatchObject({ key: 'matching.help.circle.rule', values: { rule: 'sameDepartment' } });
-  });
-
-  it('is told that circles are full', () => {
-    const people = [0, 1, 2, 3, 4, 5, 6].map((number) => candidate(number, { peer: 1 }));
-    const pins = [1, 2, 3, 4, 5].map((number) => [idOf(0), idOf(number)] as const);
-    const { unmatched } = match(inputOf(people, { circleSize: 6, decisions: { pins, forbids: [] } }));
-    expect(unmatched.map(({ reason }) => reason.key)).toEqual(['matching.unmatched.circle.full']);
-  });
-
-  it('is told of the forbid, or the least score, that keeps them out', () => {
-    const input = { ...inputOf([0, 1, 2].map((number) => candidate(number, { peer: 1 }))), circleSize: 3 as const };
-    const apart = withForbid(input, [idOf(0), idOf(1)]);
-    expect(waysIn(openRun(apart, none), idOf(0), 'peer')).toMatchObject([{ kind: 'allow', pairs: 1 }]);
-    const high = { ...input, floor: 90 };
-    expect(waysIn(openRun(high, none), idOf(0), 'peer')).toMatchObject([{ kind: 'floor', pairs: 1 }]);
   });
 });

@@ -134,6 +134,7 @@ const partnerOf = { mentor: 'mentee', mentee: 'mentor', peer: 'peer' } as const;
 
 const changedBy = (input: MatchingInput, way: WayIn): MatchingInput => {
   if (way.kind === 'floor') return { ...input, floor: way.floor };
+  if (way.kind === 'rule') return { ...input, rules: way.rules };
   return way.kind === 'allow' ? without(input, way.two) : withCapacity(input, way.personId, way.role, way.capacity);
 };
 
