@@ -1,5 +1,5 @@
 import { keep } from '../assignment/kept/keep.ts';
-import { addEdges } from '../assignment/kept/join.ts';
+import { addEdges } from '../assignment/kept/add-edges.ts';
 import type { Kept } from '../assignment/kept/kept.ts';
 import { isTaken } from '../assignment/kept/lists.ts';
 import type { Settled } from '../pairing/settled.ts';

@@ -16,12 +16,12 @@ export const shift = (kept: Kept, by: number): void => {
   moveSides(kept, by);
 };
 
-const moveSides = ({ price, left, sides }: Kept, by: number): void => {
+const moveSides = ({ price, left, nodes }: Kept, by: number): void => {
   for (let node = 0; node < left; node++) price[node] = (price[node] ?? 0) - by;
-  for (let node = left; node < sides; node++) price[node] = (price[node] ?? 0) + by;
+  for (let node = left; node < nodes; node++) price[node] = (price[node] ?? 0) + by;
 };
 
-/** Takes everything back that was changed since the last `settle`; nodes and edges that were added stay, closed. */
+/** Takes everything back that was changed since the last `settle`; edges that were added stay, closed. */
 export const undo = (kept: Kept): void => {
   for (let entry = kept.journal.pop(); entry !== undefined; entry = kept.journal.pop()) {
     const { kind, at, was, also } = entry;

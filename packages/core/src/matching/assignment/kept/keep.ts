@@ -17,7 +17,6 @@ export const keep = (network: Network, { taken, bonus, leftPrices, rightPrices }
   places.set(rightPlaces, left);
   const kept: Kept = {
     left,
-    sides: nodes,
     nodes,
     edges: to.length,
     places,
@@ -35,7 +34,7 @@ export const keep = (network: Network, { taken, bonus, leftPrices, rightPrices }
   return kept;
 };
 
-export const newReach = (nodes: number): Reach => ({
+const newReach = (nodes: number): Reach => ({
   root: -1,
   distance: new Float64Array(nodes),
   seen: new Int32Array(nodes),

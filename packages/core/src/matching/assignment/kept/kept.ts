@@ -1,26 +1,25 @@
 import type { Heap } from '../heap.ts';
 
 /**
- * A solved assignment that can be changed and stays solved. Both sides are nodes alike: left ones first, then right
- * ones, then whoever joined later; an edge knows the sum of its two ends. Always true between two changes, with
+ * A solved assignment that can be changed and stays solved. Both sides are nodes alike, left ones first, then right
+ * ones; whoever has no place takes no part. An edge knows the sum of its two ends. Always true between two changes, with
  * slack = both prices - worth:
  *   an edge not taken has slack from 0, a taken one slack up to 0; who has a place left costs nothing.
  * These are the conditions of optimality (complementary slackness), so the choice is a best one; see `keptFaults`.
  */
 export type Kept = {
-  /** How many nodes stood on the left, and on both sides, when it was kept. */
+  /** How many nodes stand on the left, and on both sides. */
   readonly left: number;
-  readonly sides: number;
-  nodes: number;
+  readonly nodes: number;
   edges: number;
   /** A node: places it has, places used, and what one more would be worth. */
-  places: Int32Array;
-  used: Int32Array;
-  price: Float64Array;
+  readonly places: Int32Array;
+  readonly used: Int32Array;
+  readonly price: Float64Array;
   /** The edges of a node stand in `lists` from `first` on, `count` of them, with room for `room`; taken ones first. */
-  first: Int32Array;
-  count: Int32Array;
-  room: Int32Array;
+  readonly first: Int32Array;
+  readonly count: Int32Array;
+  readonly room: Int32Array;
   lists: Int32Array;
   listed: number;
   /** An edge: its lower end, and the sum of both; its worth, -Infinity when closed; how far back in the lists. */
@@ -32,7 +31,7 @@ export type Kept = {
   /** What to undo, newest last. */
   readonly journal: Entry[];
   /** For searches from one root and from two. */
-  reaches: readonly [Reach, Reach];
+  readonly reaches: readonly [Reach, Reach];
 };
 
 /**

@@ -7,9 +7,8 @@ import { growTogether } from './together.ts';
 
 /** Whether nobody who would give has a place left, so that every way out is a taker who goes without. */
 export const isFull = (kept: Kept, start: number, takes: boolean): boolean => {
-  const { left, sides, nodes, used, places } = kept;
-  if (nodes > sides) return false; // whoever joined later is on neither side
-  const [first, end] = takersAreLeft(kept, start, takes) ? [left, sides] : [0, left];
+  const { left, nodes, used, places } = kept;
+  const [first, end] = takersAreLeft(kept, start, takes) ? [left, nodes] : [0, left];
   for (let node = first; node < end; node++) if ((used[node] ?? 0) < (places[node] ?? 0)) return false;
   return true;
 };
@@ -40,9 +39,9 @@ export const rerouteFull = (kept: Kept, start: number, takes: boolean): void => 
 const takersAreLeft = ({ left }: Kept, start: number, takes: boolean): boolean => start < left === takes;
 
 /** From every taker, who is as far from a way out as it costs to go without. Seen from there, takers give. */
-const startFromAll = ({ price, left, sides }: Kept, reach: Reach, areLeft: boolean): void => {
+const startFromAll = ({ price, left, nodes }: Kept, reach: Reach, areLeft: boolean): void => {
   startReach(reach, -1, false);
-  const [first, end] = areLeft ? [0, left] : [left, sides];
+  const [first, end] = areLeft ? [0, left] : [left, nodes];
   for (let taker = first; taker < end; taker++) {
     const cost = price[taker] ?? 0;
     reach.seen[taker] = reach.round;

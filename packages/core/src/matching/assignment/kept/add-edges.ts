@@ -1,23 +1,9 @@
 import { away } from './change.ts';
 import { set } from './journal.ts';
-import { newReach } from './keep.ts';
 import type { Kept } from './kept.ts';
 
 /** Somebody to pair with, and what that is worth. */
 export type Link = { readonly to: number; readonly worth: number };
-
-/** Lets a node join, without places yet (see `setPlaces`) and without edges. Returns its number. */
-export const addNode = (kept: Kept): number => {
-  const node = kept.nodes++;
-  if (node >= kept.price.length) {
-    const room = 2 * kept.nodes;
-    kept.price = longer(new Float64Array(room), kept.price);
-    for (const key of ['places', 'used', 'first', 'count', 'room'] as const)
-      kept[key] = longer(new Int32Array(room), kept[key]);
-    kept.reaches = [newReach(room), newReach(room)];
-  }
-  return node;
-};
 
 /** Adds edges to a node, none of which stood before; those that pay are taken. Returns their numbers, in order. */
 export const addEdges = (kept: Kept, node: number, links: readonly Link[]): readonly number[] => {
