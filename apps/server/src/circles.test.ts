@@ -120,6 +120,25 @@ describe('a programme of circles, carried through', () => {
     expect(scenarios.map(({ pairs, placed, open }) => [pairs, placed, open])).toEqual(scenarios.map(() => [2, 7, 0]));
   });
 
+  it('refuses, in words, pins that do not fit into one circle together, and a forbid among people who are pinned', async () => {
+    const ids = peers.map(({ id }) => id);
+    const [first, second, third, ...rest] = ids;
+    const asked = (decisions: readonly object[]) =>
+      server.ask(lena.id, 'POST', `/proposals/${proposal}/what-if`, { objective: 'everyone', decisions }, coordinator);
+    const pin = (a?: string, b?: string) => ({ kind: 'pin', people: [a, b] });
+    const refused = (field: string, detail: RegExp) => ({
+      status: 422,
+      body: { code: 'matching.invalid', field, detail: expect.stringMatching(detail) as unknown },
+    });
+    expect(await asked([second, third, ...rest].map((other) => pin(first, other)))).toMatchObject(
+      refused('decisions.5', /would all be pinned together, and a circle has six people at most/),
+    );
+    const among = [pin(first, second), pin(second, third), { kind: 'forbid', people: [first, third] }];
+    expect(await asked(among)).toMatchObject(
+      refused('decisions.1', /would all be pinned together\. A coordinator set .+ apart\. So they cannot be pinned\./),
+    );
+  });
+
   it('is published: one event for each circle, with all of its people, in the mailbox of the first', async () => {
     await read(Proposal, lena.id, 'POST', `/proposals/${proposal}/publish`, undefined, coordinator);
     await vi.waitFor(async () => {

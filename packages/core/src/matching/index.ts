@@ -13,6 +13,7 @@ export {
 } from './explain/explain-circle.ts';
 export { possible } from './explain/possible.ts';
 export { changeBetween, type Change, type Difference } from './explain/difference.ts';
+export { pinClash, type PinClash } from './circles/pins-fit.ts';
 export type { LiftableRule } from './explain/lift-rule.ts';
 export type { WayIn } from './explain/way-in.ts';
 export { waysIn } from './explain/ways-in.ts';

@@ -1,11 +1,14 @@
-import { blockedBy, type MatchingInput, type Two } from '@tandem/core/matching';
+import { blockedBy, pinClash, type MatchingInput, type Two } from '@tandem/core/matching';
 import type { PersonId, Role } from '@tandem/core/model';
 import type { Authored } from './authored.ts';
 import { decidedInput } from './decided-input.ts';
 import { decidedOf } from './decided-of.ts';
 import { namedIn } from './decision-key.ts';
 
-/** Decisions of the run before that still hold in this one: who left, or has a rule or no place in the way, is pinned no more. */
+/**
+ * Decisions of the run before that still hold in this one: who left, or has a rule or no place in the way, is pinned no
+ * more; nor who does not fit in a circle with those they are pinned to by an older one.
+ */
 export const stillPossible = (input: MatchingInput, before: readonly Authored[]): readonly Authored[] => {
   const here = new Map(input.people.map((each) => [each.person.id, each]));
   const known = before.filter(({ decision }) => {
@@ -15,11 +18,18 @@ export const stillPossible = (input: MatchingInput, before: readonly Authored[])
   const unpinned = known.filter(({ decision }) => decision.kind !== 'pin');
   const decided = decidedInput(input, decidedOf('everyone', unpinned));
   const taken = new Map<string, number>();
-  return known.filter(
-    ({ decision }) =>
-      decision.kind !== 'pin' || (isOpen(decided, decision.people) && takePlaces(decided, taken, decision.people)),
-  );
+  const pins: Two[] = [];
+  return known.filter(({ decision }) => {
+    if (decision.kind !== 'pin') return true;
+    const two: Two = [decision.people[0], decision.people[1]];
+    if (!isOpen(decided, two) || !fits(decided, [...pins, two]) || !takePlaces(decided, taken, two)) return false;
+    pins.push(two);
+    return true;
+  });
 };
+
+const fits = (input: MatchingInput, pins: readonly Two[]): boolean =>
+  pinClash({ ...input, decisions: { pins, forbids: input.decisions?.forbids ?? [] } }) === null;
 
 const hasRole = (candidate: MatchingInput['people'][number] | undefined, role: Role): boolean =>
   candidate?.roles.some((each) => each.role === role) === true;

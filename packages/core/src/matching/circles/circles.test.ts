@@ -8,6 +8,7 @@ import { saysNothing } from '../../model/index.ts';
 import { poolOf } from '../pool/pool.ts';
 import type { Candidate, MatchingInput } from '../types.ts';
 import { bestWorth } from './brute-force.testing.ts';
+import { pinClash } from './pins-fit.ts';
 import { circleSizes } from './sizes.ts';
 import { circleTableOf, openTable } from './table.ts';
 import { worthOf } from './worth.ts';
@@ -101,6 +102,13 @@ describe('a circle', () => {
     expect(() => circlesOf(crowd(9), { decisions: { pins, forbids: [] } })).toThrow(/than a circle has/);
     const both = { pins: [[idOf(0), idOf(1)] as const], forbids: [[idOf(1), idOf(0)] as const] };
     expect(() => circlesOf(crowd(9), { decisions: both })).toThrow(/breaks a rule: forbidden/);
+    const apart = { pins: [[idOf(0), idOf(1)] as const, [idOf(1), idOf(2)] as const], forbids: both.forbids.slice(1) };
+    expect(pinClash({ ...inputOf(crowd(9), { decisions: apart }), circleSize: 4 })).toBeNull();
+    const within = { ...apart, forbids: [[idOf(2), idOf(0)] as const] };
+    const input = { ...inputOf(crowd(9), { decisions: within }), circleSize: 4 as const };
+    const people = [idOf(0), idOf(1), idOf(2)];
+    expect(pinClash(input)).toEqual({ kind: 'apart', pin: 1, people, two: [idOf(0), idOf(2)], rules: ['forbidden'] });
+    expect(() => match(input)).toThrow(expect.objectContaining({ field: 'decisions.pins.1' }));
   });
 
   it('stands beside mentors and mentees, and brings nobody together with their mentor again', () => {

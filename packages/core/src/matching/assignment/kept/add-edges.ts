@@ -3,7 +3,7 @@ import { set } from './journal.ts';
 import type { Kept } from './kept.ts';
 
 /** Somebody to pair with, and what that is worth. */
-export type Link = { readonly to: number; readonly worth: number };
+type Link = { readonly to: number; readonly worth: number };
 
 /** Adds edges to a node, none of which stood before; those that pay are taken. Returns their numbers, in order. */
 export const addEdges = (kept: Kept, node: number, links: readonly Link[]): readonly number[] => {
