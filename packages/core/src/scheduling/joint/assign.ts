@@ -1,22 +1,24 @@
 import { ledgerCost } from '../weights.ts';
+import { following, isStale, type Changes } from './changes.ts';
 import { burdenOf, type PlanState } from './plan-state.ts';
 import { solveSet } from './solve-set.ts';
 
 /**
  * Chooses a candidate for every series: first all open series of one person at a time, the busiest person first, then
- * each person again as long as a neighbour changed, then two people who share a series together.
+ * each person again as long as a neighbour changed, then two people who share a series together. What did not change
+ * since it was last solved is left as it is.
  */
-export const assign = (state: PlanState): void => {
+export const assign = (state: PlanState, changes: Changes): void => {
   const { series, people, picks } = state;
   const order = [...people.keys()].sort((a, b) => size(state, b) - size(state, a) || a - b);
-  const open = (indexes: readonly number[]) => indexes.filter((index) => (picks[index] ?? -1) < 0);
-  for (const person of order) {
-    const star = open(people[person]?.series ?? []);
-    if (star.length > 0) solveSet(state, star);
-  }
-  for (const index of series.keys()) if ((picks[index] ?? -1) < 0) solveSet(state, [index]);
-  settleStars(state, order);
-  settlePairs(state);
+  const place = (indexes: readonly number[]): void => {
+    const open = indexes.filter((index) => (picks[index] ?? -1) < 0);
+    if (open.length > 0) following(changes, state, open, () => solveSet(state, open));
+  };
+  for (const person of order) place(people[person]?.series ?? []);
+  for (const index of series.keys()) place([index]);
+  settleStars(state, changes, order);
+  settlePairs(state, changes);
 };
 
 const size = ({ people }: PlanState, person: number): number => people[person]?.series.length ?? 0;
@@ -25,14 +27,14 @@ const size = ({ people }: PlanState, person: number): number => people[person]?.
 const mostVisits = 30;
 
 /** Solves the stars of these people, and of everyone whose neighbour changed, until nothing does. */
-const settleStars = (state: PlanState, order: readonly number[]): void => {
+const settleStars = (state: PlanState, changes: Changes, order: readonly number[]): void => {
   const waiting = new Set(order);
   let visits = order.length * mostVisits;
   for (const person of waiting) {
     if (visits-- <= 0) return;
     waiting.delete(person);
     const star = state.people[person]?.series ?? [];
-    if (!improve(state, star)) continue;
+    if (!improve(state, changes, star, { at: changes.starsAt, place: person })) continue;
     for (const index of star)
       for (const member of state.series[index]?.members ?? []) if (member.person !== person) waiting.add(member.person);
   }
@@ -42,17 +44,26 @@ const mostTogether = 10; // series solved at once
 const rounds = 4;
 
 /** Two people with a series in common, everything of both at once. */
-const settlePairs = (state: PlanState): void => {
-  const sets = state.series.flatMap(({ members }) => {
-    if (members.length < 2) return [];
-    const both = [...new Set(members.flatMap(({ person }) => state.people[person]?.series ?? []))];
-    return both.length <= mostTogether ? [both] : [];
-  });
-  for (let round = 0; round < rounds; round++) if (!sets.map((set) => improve(state, set)).includes(true)) break;
+const settlePairs = (state: PlanState, changes: Changes): void => {
+  const sets = state.series.map(({ members }) =>
+    members.length < 2 ? [] : [...new Set(members.flatMap(({ person }) => state.people[person]?.series ?? []))],
+  );
+  const improveAll = (): boolean =>
+    sets
+      .map((set, place) => set.length <= mostTogether && improve(state, changes, set, { at: changes.pairsAt, place }))
+      .includes(true);
+  for (let round = 0; round < rounds; round++) if (!improveAll()) break;
 };
 
-/** Solves some series of a plan that holds; true when that made it cheaper. */
-const improve = (state: PlanState, set: readonly number[]): boolean => !isAtBest(state, set) && solveSet(state, set);
+type Solved = { readonly at: Int32Array; readonly place: number };
+
+/** Solves some series of a plan that holds, unless nothing near them changed since; true when that made it cheaper. */
+const improve = (state: PlanState, changes: Changes, set: readonly number[], { at, place }: Solved): boolean => {
+  if (!isStale(changes, state, set, at[place] ?? 0)) return false;
+  const isBetter = !isAtBest(state, set) && following(changes, state, set, () => solveSet(state, set));
+  at[place] = changes.step;
+  return isBetter;
+};
 
 /** Whether each has its cheapest candidate already and nobody's ledger costs anything. */
 const isAtBest = (state: PlanState, set: readonly number[]): boolean =>

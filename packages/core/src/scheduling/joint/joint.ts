@@ -3,6 +3,7 @@ import { cellMinutes } from '../grid.ts';
 import type { SeriesTime, TakenOf } from '../series-time.ts';
 import type { SeriesRequest } from '../types.ts';
 import { assign } from './assign.ts';
+import { allChanged, noteChanged } from './changes.ts';
 import { fits, mostAWeekOf, type Booked } from './diary.ts';
 import { diaryOf, type PlanState } from './plan-state.ts';
 import { jointSeries, type JointPerson, type JointSeries } from './series.ts';
@@ -60,15 +61,20 @@ const keepPresent = (state: PlanState): void => {
 
 /** Chooses slots for all series; one that finds no place among its best candidates looks among all of them. */
 export const settlePlan = (state: PlanState, timeOf: TimeOf): PlanState => {
-  assign(state);
+  const changes = allChanged(state);
+  assign(state, changes);
   const places = new Map(state.people.map(({ id }, place) => [id, place]));
-  const isCut = (index: number): boolean =>
-    (state.picks[index] ?? -1) < 0 && state.series[index]?.candidates.beyond !== Infinity;
-  if (![...state.series.keys()].some(isCut)) return state;
+  const cut = new Set(
+    [...state.series.entries()].flatMap(([index, { candidates }]) =>
+      (state.picks[index] ?? -1) < 0 && candidates.beyond !== Infinity ? [index] : [],
+    ),
+  );
+  if (cut.size === 0) return state;
   const series = state.series.map((one, index) =>
-    isCut(index) ? jointSeries(timeOf(one.request), places, Infinity) : one,
+    cut.has(index) ? jointSeries(timeOf(one.request), places, Infinity) : one,
   );
   const wider = { ...state, series };
-  assign(wider);
+  noteChanged(changes, cut);
+  assign(wider, changes);
   return wider;
 };

@@ -8,7 +8,7 @@ const list = optionList();
 
 /** A small programme is searched deeper in the time that a large one takes. */
 const nodesFor = ({ series }: PlanState): number =>
-  Math.max(20_000, Math.min(100_000, Math.floor(10_000_000 / series.length)));
+  Math.max(5000, Math.min(100_000, Math.floor(10_000_000 / series.length)));
 
 /**
  * Places some series anew, all others fixed, by branch and bound, the series with most to lose first. Keeps the present
