@@ -1,11 +1,11 @@
 import type { Slot } from '../model/index.ts';
 import { datesIn, datesMask, firstDaysIn } from './date-masks.ts';
-import { cellMinutes, cellsADay } from './grid.ts';
+import { cellMinutes } from './grid.ts';
 import { hoursInTurn, isUnfair } from './hours-in-turn.ts';
 import { cheapestStarts, clashCosts } from './moves.ts';
 import { daysInTurn, fullReach } from './occurrences.ts';
 import { dayNumber, plainDate, weekdayOf, type DayNumber } from './plain-date.ts';
-import { possibleStarts } from './possible-starts.ts';
+import { possibleStarts, startsIn } from './possible-starts.ts';
 import type { SeriesTime } from './series-time.ts';
 import type { SeriesRequest } from './types.ts';
 import { weighInTurn } from './two-hours.ts';
@@ -47,8 +47,8 @@ const oneHour = (time: SeriesTime): Found => {
   const { cadence } = time.request;
   const clashCost = everyClashCost(time);
   const phases = firstDaysIn(cadence);
-  const found = roomFor(phases * cellsADay, time.people.length);
   const possible = possibleStarts(time);
+  const found = roomFor(startsIn(possible) * (phases / 7), time.people.length); // each weekday begins as many
   let count = 0;
   for (let index = 0; index < phases; index++) {
     const firstDay = time.firstDay + index;

@@ -2,7 +2,7 @@ import { datesIn, datesMask, firstDaysIn, type Dates } from './date-masks.ts';
 import { clashCosts } from './moves.ts';
 import { fullReach } from './occurrences.ts';
 import { weekdayOf, type DayNumber } from './plain-date.ts';
-import { possibleStarts } from './possible-starts.ts';
+import { possibleStarts, startsIn } from './possible-starts.ts';
 import type { SeriesTime } from './series-time.ts';
 import { roomFor, weigh, type Room } from './weigh.ts';
 
@@ -29,7 +29,7 @@ export const halves = (time: SeriesTime, cheapest: Int32Array): Halves => {
   const { cadence } = time.request;
   const starts = possibleStarts(time);
   const mostOnAWeekday = 2 * (firstDaysIn(cadence) / 7 + 1); // even dates lie up to three days beside the others
-  const room = roomFor(starts.flat().length * mostOnAWeekday, time.people.length);
+  const room = roomFor(startsIn(starts) * mostOnAWeekday, time.people.length);
   const clashCost = clashCosts(time, cheapest, fullReach(cadence));
   const known = { odd: new Map<DayNumber, Hours>(), even: new Map<DayNumber, Hours>() };
   let count = 0;

@@ -44,6 +44,7 @@ export const mark = (plane: Plane, horizon: Horizon, from: number, to: number): 
 /** The same for a long stretch: one step for each quarter hour of the week, however many weeks it has. */
 export const markLong = (plane: Plane, { weeks, words }: Horizon, from: number, to: number): void => {
   const [first, last] = [Math.max(0, from), Math.min(to, weeks * cellsAWeek)];
+  if (first >= last) return;
   const [firstWeek, lastWeek] = [Math.floor(first / cellsAWeek), Math.floor(last / cellsAWeek)];
   const [firstSlot, lastSlot] = [first % cellsAWeek, last % cellsAWeek];
   for (let word = 0; word < words; word++) {
