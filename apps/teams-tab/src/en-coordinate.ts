@@ -43,7 +43,7 @@ export const coordinate = {
   'overview.open': 'still open',
   'overview.booked': 'series in Outlook',
   'overview.waiting': 'on their way',
-  'overview.needYou': 'need you',
+  'overview.needYou': '{count, plural, one {needs you} other {need you}}',
   'overview.checkins': 'Check-ins',
   'overview.held': 'held',
   'overview.missed': 'missed',

@@ -61,6 +61,10 @@ export const home = {
   'slots.keep': 'Keep as it is',
   'slots.read': 'Calendars read {ago}.',
   'slots.read.again': 'Read again',
+  'slots.times.open': 'Change when I like to meet',
+  'slots.times.about':
+    'Times are looked for again by what you say here, and dates that have to move keep to it. What stands stays.',
+  'slots.times.save': 'Save and look again',
   'slots.invite':
     '{others, plural, one {{name} gets} other {{name} get}} the invitation in Outlook and can ask for another time.',
   'slots.none.title': 'No time holds for the whole series',

@@ -10,6 +10,7 @@ import { Page } from '../start/page.tsx';
 import { useTandem } from '../start/tandem.ts';
 import { CalendarsRead } from '../start/calendars-read.tsx';
 import { ChooseSlot } from './choose-slot.tsx';
+import { MyTimes } from './my-times.tsx';
 
 /** Three times for the whole series, the best first. */
 export const SlotsPage = ({ pairId }: { pairId: string }) => {
@@ -53,6 +54,7 @@ const OfPair = ({ pairId }: { pairId: PairId }) => {
           <>
             <CalendarsRead at={loaded.readAt} now={loaded.now} onAgain={again} />
             <ChooseSlot choice={loaded} />
+            <MyTimes programmeId={loaded.pair.programme.id} />
           </>
         )}
       </Loaded>

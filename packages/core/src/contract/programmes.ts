@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import {
+  MeetingWishes,
   PairId,
   PersonId,
   Profile,
@@ -157,6 +158,16 @@ export const programmes = {
     })
     .input(one.extend({ roles: z.array(RoleCapacity).min(1), profile: Profile }))
     .output(z.object({ personId: PersonId, savedAt: z.int() })),
+  /** While a programme runs, too: what comes next is booked and moved by it. */
+  changeTimes: oc
+    .route({
+      method: 'PUT',
+      path: '/programmes/{programmeId}/enrolment/meeting',
+      tags: ['enrolment'],
+      summary: 'Change when I like to meet',
+    })
+    .input(one.extend({ meeting: MeetingWishes }))
+    .output(z.object({ savedAt: z.int() })),
   leave: oc
     .route({
       method: 'DELETE',

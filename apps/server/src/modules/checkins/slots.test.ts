@@ -1,5 +1,5 @@
 import { SlotChoice } from '@tandem/core/contract';
-import { TenantId } from '@tandem/core/model';
+import { TenantId, unsaidWishes, type PersonId } from '@tandem/core/model';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
@@ -21,6 +21,21 @@ beforeAll(async () => {
   server = await startApp([mentor, mentee, ines], [tenant]);
 });
 afterAll(() => server.close());
+
+it('keeps to what somebody says, while the programme runs, about when they like to meet', async () => {
+  const wednesdays = dates.map((date) => date + 86_400_000);
+  const { pair } = await standingPair(server, tenant, { mentor, mentee }, wednesdays);
+  const programmeId = pair.programmeId;
+  const weekdays = async () => {
+    const { slots } = SlotChoice.parse((await server.ask(mentee.id, 'GET', `/pairs/${pair.id}/slots`)).body);
+    return new Set(slots.filter(({ current }) => !current).map(({ slot }) => slot.weekday));
+  };
+  const change = (id: PersonId, meeting: object) =>
+    server.ask(id, 'PUT', `/programmes/${programmeId}/enrolment/meeting`, { meeting: { ...unsaidWishes, ...meeting } });
+  expect((await change(mentor.id, { daysOff: [1, 2, 3, 4] })).status).toBe(200);
+  expect([...(await weekdays())]).toEqual([5]);
+  expect((await change(ines.id, {})).status).toBe(404);
+});
 
 it('judges what is left of a series that has begun, not what is over', async () => {
   const { pair } = await standingPair(server, tenant, { mentor, mentee }, dates);

@@ -2,6 +2,7 @@ import type { Caller } from '@tandem/core/access';
 import { AppError } from '@tandem/core/errors';
 import {
   emptyProfile,
+  type MeetingWishes,
   type PersonId,
   type Profile,
   type Programme,
@@ -57,6 +58,21 @@ export const enrol = async (
     return { personId: caller.personId, savedAt: deps.clock() };
   });
 };
+
+/** When I like to meet, as long as the programme goes on: series that stand stay, whatever is looked for next keeps to it. */
+export const changeTimes = (
+  deps: Deps,
+  caller: Caller,
+  programmeId: ProgrammeId,
+  meeting: MeetingWishes,
+): Promise<{ savedAt: number }> =>
+  deps.store.inTenant(caller.tenantId, async (tx) => {
+    const programme = present(await lockProgramme(tx, programmeId));
+    if (programme.state === 'closed') throw new AppError('programme.wrong_state', 'This programme is over.');
+    const mine = present(await findParticipant(tx, programmeId, caller.personId));
+    await saveParticipant(tx, { ...mine, profile: { ...mine.profile, meeting }, invitedBy: null });
+    return { savedAt: deps.clock() };
+  });
 
 export const leave = (deps: Deps, caller: Caller, programmeId: ProgrammeId): Promise<{ left: true }> =>
   deps.store.inTenant(caller.tenantId, async (tx) => {

@@ -5,7 +5,7 @@ import { changeHours } from '../pairing/change-hours.ts';
 import { planAgain } from '../pairing/plan-again.ts';
 import { readHealth } from '../feedback/health.ts';
 import { importPeople, previewImport } from './import.ts';
-import { enrol, leave, readEnrolment } from './enrolment.ts';
+import { changeTimes, enrol, leave, readEnrolment } from './enrolment.ts';
 import {
   advanceProgramme,
   createProgramme,
@@ -48,6 +48,9 @@ export const programmeRoutes = (deps: Deps) =>
     enrolment: routes.enrolment.handler(({ context, input }) => readEnrolment(deps, context.caller, input.programmeId)),
     enrol: routes.enrol.handler(({ context, input: { programmeId, ...wish } }) =>
       enrol(deps, context.caller, programmeId, wish),
+    ),
+    changeTimes: routes.changeTimes.handler(({ context, input: { programmeId, meeting } }) =>
+      changeTimes(deps, context.caller, programmeId, meeting),
     ),
     leave: routes.leave.handler(({ context, input }) => leave(deps, context.caller, input.programmeId)),
   });

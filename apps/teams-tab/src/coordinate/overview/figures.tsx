@@ -40,7 +40,7 @@ export const Figures = ({ kind, health }: Props) => {
           [t('overview.open'), health.unmatched],
           [t('overview.booked'), series.booked],
           [t('overview.waiting'), series.waiting],
-          [t('overview.needYou'), health.attention.length],
+          [t('overview.needYou', { count: health.attention.length }), health.attention.length],
         ]}
       />
       <div className={styles.second}>
