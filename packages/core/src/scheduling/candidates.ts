@@ -1,10 +1,11 @@
 import type { Slot } from '../model/index.ts';
+import { placeOf } from './candidate-place.ts';
 import { datesIn, datesMask, firstDaysIn } from './date-masks.ts';
 import { cellMinutes } from './grid.ts';
 import { hoursInTurn, isUnfair } from './hours-in-turn.ts';
 import { cheapestStarts, clashCosts } from './moves.ts';
-import { daysInTurn, fullReach } from './occurrences.ts';
-import { dayNumber, plainDate, weekdayOf, type DayNumber } from './plain-date.ts';
+import { fullReach } from './occurrences.ts';
+import { plainDate, weekdayOf } from './plain-date.ts';
 import { possibleStarts, startsIn } from './possible-starts.ts';
 import type { SeriesTime } from './series-time.ts';
 import type { SeriesRequest } from './types.ts';
@@ -148,18 +149,3 @@ export const slotOf = ({ zone }: SeriesRequest, found: Room, at: number): Slot =
     ...(inTurn === noTurn ? {} : { inTurn: { weekday, start: inTurn * cellMinutes } }),
   };
 };
-
-/** First day and cells of a slot, as a candidate has them. */
-export type CandidatePlace = {
-  readonly firstDay: DayNumber;
-  readonly start: number;
-  readonly startInTurn: number;
-  readonly days: number;
-};
-
-export const placeOf = (slot: Slot): CandidatePlace => ({
-  firstDay: dayNumber(slot.firstDate),
-  start: Math.floor(slot.start / cellMinutes),
-  startInTurn: slot.inTurn === undefined ? noTurn : Math.floor(slot.inTurn.start / cellMinutes),
-  days: daysInTurn(slot),
-});

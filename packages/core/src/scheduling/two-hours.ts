@@ -1,4 +1,4 @@
-import type { CandidatePlace } from './candidates.ts';
+import type { CandidatePlace } from './candidate-place.ts';
 import { datesMask } from './date-masks.ts';
 import type { HalfDates } from './halves.ts';
 import { cheapestStarts, clashCosts } from './moves.ts';

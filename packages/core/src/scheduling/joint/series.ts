@@ -1,12 +1,6 @@
 import type { PersonId, Slot } from '../../model/index.ts';
-import {
-  candidateAt,
-  candidatesOf,
-  placeOf,
-  type CandidatePlace,
-  type Candidates,
-  type Surcharge,
-} from '../candidates.ts';
+import { placeOf, type CandidatePlace } from '../candidate-place.ts';
+import { candidateAt, candidatesOf, type Candidates, type Surcharge } from '../candidates.ts';
 import { datesMask, type Dates } from '../date-masks.ts';
 import { cellsADay, cellsAWeek, cellsIn } from '../grid.ts';
 import { weekdayOf, type DayNumber } from '../plain-date.ts';
