@@ -55,7 +55,7 @@ export const home = {
   'checkin.pulse.closed': 'Saying how it was is closed for this check-in.',
   'slots.title': '{others, plural, one {When shall you two meet?} other {When shall your circle meet?}}',
   'slots.about':
-    '{free, select, 0 {Times for the whole series} other {Times that hold for the whole series}}, {from} to {to}. Every date was checked in everybody’s calendar.',
+    '{free, select, 0 {Times for the whole series} other {Times that hold for the whole series}}, {from} to {to}.{checked, select, all { Every date was checked in everybody’s calendar.} other {}}',
   'slots.book': 'Book all {count}',
   'slots.more': 'Look at other times',
   'slots.keep': 'Keep as it is',

@@ -38,6 +38,7 @@ const OfPair = ({ pairId }: { pairId: PairId }) => {
       : {
           about: t('slots.about', {
             free: String(best.free),
+            checked: best.dates.some(({ verdict }) => verdict === 'unknown') ? 'some' : 'all',
             from: longDate(reader, first.startsAt),
             to: longDate(reader, last.startsAt),
           }),
