@@ -63,5 +63,6 @@ export const scheduling = {
     'Outlook’s own search, which looks at one meeting only, begins with {suggestedAt}: of the whole series, {free} of {count} dates are free at that hour.',
   'plan.unreadable':
     '{why, select, zone {Nobody knows the time zone of {who, select, you {your calendar} other {{name}’s calendar}}. Outlook’s settings have a list to choose another one from.} other {{who, select, you {Your calendar} other {{name}’s calendar}} is not readable.}}',
+  'plan.left': 'When you meet is left to you.',
   'plan.taken': 'Every hour that would fit is taken by other check-ins of {who, select, you {yours} other {{name}}}.',
 } as const;

@@ -4,17 +4,22 @@ import { fits } from './joint/diary.ts';
 import { objectiveOf } from './joint/objective.ts';
 import { diaryOf, type PlanState } from './joint/plan-state.ts';
 import { pickAt } from './joint/series.ts';
-import { settled } from './joint/settled.ts';
+import type { Settled } from './joint/settled.ts';
 import { solveAround } from './joint/solve-around.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
 
 /** A plan with all that its series may choose from, kept so that a question about one of them is cheap. Never changed. */
 export type Draft = {
+  readonly requests: readonly SeriesRequest[];
+  readonly calendars: CalendarsInput;
+  readonly made: Settled;
   readonly state: PlanState;
   /** By pair, the place of its series in the plan. */
   readonly places: ReadonlyMap<PairId, number>;
   /** Series that somebody has put where they are. */
   readonly decided: ReadonlySet<number>;
+  /** Pairs for which something was decided that cannot be kept: their series stand where they are best. */
+  readonly lapsed: readonly PairId[];
   /** What the plan costs, in points. */
   readonly objective: number;
 };
@@ -36,14 +41,6 @@ export type Reconsidered =
   | { readonly state: 'no-choice'; readonly pairId: PairId }
   /** Its people have another series that was decided and leaves no room there. */
   | { readonly state: 'taken'; readonly pairId: PairId };
-
-/** Plans a programme as `planProgramme` does, and keeps what is needed to reconsider it. */
-export const draftPlan = (requests: readonly SeriesRequest[], calendars: CalendarsInput): Draft => {
-  const state = settled(requests, calendars).found?.state ?? { series: [], people: [], picks: new Int32Array() };
-  const places = new Map(state.series.map(({ request }, place) => [request.pairId, place]));
-  const pinned = state.series.flatMap((one, place) => (one.pinned ? [place] : []));
-  return { state, places, decided: new Set(pinned), objective: objectiveOf(state) };
-};
 
 /** Slots that a series of the plan may be put at, the best for the pair alone first. */
 export const choicesOf = ({ state, places }: Draft, pairId: PairId): readonly Slot[] => {

@@ -30,7 +30,7 @@ const apart = 4; // cells between two offers of one weekday
  * Places of the best of each weekday first; then of further ones that lie at least an hour from those chosen. Where two
  * hours in turn are best, the best single hour stands beside them.
  */
-const distinct = ({ count, firstDays, starts, startsInTurn }: Candidates, most: number): readonly number[] => {
+export const distinct = ({ count, firstDays, starts, startsInTurn }: Candidates, most: number): readonly number[] => {
   const weekday = (at: number): number => weekdayOf(firstDays[at] ?? 0);
   const isOneHour = (at: number): boolean => startsInTurn[at] === noTurn;
   const chosen: number[] = [];

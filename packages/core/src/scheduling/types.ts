@@ -84,4 +84,6 @@ export type ProgrammePlan = {
   readonly bound: number;
   /** Series that had a slot and get another one, or none. */
   readonly changed: readonly PairId[];
+  /** Pairs for which something was decided that cannot be kept. */
+  readonly lapsed: readonly PairId[];
 };
