@@ -1,8 +1,9 @@
 import type { MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, ProposalId, Slot } from '@tandem/core/model';
-import type { CalendarsInput, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
+import type { CalendarsInput, Decision, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
 import type { AnswerOf, Board, DraftKind, QuestionOf } from './draft/question.ts';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
+import type { HoursAnswerOf, HoursInput, HoursKind, HoursOf, HoursQuestionOf } from './hours/question.ts';
 
 /** Core's heavy functions, away from the thread that answers requests. An aborted run ends with the signal's reason. */
 export type Compute = {
@@ -13,7 +14,13 @@ export type Compute = {
     question: QuestionOf<Kind>,
     load: () => Promise<MatchingInput>,
   ): Promise<AnswerOf<Kind>>;
-  /** Forgets a draft on which nothing can be decided any more. */
+  /** About the hours of series planned together, kept in memory. `load` is called for calendars when they are not. */
+  askHours<Kind extends HoursKind>(
+    about: HoursOf,
+    question: HoursQuestionOf<Kind>,
+    load: () => Promise<HoursInput>,
+  ): Promise<HoursAnswerOf<Kind>>;
+  /** Forgets a draft on which nothing can be decided any more, and its hours. */
   forgetDraft(proposalId: ProposalId): void;
   /** The best partners for one person, see core's `suggestionsFor`. */
   suggest(
@@ -22,7 +29,11 @@ export type Compute = {
     most: number,
     among: readonly PersonId[],
   ): Promise<readonly Suggestion[]>;
-  plan(requests: readonly SeriesRequest[], calendars: CalendarsInput): Promise<ProgrammePlan>;
+  plan(
+    requests: readonly SeriesRequest[],
+    calendars: CalendarsInput,
+    decisions: readonly Decision[],
+  ): Promise<ProgrammePlan>;
   findSlots(request: SeriesRequest, calendars: CalendarsInput, question: SlotQuestion): Promise<FoundSlots>;
   judge(request: SeriesRequest, slot: Slot, calendars: CalendarsInput): Promise<JudgedSlot>;
 };

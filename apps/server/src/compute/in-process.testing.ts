@@ -1,14 +1,16 @@
 import { match, suggestionsFor } from '@tandem/core/matching';
 import { judgeSlot, planProgramme } from '@tandem/core/scheduling';
 import { present } from '../identity/require.ts';
+import { answerOf } from './answer-of.ts';
 import type { Compute } from './compute.ts';
-import { answerOf } from './draft/answer-of.ts';
 import { ask, put, type Desk } from './draft/desk.ts';
 import { findSlots } from './find-slots.ts';
+import { askPlan, putPlan, type HoursDesk } from './hours/desk.ts';
 
 /** Core's heavy functions without threads; drafts are kept as the thread keeps them. */
 export const computeInProcess = (): Compute => {
   const desk: Desk = new Map();
+  const hours: HoursDesk = new Map();
   return {
     match: (input, progress) => Promise.resolve(match(input, progress)),
     findSlots: (request, calendars, question) => Promise.resolve(findSlots(request, calendars, question)),
@@ -19,8 +21,17 @@ export const computeInProcess = (): Compute => {
       put(desk, board, await load());
       return answerOf(question.kind, present(ask(desk, board, question)));
     },
-    forgetDraft: (proposalId) => desk.delete(proposalId),
+    askHours: async (about, question, load) => {
+      const kept = askPlan(hours, about, question);
+      if (kept !== null) return answerOf(question.kind, kept);
+      putPlan(hours, about, await load());
+      return answerOf(question.kind, present(askPlan(hours, about, question)));
+    },
+    forgetDraft: (proposalId) => {
+      desk.delete(proposalId);
+      hours.delete(proposalId);
+    },
     suggest: (input, person, most, among) => Promise.resolve(suggestionsFor(input, person, most, among)),
-    plan: (requests, calendars) => Promise.resolve(planProgramme(requests, calendars)),
+    plan: (requests, calendars, decisions) => Promise.resolve(planProgramme(requests, calendars, decisions)),
   };
 };

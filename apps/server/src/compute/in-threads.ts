@@ -1,17 +1,20 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Candidate } from '@tandem/core/matching';
+import { answerOf } from './answer-of.ts';
 import type { Compute } from './compute.ts';
-import { answerOf } from './draft/answer-of.ts';
-import { draftThread } from './draft/in-thread.ts';
+import type { DraftTalk } from './draft/question.ts';
+import type { HoursTalk } from './hours/question.ts';
+import { keepingThread } from './keeping-thread.ts';
 import { errorOf } from './refusal.ts';
 import type { Answer, People, Task } from './task.ts';
 
 const THREAD = new URL('thread.js', import.meta.url);
 
-const drafts = draftThread();
+const drafts = keepingThread<DraftTalk>(new URL('draft/thread.js', import.meta.url));
+const hours = keepingThread<HoursTalk>(new URL('hours/thread.js', import.meta.url));
 
-/** Core's heavy functions, each run in a thread of its own, so that requests are answered meanwhile. Drafts share one. */
+/** Core's heavy functions, each run in a thread of its own, so that requests are answered meanwhile. Drafts share one, and so do hours. */
 export const computeInThreads: Compute = {
   match: async (input, progress, signal) => {
     const answer = await run({ kind: 'match', input: { ...input, people: [] } }, progress, signal, input.people);
@@ -26,15 +29,17 @@ export const computeInThreads: Compute = {
     return answer.kind === 'judgedSlot' ? answer.result : unexpected(answer);
   },
   askDraft: async (board, question, load) => answerOf(question.kind, await drafts.ask(board, question, load)),
+  askHours: async (about, question, load) => answerOf(question.kind, await hours.ask(about, question, load)),
   forgetDraft: (proposalId) => {
     drafts.forget(proposalId);
+    hours.forget(proposalId);
   },
   suggest: async (input, person, most, among) => {
     const answer = await run({ kind: 'suggest', input, person, most, among }, () => undefined, null);
     return answer.kind === 'suggested' ? answer.result : unexpected(answer);
   },
-  plan: async (requests, calendars) => {
-    const answer = await run({ kind: 'plan', requests, calendars }, () => undefined, null);
+  plan: async (requests, calendars, decisions) => {
+    const answer = await run({ kind: 'plan', requests, calendars, decisions }, () => undefined, null);
     return answer.kind === 'planned' ? answer.result : unexpected(answer);
   },
 };

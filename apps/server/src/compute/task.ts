@@ -1,6 +1,6 @@
 import type { Candidate, MatchingInput, MatchingProgress, MatchingResult, Suggestion } from '@tandem/core/matching';
 import type { PersonId, Slot } from '@tandem/core/model';
-import type { CalendarsInput, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
+import type { CalendarsInput, Decision, JudgedSlot, ProgrammePlan, SeriesRequest } from '@tandem/core/scheduling';
 import type { FoundSlots, SlotQuestion } from './find-slots.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -24,7 +24,12 @@ export type Task =
       readonly question: SlotQuestion;
     }
   | { readonly kind: 'judge'; readonly request: SeriesRequest; readonly slot: Slot; readonly calendars: CalendarsInput }
-  | { readonly kind: 'plan'; readonly requests: readonly SeriesRequest[]; readonly calendars: CalendarsInput };
+  | {
+      readonly kind: 'plan';
+      readonly requests: readonly SeriesRequest[];
+      readonly calendars: CalendarsInput;
+      readonly decisions: readonly Decision[];
+    };
 
 /** What it answers: progress any number of times, then its result. */
 export type Answer =

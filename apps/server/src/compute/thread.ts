@@ -46,6 +46,6 @@ const result = (task: Task): Answer => {
     case 'suggest':
       return { kind: 'suggested', result: suggestionsFor(task.input, task.person, task.most, task.among) };
     case 'plan':
-      return { kind: 'planned', result: planProgramme(task.requests, task.calendars) };
+      return { kind: 'planned', result: planProgramme(task.requests, task.calendars, task.decisions) };
   }
 };

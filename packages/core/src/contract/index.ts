@@ -4,6 +4,7 @@ import { pairing } from './pairing.ts';
 import { programmes } from './programmes.ts';
 import { shortList } from './short-list.ts';
 
+export * from './hours-views.ts';
 export * from './problem.ts';
 export * from './proposal-views.ts';
 export * from './sheet-views.ts';

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { PersonId, ProgrammeId, ProposalId, Role } from '../model/index.ts';
+import { PairId, PersonId, ProgrammeId, ProposalId, Role } from '../model/index.ts';
+import { DraftHours, HourChoices } from './hours-views.ts';
 import {
   CircleExplanation,
   Consequence,
@@ -123,6 +124,25 @@ export const pairing = {
     })
     .input(one.extend({ personId: PersonId, role: Role }))
     .output(z.object({ ways: z.array(WayIn) })),
+  /** Nothing is kept: the same is planned anew when it is published. Reads everybody's calendar. */
+  hours: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/hours',
+      tags: ['pairing'],
+      summary: 'The hours that the pairs of a draft would get, planned together',
+    })
+    .input(one)
+    .output(DraftHours),
+  hourChoices: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/hours/{pairId}',
+      tags: ['pairing'],
+      summary: 'Other hours for one pair of a draft, and who gives way to each',
+    })
+    .input(one.extend({ pairId: PairId }))
+    .output(HourChoices),
   proof: oc
     .route({
       method: 'GET',

@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { Instant, Message, PairId, PersonId, ProgrammeId, ProposalId, Role, Score, Weights } from '../model/index.ts';
+import {
+  Instant,
+  Message,
+  PairId,
+  PersonId,
+  ProgrammeId,
+  ProposalId,
+  Role,
+  Score,
+  Slot,
+  Weights,
+} from '../model/index.ts';
 import { PersonCard } from './views.ts';
 
 /** Two people settled by hand, mentor first where one is. */
@@ -16,6 +27,8 @@ export const Decision = z.discriminatedUnion('kind', [
   /** Not in this run. */
   z.object({ kind: z.literal('leaveOut'), personId: PersonId }),
   z.object({ kind: z.literal('weights'), weights: Weights }),
+  /** The hour of a pair or a circle; null leaves it to its people. Counts while they are one. */
+  z.object({ kind: z.literal('hour'), people: z.array(PersonId).min(2).max(6), slot: Slot.nullable() }),
   /** No pair below so many points, unless pinned. */
   z.object({ kind: z.literal('floor'), floor: z.int().min(0).max(100) }),
 ]);

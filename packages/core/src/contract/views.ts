@@ -230,14 +230,18 @@ export type Bookings = z.infer<typeof Bookings>;
 export const Readiness = z.enum(['few', 'some', 'all']);
 export type Readiness = z.infer<typeof Readiness>;
 
-/** A series that would get another hour: its next dates at each, the second where two hours take turns. */
+/** An hour of a series: its next date, and the second where two hours take turns; of all dates, those free and lost. */
+export const SeriesHour = z.object({ starts: z.array(Instant), free: z.int(), lost: z.int() });
+export type SeriesHour = z.infer<typeof SeriesHour>;
+
+/** A series that would get another hour. */
 export const SeriesChange = z.object({
   pairId: PairId,
   members: z.array(PersonCard),
   slot: Slot,
   /** Null: it has no hour now. */
-  before: z.object({ starts: z.array(Instant), free: z.int(), lost: z.int() }).nullable(),
-  after: z.object({ starts: z.array(Instant), free: z.int(), lost: z.int() }),
+  before: SeriesHour.nullable(),
+  after: SeriesHour,
   /** Dates that are left of it. */
   dates: z.int(),
   /** About the new hour. */

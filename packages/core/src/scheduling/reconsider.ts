@@ -61,7 +61,7 @@ export const reconsider = (draft: Draft, decisions: readonly Decision[]): Recons
   for (const { pairId, slot } of decisions) {
     const place = draft.places.get(pairId) ?? -1;
     const one = draft.state.series[place];
-    const pick = one === undefined || slot === null ? -1 : pickAt(one.candidates, slot);
+    const pick = one === undefined || slot?.zone !== one.request.zone.zone ? -1 : pickAt(one.candidates, slot);
     if (one === undefined || (slot !== null && pick < 0)) return { state: 'no-choice', pairId };
     picks[place] = pick;
     decided.add(place);

@@ -53,8 +53,10 @@ export const answerAbout = (draft: OpenDraft, { decided }: Board, question: Draf
 };
 
 const withoutEach = (live: LiveRun, input: MatchingInput, { objective, decisions }: Decided): WithoutEach =>
-  decisions.map((_, at) =>
+  decisions.map(({ kind }, at) =>
     possible(() => {
+      // An hour changes no pair.
+      if (kind === 'hour') return { pairs: 0, points: 0 };
       const without = decidedInput(input, { objective, decisions: decisions.toSpliced(at, 1) });
       const { pairs, points } = changeWith(live, without);
       return { pairs, points };

@@ -4,6 +4,7 @@ import type {
   CircleExplanation,
   Difference,
   Explanation,
+  MatchingInput,
   MatchingObjective,
   MatchingResult,
   Proof,
@@ -54,6 +55,16 @@ export type DraftAnswer =
   | { readonly kind: 'waysIn'; readonly ways: readonly WayIn[] }
   | { readonly kind: 'between'; readonly between: Between }
   | { readonly kind: 'prove'; readonly proof: Proof };
+
+/** What the thread of drafts is told and answers. */
+export type DraftTalk = {
+  readonly about: Board;
+  readonly question: DraftQuestion;
+  readonly answer: DraftAnswer;
+  /** What the run looked at. */
+  readonly input: MatchingInput;
+  readonly id: ProposalId;
+};
 
 export type DraftKind = DraftQuestion['kind'];
 export type QuestionOf<Kind extends DraftKind> = Extract<DraftQuestion, { kind: Kind }>;

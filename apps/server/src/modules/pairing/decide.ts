@@ -7,6 +7,7 @@ import { requireCoordinator } from '../../identity/require.ts';
 import { saveDecided } from '../../store/proposals.ts';
 import type { StoredDecision } from '../../store/schema/index.ts';
 import type { Authored } from './authored.ts';
+import { refuseLostHours } from './draft-hours.ts';
 import { loadDraft } from './load-draft.ts';
 import { refuseBrokenPins } from './refuse-broken-pins.ts';
 import { storedResult } from './stored-result.ts';
@@ -24,6 +25,7 @@ export const decide = async (
   if (draft.revision !== revision) throw decidedMeanwhile();
   const wanted = { objective, decisions };
   await refuseBrokenPins(draft, wanted);
+  await refuseLostHours(deps, caller, draft, decisions);
   const answer = await deps.compute.askDraft(draft.board, { kind: 'decide', wanted }, draft.input);
   const authored = withAuthors(wanted, draft.decisions, caller, deps.clock());
   const change = {

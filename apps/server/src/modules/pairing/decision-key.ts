@@ -11,6 +11,8 @@ export const keyOf = (decision: Decision): string => {
       return `capacity ${decision.personId} ${decision.role}`;
     case 'leaveOut':
       return `leaveOut ${decision.personId}`;
+    case 'hour':
+      return `hour ${decision.people.toSorted().join(' ')}`;
     default:
       return decision.kind;
   }
@@ -21,6 +23,7 @@ export const namedIn = (decision: Decision): readonly PersonId[] => {
   switch (decision.kind) {
     case 'pin':
     case 'forbid':
+    case 'hour':
       return decision.people;
     case 'capacity':
     case 'leaveOut':

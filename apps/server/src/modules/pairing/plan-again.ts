@@ -12,6 +12,7 @@ import type { Tx } from '../../store/store.ts';
 import { sentence, sentences } from '../for-reader.ts';
 import { peopleById } from '../people/directory.ts';
 import { personCard } from '../people/present.ts';
+import { hourOf } from './hour-of.ts';
 import { planPairs, type Plan } from './plan.ts';
 
 /** Points that another hour must be better by; a date that moves costs 100 and more, one that is lost 1,000. */
@@ -41,8 +42,8 @@ export const planAgain = async (
       const before = await judgedNow(deps, request, plan);
       changes.push({
         ...{ pairId: one.pairId, members, slot: one.judged.slot, dates: request.cadence.dates },
-        before: before === null ? null : sideOf(before),
-        after: sideOf(one.judged),
+        before: before === null ? null : hourOf(before),
+        after: hourOf(one.judged),
         notes: sentences(one.judged.notes, caller.personId),
       });
     }
@@ -52,13 +53,6 @@ export const planAgain = async (
 
 const judgedNow = async (deps: Deps, request: SeriesRequest, { calendars }: Plan): Promise<JudgedSlot | null> =>
   request.current === undefined ? null : deps.compute.judge(request, request.current.slot, calendars);
-
-/** Its first date, the second where two hours take turns, and how many of all are free, and lost. */
-const sideOf = ({ dates, free, slot }: JudgedSlot): SeriesChange['after'] => ({
-  starts: dates.slice(0, slot.inTurn === undefined ? 1 : 2).map(({ originallyAt }) => originallyAt),
-  free,
-  lost: dates.filter(({ verdict }) => verdict === 'skipped').length,
-});
 
 const cardsOf = (members: StoredPair['members'], people: ReadonlyMap<PersonId, Person>) =>
   members.flatMap(({ personId }) => people.get(personId) ?? []).map(personCard);

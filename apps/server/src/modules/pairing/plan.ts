@@ -12,7 +12,13 @@ import {
   type Window,
 } from '@tandem/core/model';
 import type { Availability } from '@tandem/core/ports';
-import { restOf, type CalendarsInput, type ProgrammePlan, type SeriesRequest } from '@tandem/core/scheduling';
+import {
+  restOf,
+  type CalendarsInput,
+  type Decision,
+  type ProgrammePlan,
+  type SeriesRequest,
+} from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { reservedTimes } from '../../store/check-ins.ts';
 import { meetingWishesIn } from '../../store/participants.ts';
@@ -21,15 +27,20 @@ import { standingSeries, type Standing } from './standing.ts';
 import { firstDay, seriesWindow } from './windows.ts';
 
 export type PlanPair = { readonly pairId: PairId; readonly members: readonly Member[] };
-export type Plan = ProgrammePlan & {
+/** Series to be planned, around what, and who holds each. */
+export type ToPlan = {
   readonly owners: ReadonlyMap<PairId, PersonId>;
-  /** What was planned, around what. */
   readonly requests: readonly SeriesRequest[];
   readonly calendars: CalendarsInput;
 };
+export type Plan = ProgrammePlan & ToPlan;
 
-/** What a change of hour must be worth in points, and hours that are given. */
-export type Wish = { readonly stay: number; readonly hours?: ReadonlyMap<PairId, Slot> };
+/** What a change of hour must be worth in points, hours that are given, and those that somebody chose in a draft. */
+export type Wish = {
+  readonly stay?: number;
+  readonly hours?: ReadonlyMap<PairId, Slot>;
+  readonly chosen?: readonly Decision[];
+};
 
 /**
  * Places all series of a programme jointly, every date checked against everyone's calendar and Tandem's own bookings.
@@ -42,8 +53,21 @@ export const planPairs = async (
   programme: Programme,
   pairs: readonly PlanPair[],
   people: ReadonlyMap<PersonId, Person>,
-  wish: Wish = { stay: STAY },
+  wish: Wish = {},
 ): Promise<Plan> => {
+  const found = await toPlan(deps, tenantId, programme, pairs, people, wish);
+  return { ...found, ...(await deps.compute.plan(found.requests, found.calendars, wish.chosen ?? [])) };
+};
+
+/** The series of these pairs as planning sees them, and everybody's calendar. */
+export const toPlan = async (
+  deps: Deps,
+  tenantId: TenantId,
+  programme: Programme,
+  pairs: readonly PlanPair[],
+  people: ReadonlyMap<PersonId, Person>,
+  { stay = STAY, hours }: Pick<Wish, 'stay' | 'hours'>,
+): Promise<ToPlan> => {
   const window = seriesWindow(programme.startsOn, programme.cadence, deps.clock());
   const mailbox = await programmeMailbox(deps, tenantId, programme);
   const standing = await deps.store.inTenant(tenantId, (tx) =>
@@ -57,12 +81,11 @@ export const planPairs = async (
   const requests = pairs.flatMap((pair) => {
     const request = seriesRequest(deps, programme, pair, people, calendars.availability, window);
     if (request === null) return [];
-    const placed = { ...request, ...whereItStands(request, standing.get(pair.pairId), wish.stay) };
-    const given = wish.hours?.get(pair.pairId);
+    const placed = { ...request, ...whereItStands(request, standing.get(pair.pairId), stay) };
+    const given = hours?.get(pair.pairId);
     return [given === undefined ? placed : { ...placed, current: { slot: given, stay: Infinity } }];
   });
   return {
-    ...(await deps.compute.plan(requests, calendars)),
     requests,
     calendars,
     owners: new Map(

@@ -1,7 +1,7 @@
 import type { Caller } from '@tandem/core/access';
-import type { Proposal } from '@tandem/core/contract';
+import type { Decision, Proposal } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
-import type { Programme, ProgrammeId, ProposalId } from '@tandem/core/model';
+import type { Person, PersonId, Programme, ProgrammeId, ProposalId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present, requireCoordinator } from '../../identity/require.ts';
 import { deleteMatchingInputs } from '../../store/matching-inputs.ts';
@@ -14,6 +14,7 @@ import type { Tx } from '../../store/store.ts';
 import { violated } from '../../store/violations.ts';
 import { startSeries } from '../checkins/start-series.ts';
 import { peopleById } from '../people/directory.ts';
+import { chosenHours } from './chosen-hours.ts';
 import { planPairs, type Plan } from './plan.ts';
 import { readRun } from './usecases.ts';
 import { peopleIn } from './view.ts';
@@ -25,9 +26,13 @@ const ATTEMPTS = 3;
 export const publishProposal = async (deps: Deps, caller: Caller, id: ProposalId): Promise<Proposal> => {
   requireCoordinator(caller);
   for (let attempt = 1; ; attempt += 1) {
-    const { programme, result, revision } = await deps.store.inTenant(caller.tenantId, (tx) => loadDraft(tx, id));
+    const { programme, result, decisions, revision } = await deps.store.inTenant(caller.tenantId, (tx) =>
+      loadDraft(tx, id),
+    );
     const people = await peopleById(deps, caller.tenantId, peopleIn(result));
-    const plan = await planPairs(deps, caller.tenantId, programme, result.pairs, people);
+    const chosen = chosenHours(decisions, result);
+    const plan = await planPairs(deps, caller.tenantId, programme, result.pairs, people, { chosen });
+    refuseLapsed(plan, result, people);
     try {
       await deps.store.inTenant(caller.tenantId, (tx) => save(deps, tx, id, revision, plan));
       return await readRun(deps, caller, id);
@@ -56,10 +61,22 @@ const refused = (constraint: string | null, error: unknown): unknown => {
 const loadDraft = async (
   tx: Tx,
   id: ProposalId,
-): Promise<{ programme: Programme; result: StoredResult; revision: number }> => {
+): Promise<{ programme: Programme; result: StoredResult; decisions: readonly Decision[]; revision: number }> => {
   const proposal = present(await findProposal(tx, id));
   const programme = present(await findProgramme(tx, proposal.programmeId));
-  return { programme, result: draftOf(proposal), revision: proposal.revision };
+  const decisions = proposal.decisions.map(({ decision }) => decision);
+  return { programme, result: draftOf(proposal), decisions, revision: proposal.revision };
+};
+
+/** An hour that was chosen on the board is booked, or nothing is. */
+const refuseLapsed = ({ lapsed }: Plan, { pairs }: StoredResult, people: ReadonlyMap<PersonId, Person>): void => {
+  const pair = pairs.find(({ pairId }) => lapsed.includes(pairId));
+  if (pair === undefined) return;
+  const names = pair.members.flatMap(({ personId }) => people.get(personId)?.givenName ?? []);
+  throw new AppError(
+    'slot.gone',
+    `The hour chosen for ${names.join(' and ')} cannot be had any more. Choose another one on the board, or take the choice back.`,
+  );
 };
 
 const draftOf = ({ state, result }: StoredProposal): StoredResult => {

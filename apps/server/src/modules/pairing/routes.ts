@@ -1,6 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { api } from '../api.ts';
 import { decide } from './decide.ts';
+import { readDraftHours, readHourChoices } from './draft-hours.ts';
 import { explainInDraft } from './explain.ts';
 import { explainCircleIn } from './explain-circle.ts';
 import { previewMessages } from './messages.ts';
@@ -34,6 +35,10 @@ export const pairingRoutes = (deps: Deps) =>
     ),
     waysIn: routes.waysIn.handler(({ context, input: { proposalId, personId, role } }) =>
       readWaysIn(deps, context.caller, proposalId, personId, role),
+    ),
+    hours: routes.hours.handler(({ context, input }) => readDraftHours(deps, context.caller, input.proposalId)),
+    hourChoices: routes.hourChoices.handler(({ context, input: { proposalId, pairId } }) =>
+      readHourChoices(deps, context.caller, proposalId, pairId),
     ),
     proof: routes.proof.handler(({ context, input }) => proveDraft(deps, context.caller, input.proposalId)),
     messages: routes.messages.handler(({ context, input: { proposalId, from } }) =>
