@@ -1,10 +1,12 @@
 import { circles } from './en-circles.ts';
 import { decisions } from './en-decisions.ts';
+import { hours } from './en-hours.ts';
 import { peopleSheets } from './en-import.ts';
 import { programmeForm } from './en-programme-form.ts';
 
 /** What coordinators read. */
 export const coordinate = {
+  ...hours,
   ...programmeForm,
   ...decisions,
   ...circles,

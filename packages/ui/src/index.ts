@@ -21,6 +21,7 @@ export { useTermName } from './reasons/use-term-name.ts';
 export { Agenda } from './agenda.tsx';
 export { AddAgendaPoint } from './add-agenda-point.tsx';
 export { PulseForm } from './pulse/pulse-form.tsx';
+export { aboutHour } from './slots/slot-notes.tsx';
 export { SlotCards, slotKey } from './slots/slot-cards.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { ErrorState } from './error-state.tsx';

@@ -1,9 +1,10 @@
 import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { PlannedAgain, SeriesChange } from '@tandem/core/contract';
-import type { Instant, PairId } from '@tandem/core/model';
-import { clock, useSay, useText } from '@tandem/ui';
-import { useIntl, type IntlShape } from 'react-intl';
+import type { PairId } from '@tandem/core/model';
+import { useSay, useText } from '@tandem/ui';
+import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
+import { hoursInWords } from '../hours-in-words.ts';
 import { namesOf } from '../names-of.ts';
 
 const useStyles = makeStyles({
@@ -63,8 +64,8 @@ const Hours = ({ change: { before, after, dates } }: { change: SeriesChange }) =
   return (
     <>
       <div className={mergeClasses(styles.hours, styles.inset)}>
-        {before === null ? null : <span>{t('again.from', { hours: hoursOf(reader, before.starts) })}</span>}
-        <span className={styles.new}>{t('again.to', { hours: hoursOf(reader, after.starts) })}</span>
+        {before === null ? null : <span>{t('again.from', { hours: hoursInWords(reader, before.starts) })}</span>}
+        <span className={styles.new}>{t('again.to', { hours: hoursInWords(reader, after.starts) })}</span>
       </div>
       <p className={mergeClasses(styles.why, styles.inset)}>
         {t('again.free', { free: after.free, dates, instead: before?.free ?? -1 })}{' '}
@@ -75,7 +76,3 @@ const Hours = ({ change: { before, after, dates } }: { change: SeriesChange }) =
     </>
   );
 };
-
-/** "Tuesday 10:00", or two hours in turn, on the reader's clock. */
-const hoursOf = (reader: IntlShape, starts: readonly Instant[]): string =>
-  reader.formatList(starts.map((at) => `${reader.formatDate(at, { weekday: 'long' })} ${clock(reader, at)}`));

@@ -55,6 +55,8 @@ const isAboutTheSame = (one: Decision, other: Decision): boolean => {
   if (two !== null && others !== null) return sameTwo(two, others);
   if (one.kind === 'capacity' && other.kind === 'capacity')
     return one.personId === other.personId && one.role === other.role;
+  if (one.kind === 'hour' && other.kind === 'hour')
+    return one.people.length === other.people.length && one.people.every((id) => other.people.includes(id));
   if (one.kind === 'leaveOut' && other.kind === 'leaveOut') return one.personId === other.personId;
   return two === null && others === null && one.kind === other.kind && (one.kind === 'weights' || one.kind === 'floor');
 };

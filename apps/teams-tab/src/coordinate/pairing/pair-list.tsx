@@ -6,8 +6,10 @@ import { useState } from 'react';
 import { en } from '../../en.ts';
 import { LongList } from '../long-list.tsx';
 import { PairRow } from './pair-row.tsx';
+import { PlanHours } from './plan-hours.tsx';
 import { ProofLine } from './proof-line.tsx';
 import type { Deciding } from './use-deciding.ts';
+import { hourOf, useDraftHours } from './use-draft-hours.ts';
 
 const useStyles = makeStyles({
   tools: {
@@ -52,6 +54,8 @@ export const PairList = ({ result, kind, deciding }: Props) => {
   const t = useText(en);
   const [wanted, setWanted] = useState('');
   const [all, setAll] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const hours = useDraftHours(deciding, asked);
   const found = result.pairs.filter((pair) => hasName(pair, wanted)).toSorted((a, b) => b.score.total - a.score.total);
   const shown = all ? found : found.slice(0, atFirst);
   const { lowest, points, openPlaces } = result.totals;
@@ -65,16 +69,17 @@ export const PairList = ({ result, kind, deciding }: Props) => {
           onChange={(_, { value }) => setWanted(value)}
         />
         <span className={styles.quiet}>{t('pairing.sorted')}</span>
+        {deciding === null ? null : <PlanHours hours={hours} onAsk={() => setAsked(true)} />}
       </div>
       {all ? (
         <LongList items={shown} keyOf={({ pairId }) => pairId} height={rowHeight}>
-          {(pair) => <PairRow pair={pair} deciding={deciding} />}
+          {(pair) => <PairRow pair={pair} deciding={deciding} hour={hourOf(hours.data, pair.pairId)} />}
         </LongList>
       ) : (
         <ul className={styles.list} role="list">
           {shown.map((pair) => (
             <li key={pair.pairId}>
-              <PairRow pair={pair} deciding={deciding} />
+              <PairRow pair={pair} deciding={deciding} hour={hourOf(hours.data, pair.pairId)} />
             </li>
           ))}
         </ul>

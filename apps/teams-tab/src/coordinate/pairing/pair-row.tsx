@@ -6,16 +6,19 @@ import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
 import { namesOf } from '../names-of.ts';
+import { ChooseHour } from './choose-hour.tsx';
 import { CircleChanges, type CircleChoice } from './circle-changes.tsx';
 import { CircleExplained } from './circle-explained.tsx';
 import type { Two } from './decided.ts';
 import { Explained } from './explained.tsx';
 import { Forbid } from './forbid.tsx';
+import { PairHour } from './pair-hour.tsx';
 import { ReasonChips } from './reason-chips.tsx';
 import { RowActions, type Panel } from './row-actions.tsx';
 import { SharedHours } from './shared-hours.tsx';
 import { Swap } from './swap.tsx';
 import type { Deciding } from './use-deciding.ts';
+import type { PlannedHour } from './use-draft-hours.ts';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -55,10 +58,12 @@ type Props = {
   readonly pair: ProposedPair;
   /** Null where nothing can be decided any more. */
   readonly deciding: Deciding | null;
+  /** Null where hours are not planned yet. */
+  readonly hour: PlannedHour | null;
 };
 
 /** A pair in one line; it opens in place: how its points come together, or what another pair would change. */
-export const PairRow = ({ pair, deciding }: Props) => {
+export const PairRow = ({ pair, deciding, hour }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const { formatList } = useIntl();
@@ -88,7 +93,17 @@ export const PairRow = ({ pair, deciding }: Props) => {
           <ReasonChips pair={pair} />
         </span>
         <span className={styles.hours}>
-          <SharedHours hours={pair.sharedHours} />
+          {deciding === null || hour === null ? (
+            <SharedHours hours={pair.sharedHours} />
+          ) : (
+            <PairHour
+              planned={hour}
+              names={names}
+              open={open === 'hour'}
+              controls={detail}
+              onOpen={() => setOpen(open === 'hour' ? null : 'hour')}
+            />
+          )}
         </span>
         <span className={styles.actions}>
           {deciding === null || two === null ? null : (
@@ -136,6 +151,9 @@ export const PairRow = ({ pair, deciding }: Props) => {
         ) : null}
         {open === 'change' && deciding !== null ? (
           <CircleChanges circle={pair} initial={choice} deciding={deciding} onClose={close} />
+        ) : null}
+        {open === 'hour' && deciding !== null ? (
+          <ChooseHour pair={pair} names={names} deciding={deciding} onClose={close} />
         ) : null}
         {open === 'swap' && deciding !== null ? <Swap pair={pair} deciding={deciding} onClose={close} /> : null}
         {open === 'forbid' && deciding !== null && two !== null ? (

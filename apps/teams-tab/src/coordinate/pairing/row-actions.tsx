@@ -7,7 +7,7 @@ import type { Deciding } from './use-deciding.ts';
 
 const useStyles = makeStyles({ root: { display: 'flex' } });
 
-export type Panel = 'why' | 'forbid' | 'swap' | 'change';
+export type Panel = 'why' | 'forbid' | 'swap' | 'change' | 'hour';
 
 type Props = {
   readonly two: Two;

@@ -6,7 +6,7 @@ import { useTandem } from '../../start/tandem.ts';
 import { decidedOn, type ShownProposal } from './decided.ts';
 
 export type Change =
-  'pin' | 'forbid' | 'swap' | 'release' | 'objective' | 'places' | 'weights' | 'floor' | 'leaveOut' | 'move';
+  'pin' | 'forbid' | 'swap' | 'release' | 'objective' | 'places' | 'weights' | 'floor' | 'leaveOut' | 'move' | 'hour';
 
 /** What can be decided on a draft. */
 export type Deciding = {
@@ -72,4 +72,6 @@ const aboutDecisions = ({ pairing }: ReturnType<typeof useTandem>['api']) => [
   pairing.waysIn.key(),
   pairing.proof.key(),
   pairing.messages.key(),
+  pairing.hours.key(),
+  pairing.hourChoices.key(),
 ];

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, Tooltip, typographyStyles } from '@fluentui/react-components';
 import {
+  Clock20Regular,
   Dismiss20Regular,
   NumberSymbolSquare20Regular,
   PersonProhibited20Regular,
@@ -9,6 +10,7 @@ import {
   SeatAdd20Regular,
 } from '@fluentui/react-icons';
 import type { Difference, StandingDecision } from '@tandem/core/contract';
+import type { PersonId } from '@tandem/core/model';
 import { Surface, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
@@ -19,6 +21,7 @@ import { DecideMore } from './decide-more.tsx';
 import type { BoardPanel } from './panel.ts';
 import { useDecisionName } from './use-decision-name.ts';
 import type { Deciding } from './use-deciding.ts';
+import { hourOf, useDraftHours } from './use-draft-hours.ts';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0 },
@@ -76,7 +79,11 @@ const DecisionRow = ({ standing, deciding }: Props) => {
         <p className={styles.two}>{what}</p>
         <p className={styles.quiet}>
           {t(`decisions.made.${decision.kind}.${who}`, { name: by.givenName })}{' '}
-          <Cost withoutIt={withoutIt} kind={deciding.kind} />
+          {decision.kind === 'hour' ? (
+            <Counts people={decision.people} deciding={deciding} />
+          ) : (
+            <Cost withoutIt={withoutIt} kind={deciding.kind} />
+          )}
         </p>
       </div>
       <Tooltip relationship="label" content={t('decisions.release', { what })}>
@@ -103,11 +110,24 @@ const DecisionIcon = ({ kind }: { kind: StandingDecision['decision']['kind'] }) 
       return <SeatAdd20Regular aria-hidden="true" />;
     case 'leaveOut':
       return <PersonProhibited20Regular aria-hidden="true" />;
+    case 'hour':
+      return <Clock20Regular aria-hidden="true" />;
     case 'weights':
       return <ScaleFill20Regular aria-hidden="true" />;
     case 'floor':
       return <NumberSymbolSquare20Regular aria-hidden="true" />;
   }
+};
+
+/** Why an hour that was chosen does not count; nothing where it does. */
+const Counts = ({ people, deciding }: { people: readonly PersonId[]; deciding: Deciding }) => {
+  const t = useText(en);
+  const hours = useDraftHours(deciding, false);
+  const pair = deciding.proposal.result.pairs.find(
+    ({ members }) => members.length === people.length && members.every(({ person }) => people.includes(person.id)),
+  );
+  if (pair === undefined) return t('decisions.hour.apart');
+  return hourOf(hours.data, pair.pairId)?.chosen === 'lapsed' ? t('decisions.hour.lapsed') : null;
 };
 
 /** What the run would gain without a decision is what it costs; pairs count before points. */
