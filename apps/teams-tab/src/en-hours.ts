@@ -14,7 +14,7 @@ export const hours = {
   'hours.stands.none': 'They have no hour now.',
   'hours.clock': 'Every hour is on your clock. The one that is best for all pairs together comes first.',
   'hours.choose': 'Another hour',
-  'hours.nothing': 'Nothing else works for them: no other hour is free on at least half of the dates.',
+  'hours.nothing': 'No other hour can be offered for them.',
   'hours.lost': '{lost, plural, =0 {} one {one falls through} other {# fall through}}',
   'hours.nobody': 'Nobody else moves.',
   'hours.moves': '{names} move to {hour}.',

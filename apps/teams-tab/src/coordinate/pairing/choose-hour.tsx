@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { HourChoices, ProposedPair } from '@tandem/core/contract';
-import { useText } from '@tandem/ui';
+import type { Message } from '@tandem/core/model';
+import { useSay, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -11,6 +12,7 @@ import { HourChoicesList, type Chosen } from '../hour-choices.tsx';
 import { hoursInWords } from '../hours-in-words.ts';
 import { withDecision } from './decided.ts';
 import type { Deciding } from './use-deciding.ts';
+import type { PlannedHour } from './use-draft-hours.ts';
 
 const useStyles = makeStyles({
   box: {
@@ -30,12 +32,14 @@ const useStyles = makeStyles({
 type Props = {
   readonly pair: ProposedPair;
   readonly names: string;
+  /** As it is planned now. */
+  readonly planned: PlannedHour | null;
   readonly deciding: Deciding;
   readonly onClose: () => void;
 };
 
 /** Another hour for a pair of a draft: what there is, what it changes for others, then the choice. */
-export const ChooseHour = ({ pair, names, deciding, onClose }: Props) => {
+export const ChooseHour = ({ pair, names, planned, deciding, onClose }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const { api } = useTandem();
@@ -53,7 +57,13 @@ export const ChooseHour = ({ pair, names, deciding, onClose }: Props) => {
     <div className={styles.box}>
       <p className={styles.title}>{t('hours.title', { names })}</p>
       <p className={styles.text} role="status">
-        {data === undefined ? error === null ? t('hours.looking') : null : <Standing choices={data} />}
+        {data === undefined ? (
+          error === null ? (
+            t('hours.looking')
+          ) : null
+        ) : (
+          <Standing choices={data} reason={planned?.reason ?? null} />
+        )}
       </p>
       <Failure error={error} />
       {data === undefined ? null : <HourChoicesList choices={data} chosen={chosen} onChoose={setChosen} />}
@@ -74,9 +84,10 @@ export const ChooseHour = ({ pair, names, deciding, onClose }: Props) => {
   );
 };
 
-const Standing = ({ choices: { standing, dates } }: { choices: HourChoices }) => {
+const Standing = ({ choices: { standing, dates }, reason }: { choices: HourChoices; reason: Message | null }) => {
   const t = useText(en);
+  const say = useSay();
   const reader = useIntl();
-  if (standing === null) return t('hours.stands.none');
+  if (standing === null) return [t('hours.stands.none'), ...(reason === null ? [] : [say(reason)])].join(' ');
   return t('hours.stands', { hour: hoursInWords(reader, standing.starts), free: standing.free, dates });
 };

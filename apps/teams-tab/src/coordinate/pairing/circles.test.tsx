@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { homeWith, programme, proposal } from '../../sample.suite.ts';
@@ -81,7 +81,7 @@ test('two of a circle are kept apart, after what it costs was seen', async () =>
   expect(await screen.findByText(/^If Prabin never sits with Leila: −3 points in total/, {}, soon)).toBeTruthy();
   expect(asked.filter((call) => call.startsWith('PUT'))).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Make the change' }));
-  expect(asked.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
+  await waitFor(() => expect(asked.filter((call) => call.startsWith('PUT'))).toHaveLength(1), soon);
 });
 
 test('who sits in no circle reads the rule that would have to give way, and the way to the rules', async () => {

@@ -16,9 +16,18 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     textAlign: 'start',
     ...typographyStyles.caption1,
+    // In contrast what is hovered lies on cyan.
+    ':hover': { '& span': { color: 'inherit' }, '& svg': { color: 'inherit' } },
   },
-  hour: { ...typographyStyles.caption1Strong },
-  about: { color: tokens.colorNeutralForeground3, display: 'inline-flex', alignItems: 'center', columnGap: '4px' },
+  hour: {
+    ...typographyStyles.caption1Strong,
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    color: tokens.colorBrandForegroundLink,
+  },
+  pin: { color: tokens.colorBrandForeground1, flexShrink: 0 },
+  about: { color: tokens.colorNeutralForeground3 },
   strained: { color: tokens.colorPaletteDarkOrangeForeground1 },
 });
 
@@ -55,12 +64,12 @@ export const PairHour = ({ planned: { hour, dates, chosen }, names, open, contro
       aria-controls={controls}
       onClick={onOpen}
     >
-      <span className={styles.hour}>{when}</span>
+      <span className={styles.hour}>
+        {when}
+        {chosen === 'yes' ? <Pin12Filled className={styles.pin} aria-hidden="true" /> : null}
+      </span>
       {about === null ? null : (
-        <span className={mergeClasses(styles.about, chosen === 'lapsed' && styles.strained)}>
-          {chosen === 'yes' ? <Pin12Filled aria-hidden="true" /> : null}
-          {about}
-        </span>
+        <span className={mergeClasses(styles.about, chosen === 'lapsed' && styles.strained)}>{about}</span>
       )}
     </Button>
   );

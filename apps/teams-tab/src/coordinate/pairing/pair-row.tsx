@@ -153,7 +153,7 @@ export const PairRow = ({ pair, deciding, hour }: Props) => {
           <CircleChanges circle={pair} initial={choice} deciding={deciding} onClose={close} />
         ) : null}
         {open === 'hour' && deciding !== null ? (
-          <ChooseHour pair={pair} names={names} deciding={deciding} onClose={close} />
+          <ChooseHour pair={pair} names={names} planned={hour} deciding={deciding} onClose={close} />
         ) : null}
         {open === 'swap' && deciding !== null ? <Swap pair={pair} deciding={deciding} onClose={close} /> : null}
         {open === 'forbid' && deciding !== null && two !== null ? (
