@@ -56,15 +56,38 @@ const standing = (
   return found;
 };
 
-/** Nobody in two check-ins at once or without their pause between two, at most two a day, and so many a week. */
+type Counts = ReadonlyMap<string, number>;
+
+/** How many check-ins somebody has by other series, by day and by Monday of the week; none where a plan knows of none. */
+const bookedOf = ({ calendars }: Sample, { people }: PlanState, person: number): Counts => {
+  const counts = new Map<string, number>();
+  const known = people[person];
+  const availability = known === undefined ? undefined : calendars.availability.get(known.id);
+  if (known === undefined || known.limits.booked === null || availability?.state !== 'readable') return counts;
+  for (const { from } of calendars.reserved.get(known.id) ?? []) {
+    const { day, week } = dayOf(availability.zone.zone, from);
+    for (const key of [`day ${day}`, `week ${week}`]) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+};
+
+/**
+ * Nobody in two check-ins at once or without their pause between two, at most two a day, and so many a week, those of
+ * other series among them. A date on a day or in a week that others fill does not stand there.
+ */
 export const isPossible = (given: Sample, state: PlanState, picks: readonly number[]): boolean =>
   state.people.every(({ id, limits }, person) => {
-    const held = diary(given, state, picks, person).sort((a, b) => a.from - b.from);
+    const booked = bookedOf(given, state, person);
+    const isFull = ({ day, week }: Held): boolean =>
+      (booked.get(`day ${day}`) ?? 0) >= 2 || (booked.get(`week ${week}`) ?? 0) >= limits.mostAWeek;
+    const held = diary(given, state, picks, person)
+      .filter((one) => !isFull(one))
+      .sort((a, b) => a.from - b.from);
     const { bufferMinutes } = given.calendars.meetingTimes?.get(id) ?? usualMeetingTimes;
     const pause = Math.ceil(bufferMinutes / 15) * 900_000;
     const most = (of: 'day' | 'week'): number => {
       const counts = new Map<string, number>();
-      for (const one of held) counts.set(one[of], (counts.get(one[of]) ?? 0) + 1);
+      for (const one of held) counts.set(one[of], (counts.get(one[of]) ?? booked.get(`${of} ${one[of]}`) ?? 0) + 1);
       return Math.max(0, ...counts.values());
     };
     const apart = held.every(({ from }, index) => index === 0 || from >= (held[index - 1]?.to ?? 0) + pause);
