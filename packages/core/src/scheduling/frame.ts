@@ -6,6 +6,7 @@ import { horizonOver, type Horizon } from './horizon.ts';
 import { seriesDays } from './occurrences.ts';
 import { personTime, type PersonTime } from './person-time.ts';
 import { dayNumber, type DayNumber } from './plain-date.ts';
+import { emptyPlane, type Plane } from './plane.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
 import { instantOf, localDay } from './zone-clock.ts';
 
@@ -17,6 +18,8 @@ export type Frame = {
   personOf(id: PersonId): PersonTime | null;
   /** On a clock that the person's is ahead of by so many cells. */
   comfortOf(person: PersonTime, cells: number, ahead: number): ComfortWeek;
+  /** For sums while the time of one series is put together. */
+  readonly scratch: Plane;
 };
 
 /** Days around a series that a date may move to, and that clocks may differ by. */
@@ -35,6 +38,7 @@ export const frameFor = (
     clocks: clocksOver(horizon),
     personOf: peopleOf(requests, calendars, horizon),
     comfortOf: comfortsOf(),
+    scratch: emptyPlane(horizon),
   };
 };
 

@@ -60,4 +60,4 @@ const overlapLimit = ({ people }: SeriesTime): Message => {
 };
 
 /** Whether working hours and wishes alone leave a start. */
-const isPossible = ({ seasons }: SeriesTime): boolean => seasons.some(({ points }) => points.some((one) => one >= 0));
+const isPossible = ({ open }: SeriesTime): boolean => open.length > 0;

@@ -40,16 +40,17 @@ const daysByCost = (time: SeriesTime): readonly (Int32Array | undefined)[] => {
     days[day] = (days[day] ?? 0) | weeks;
   };
   for (const { weeks, points, from, to } of time.seasons)
-    for (let slot = from; slot < to; slot++) {
-      const cost = points[slot] ?? -1;
-      if (cost < 0) continue;
-      for (let at = slot * words; at < (slot + 1) * words; at++) {
-        const possible = (weeks[at] ?? 0) & ~(clash[at] ?? 0);
-        const held = possible & (tentative[at] ?? 0);
-        if (possible !== held) add(cost, at, possible & ~held);
-        if (held !== 0) add(cost + weights.tentative, at, held);
+    for (const open of time.open)
+      for (let slot = Math.max(from, open.from); slot < Math.min(to, open.to); slot++) {
+        const cost = points[slot] ?? -1;
+        if (cost < 0) continue;
+        for (let at = slot * words; at < (slot + 1) * words; at++) {
+          const possible = (weeks[at] ?? 0) & ~(clash[at] ?? 0);
+          const held = possible & (tentative[at] ?? 0);
+          if (possible !== held) add(cost, at, possible & ~held);
+          if (held !== 0) add(cost + weights.tentative, at, held);
+        }
       }
-    }
   return found;
 };
 

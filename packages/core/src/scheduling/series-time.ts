@@ -7,7 +7,7 @@ import { firstCell } from './horizon.ts';
 import type { PersonTime } from './person-time.ts';
 import type { DayNumber } from './plain-date.ts';
 import { addPlane, emptyPlane, has, markLong, spreadBack, type Plane } from './plane.ts';
-import { addShifted, utc } from './shifts.ts';
+import { addShifted, utc, type Span } from './shifts.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
 import { weightsFor, type Weights } from './weights.ts';
 
@@ -23,6 +23,8 @@ export type SeriesTime = {
   readonly clash: Plane;
   readonly tentative: Plane;
   readonly seasons: readonly SeasonTime[];
+  /** Starts that everyone's hours allow in some season. */
+  readonly open: readonly Span[];
   /** First day on which a check-in may begin. */
   readonly firstDay: DayNumber;
   /** No check-in begins before this. */
@@ -55,20 +57,24 @@ export const seriesTime = (
   const people = found.flatMap(({ person }) => person ?? []);
   const notBefore = Math.max(calendars.notBefore, ...people.map((person) => person.notBefore));
   const seasons = seasonsOf(request, frame, people, cells);
+  const open = openIn(seasons);
   const toUtc = clocks.shifts(request.zone, utc);
-  const busy = emptyPlane(horizon);
-  for (const person of people) addPlane(busy, person.busy, takenOf(person));
-  spreadBack(busy, horizon, cells);
-  markLong(busy, horizon, 0, cellFrom(notBefore) - firstCell(horizon)); // nothing begins before
-  const clash = emptyPlane(horizon);
-  addShifted(clash, busy, toUtc, horizon);
-  closeOutside(clash, seasons);
-  busy.fill(0);
-  for (const person of people) addPlane(busy, person.tentative, undefined);
-  spreadBack(busy, horizon, cells);
+  const sum = frame.scratch.fill(0);
+  for (const person of people) addPlane(sum, person.busy, takenOf(person));
+  spreadBack(sum, horizon, cells);
+  markLong(sum, horizon, 0, cellFrom(notBefore) - firstCell(horizon)); // nothing begins before
+  const clash = emptyPlane(horizon).fill(-1);
+  for (const { from, to } of open) clash.fill(0, from * horizon.words, to * horizon.words);
+  addShifted(clash, sum, toUtc, open, horizon);
+  for (const season of seasons) closeOutside(clash, season, open);
+  sum.fill(0);
+  for (const person of people) addPlane(sum, person.tentative, undefined);
+  spreadBack(sum, horizon, cells);
   const tentative = emptyPlane(horizon);
-  addShifted(tentative, busy, toUtc, horizon);
-  for (let at = 0; at < tentative.length; at++) tentative[at] = (tentative[at] ?? 0) & ~(clash[at] ?? 0);
+  addShifted(tentative, sum, toUtc, open, horizon);
+  for (const { from, to } of open)
+    for (let at = from * horizon.words; at < to * horizon.words; at++)
+      tentative[at] = (tentative[at] ?? 0) & ~(clash[at] ?? 0);
   return {
     request,
     frame,
@@ -78,20 +84,39 @@ export const seriesTime = (
     clash,
     tentative,
     seasons,
+    open,
     firstDay: firstDayOf(request, calendars),
     notBefore,
     cells,
   };
 };
 
-/** Closes starts that somebody's hours do not allow. */
-const closeOutside = (clash: Plane, seasons: readonly SeasonTime[]): void => {
-  for (const { weeks, points, from, to } of seasons) {
-    const words = weeks.length / cellsAWeek;
-    for (let slot = from; slot < to; slot++)
+/** Where everyone's hours allow a start in some season. */
+const openIn = (seasons: readonly SeasonTime[]): readonly Span[] => {
+  const spans: Span[] = [];
+  let from = -1;
+  for (let slot = 0; slot <= cellsAWeek; slot++) {
+    const isOpen = slot < cellsAWeek && isOpenAt(seasons, slot);
+    if (isOpen && from < 0) from = slot;
+    if (isOpen || from < 0) continue;
+    spans.push({ from, to: slot });
+    from = -1;
+  }
+  return spans;
+};
+
+const isOpenAt = (seasons: readonly SeasonTime[], slot: number): boolean => {
+  for (const { points } of seasons) if ((points[slot] ?? -1) >= 0) return true;
+  return false;
+};
+
+/** Closes starts that somebody's hours do not allow in a season, though in another. */
+const closeOutside = (clash: Plane, { weeks, points, from, to }: SeasonTime, open: readonly Span[]): void => {
+  const words = weeks.length / cellsAWeek;
+  for (const span of open)
+    for (let slot = Math.max(from, span.from); slot < Math.min(to, span.to); slot++)
       if ((points[slot] ?? -1) < 0)
         for (let at = slot * words; at < (slot + 1) * words; at++) clash[at] = (clash[at] ?? 0) | (weeks[at] ?? 0);
-  }
 };
 
 const seasonsOf = (
@@ -104,19 +129,19 @@ const seasonsOf = (
   return frame.clocks.seasons(zone, zones).map(({ shifts, weeks, from, to }) => {
     const comforts = people.map((person, at) => frame.comfortOf(person, cells, shifts[at] ?? 0));
     const points = new Int16Array(cellsAWeek).fill(-1);
-    for (let slot = from; slot < to; slot++) points[slot] = pointsOf(comforts, slot);
+    addPoints(points, comforts, from, to);
     return { weeks, from, to, points, burdens: comforts.map(({ burden }) => burden) };
   });
 };
 
-const pointsOf = (comforts: readonly ComfortWeek[], slot: number): number => {
-  let sum = 0;
-  for (const { points } of comforts) {
-    const here = points[slot] ?? never;
-    if (here === never) return -1;
-    sum += here;
-  }
-  return sum;
+/** The sum of everyone's points, of the first person's starts that all others allow too. */
+const addPoints = (sum: Int16Array, comforts: readonly ComfortWeek[], from: number, to: number): void => {
+  for (const [index, { points }] of comforts.entries())
+    for (let slot = from; slot < to; slot++) {
+      const here = points[slot] ?? never;
+      const before = index === 0 ? 0 : (sum[slot] ?? -1);
+      sum[slot] = here === never || before < 0 ? -1 : before + here;
+    }
 };
 
 /** The season of a start in a week. */

@@ -64,24 +64,33 @@ const shiftAt = (one: ZoneTable, other: ZoneTable, { monday }: Horizon, cell: nu
   return Math.floor((at / minuteMs + offsetAt(other, at)) / cellMinutes) - monday * cellsADay - cell;
 };
 
-/** Adds a plane to one on another clock: `shifts` lead from the clock of `sum` to that of `plane`. */
-export const addShifted = (sum: Plane, plane: Plane, shifts: readonly Shift[], { words }: Horizon): void => {
-  for (const { cells, weeks } of shifts) {
-    // Slots whose time there lies in the same week; before and after them it is the week before, or the one after.
-    const from = Math.max(0, -cells);
-    const to = cellsAWeek - Math.max(0, cells);
-    const away = cells * words;
-    for (let at = from * words; at < to * words; at++)
-      sum[at] = (sum[at] ?? 0) | ((plane[at + away] ?? 0) & (weeks[at] ?? 0));
-    const turn = cells < 0 ? -1 : 1;
-    const [first, last] = cells < 0 ? [0, from] : [to, cellsAWeek];
-    for (let slot = first; slot < last; slot++)
-      for (let word = 0; word < words; word++) {
-        const at = slot * words + word;
-        const column = (slot + cells - turn * cellsAWeek) * words;
-        sum[at] = (sum[at] ?? 0) | (turned(plane, column, word, words, turn) & (weeks[at] ?? 0));
-      }
-  }
+/** Adds a plane to one on another clock, within `spans` of it: `shifts` lead from the clock of `sum` to that of `plane`. */
+export const addShifted = (
+  sum: Plane,
+  plane: Plane,
+  shifts: readonly Shift[],
+  spans: readonly Span[],
+  { words }: Horizon,
+): void => {
+  for (const shift of shifts)
+    for (const span of spans) {
+      const { cells, weeks } = shift;
+      const [first, last] = [Math.max(span.from, shift.from), Math.min(span.to, shift.to)];
+      // Slots whose time there lies in the same week; before and after them it is the week before, or the one after.
+      const from = Math.max(first, -cells);
+      const to = Math.min(last, cellsAWeek - cells);
+      const away = cells * words;
+      for (let at = from * words; at < to * words; at++)
+        sum[at] = (sum[at] ?? 0) | ((plane[at + away] ?? 0) & (weeks[at] ?? 0));
+      const turn = cells < 0 ? -1 : 1;
+      const [outer, end] = cells < 0 ? [first, Math.min(last, from)] : [Math.max(first, to), last];
+      for (let slot = outer; slot < end; slot++)
+        for (let word = 0; word < words; word++) {
+          const at = slot * words + word;
+          const column = (slot + cells - turn * cellsAWeek) * words;
+          sum[at] = (sum[at] ?? 0) | (turned(plane, column, word, words, turn) & (weeks[at] ?? 0));
+        }
+    }
 };
 
 /** A word of a column, seen from a week later (`turn` 1) or earlier (-1). */

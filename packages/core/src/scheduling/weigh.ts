@@ -21,16 +21,22 @@ export type Room = {
 
 export const noTurn = 255;
 
-export const roomFor = (count: number, people: number): Room => ({
-  firstDays: new Int32Array(count),
-  starts: new Uint8Array(count),
-  startsInTurn: new Uint8Array(count).fill(noTurn),
-  daysInTurn: new Int8Array(count),
-  costs: new Int32Array(count),
-  clashes: new Uint8Array(count),
-  lost: new Uint8Array(count),
-  burdens: new Int32Array(count * people),
-});
+/** All in one piece of memory: a search asks for several rooms. */
+export const roomFor = (count: number, people: number): Room => {
+  const words = count * (2 + people);
+  const room = new ArrayBuffer(4 * words + 5 * count);
+  const bytes = (place: number): [ArrayBuffer, number, number] => [room, 4 * words + place * count, count];
+  return {
+    firstDays: new Int32Array(room, 0, count),
+    costs: new Int32Array(room, 4 * count, count),
+    burdens: new Int32Array(room, 8 * count, count * people),
+    starts: new Uint8Array(...bytes(0)),
+    startsInTurn: new Uint8Array(...bytes(1)).fill(noTurn),
+    daysInTurn: new Int8Array(...bytes(2)),
+    clashes: new Uint8Array(...bytes(3)),
+    lost: new Uint8Array(...bytes(4)),
+  };
+};
 
 /** Some dates of a series, all on one weekday (0 is Monday). */
 export type Weighing = {
