@@ -3,8 +3,7 @@ import { placeOf } from './candidate-place.ts';
 import { datesIn, datesMask, firstDaysIn } from './date-masks.ts';
 import { cellMinutes } from './grid.ts';
 import { hoursInTurn, isUnfair } from './hours-in-turn.ts';
-import { cheapestStarts, clashCosts } from './moves.ts';
-import { fullReach } from './occurrences.ts';
+import { clashingIn, type Clashing } from './moves.ts';
 import { plainDate, weekdayOf } from './plain-date.ts';
 import { possibleStarts, startsIn } from './possible-starts.ts';
 import type { SeriesTime } from './series-time.ts';
@@ -30,10 +29,11 @@ export type Surcharge = (found: Room, at: number) => number;
  */
 export const candidatesOf = (time: SeriesTime, most = Infinity, surcharge: Surcharge = () => 0): Candidates => {
   const people = time.people.length;
-  const one = oneHour(time);
+  const clashing = clashingIn(time);
+  const one = oneHour(time, clashing);
   const cheapest = finish(time, one.found, one.count, surcharge);
   if (cheapest < 0 || !isUnfair(time, one.found, cheapest)) return cheapestFirst([one], most, people, Infinity);
-  const two = hoursInTurn(time, costAt(one, most));
+  const two = hoursInTurn(time, clashing, costAt(one, most));
   finish(time, two.found, two.count, surcharge);
   return cheapestFirst([one, two], most, people, two.beyond);
 };
@@ -44,9 +44,8 @@ const costAt = ({ found, count }: Found, most: number): number =>
 
 type Found = { readonly found: Room; readonly count: number };
 
-const oneHour = (time: SeriesTime): Found => {
+const oneHour = (time: SeriesTime, { clashCost }: Clashing): Found => {
   const { cadence } = time.request;
-  const clashCost = everyClashCost(time);
   const phases = firstDaysIn(cadence);
   const possible = possibleStarts(time);
   const found = roomFor(startsIn(possible) * (phases / 7), time.people.length); // each weekday begins as many
@@ -65,9 +64,6 @@ const oneHour = (time: SeriesTime): Found => {
   }
   return { found, count };
 };
-
-const everyClashCost = (time: SeriesTime): Int32Array =>
-  clashCosts(time, cheapestStarts(time), fullReach(time.request.cadence));
 
 /** Adds what one carries more than another, and what is asked besides; answers the cheapest place, -1 when none. */
 const finish = (time: SeriesTime, found: Room, count: number, surcharge: Surcharge): number => {
@@ -90,7 +86,7 @@ export const candidateAt = (time: SeriesTime, slot: Slot): Candidates => {
   found.starts[0] = start;
   if (startInTurn === noTurn) {
     const dates = datesMask(firstDay, time.request.cadence, time.frame.horizon);
-    const weighing = { weekday: weekdayOf(firstDay) - 1, dates, clashCost: everyClashCost(time), most: Infinity };
+    const weighing = { weekday: weekdayOf(firstDay) - 1, dates, clashCost: clashingIn(time).clashCost, most: Infinity };
     weigh(time, found, 0, start, weighing);
   } else weighInTurn(time, found, place);
   finish(time, found, 1, () => 0);

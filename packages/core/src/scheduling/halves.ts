@@ -1,6 +1,5 @@
 import { datesIn, datesMask, firstDaysIn, type Dates } from './date-masks.ts';
-import { clashCosts } from './moves.ts';
-import { fullReach } from './occurrences.ts';
+import type { Clashing } from './moves.ts';
 import { weekdayOf, type DayNumber } from './plain-date.ts';
 import { possibleStarts, startsIn } from './possible-starts.ts';
 import type { SeriesTime } from './series-time.ts';
@@ -25,12 +24,11 @@ type HoursOf = (day: DayNumber, which: Exclude<Dates, 'all'>) => Hours;
 type Halves = { readonly room: Room; readonly hoursOf: HoursOf };
 
 /** Judged when asked for, once for each day that the rhythm may begin on; every date moves as far as it may at all. */
-export const halves = (time: SeriesTime, cheapest: Int32Array): Halves => {
+export const halves = (time: SeriesTime, { clashCost }: Clashing): Halves => {
   const { cadence } = time.request;
   const starts = possibleStarts(time);
   const mostOnAWeekday = 2 * (firstDaysIn(cadence) / 7 + 1); // even dates lie up to three days beside the others
   const room = roomFor(startsIn(starts) * mostOnAWeekday, time.people.length);
-  const clashCost = clashCosts(time, cheapest, fullReach(cadence));
   const known = { odd: new Map<DayNumber, Hours>(), even: new Map<DayNumber, Hours>() };
   let count = 0;
   const hoursOf: HoursOf = (day, which) => {

@@ -1,6 +1,6 @@
 import { firstDaysIn } from './date-masks.ts';
 import { halves, mostHours, type Hours } from './halves.ts';
-import { cheapestStarts } from './moves.ts';
+import type { Clashing } from './moves.ts';
 import { addedBy, nearIn, type Near } from './near-clashes.ts';
 import { daysApart } from './occurrences.ts';
 import type { SeriesTime } from './series-time.ts';
@@ -29,13 +29,12 @@ export type InTurn = {
  * second one that costs least with it, on whatever weekday. At least half of the dates of each can stand. What costs
  * `atMost` or more is left out.
  */
-export const hoursInTurn = (time: SeriesTime, atMost: number): InTurn => {
+export const hoursInTurn = (time: SeriesTime, clashing: Clashing, atMost: number): InTurn => {
   const { cadence } = time.request;
   const phases = firstDaysIn(cadence);
   const found = roomFor(phases * mostHours, time.people.length);
-  const cheapest = cheapestStarts(time);
-  const nearOf = nearIn(time, cheapest);
-  const { room, hoursOf } = halves(time, cheapest);
+  const nearOf = nearIn(time, clashing);
+  const { room, hoursOf } = halves(time, clashing);
   let count = 0;
   let beyond = Infinity;
   const left = atMost - time.weights.inTurn * cadence.dates;

@@ -1,7 +1,7 @@
 import type { Instant } from '../model/index.ts';
 import { cellMinutes, cellsADay } from './grid.ts';
 import { daysIn } from './horizon.ts';
-import type { Reach } from './occurrences.ts';
+import { fullReach, type Reach } from './occurrences.ts';
 import { has, lowestBit } from './plane.ts';
 import { seasonAt, type SeriesTime } from './series-time.ts';
 import { instantOf } from './zone-clock.ts';
@@ -52,6 +52,19 @@ const daysByCost = (time: SeriesTime): readonly (Int32Array | undefined)[] => {
         }
       }
   return found;
+};
+
+/** What is known of clashes before a date is looked at. */
+export type Clashing = {
+  /** By day, points of the cheapest possible start. */
+  readonly cheapest: Int32Array;
+  /** By day, what a clash costs where a date moves as far as it may at all. */
+  readonly clashCost: Int32Array;
+};
+
+export const clashingIn = (time: SeriesTime): Clashing => {
+  const cheapest = cheapestStarts(time);
+  return { cheapest, clashCost: clashCosts(time, cheapest, fullReach(time.request.cadence)) };
 };
 
 /** What a clash costs on each day: the cheapest move within reach, or the loss of the date. */

@@ -1,6 +1,6 @@
 import type { HalfDates } from './halves.ts';
 import { cellsADay } from './grid.ts';
-import { clashCosts } from './moves.ts';
+import { clashCosts, type Clashing } from './moves.ts';
 import { daysTowards, fullReach, shortestDays } from './occurrences.ts';
 import { lowestBit } from './plane.ts';
 import type { SeriesTime } from './series-time.ts';
@@ -26,12 +26,12 @@ type Added = { readonly earlier: Int32Array; readonly later: Int32Array };
 /** Null where dates cannot move half way to each other anyhow. */
 type NearOf = (odd: HalfDates, even: HalfDates, days: number) => Near | null;
 
-export const nearIn = (time: SeriesTime, cheapest: Int32Array): NearOf => {
+export const nearIn = (time: SeriesTime, clashing: Clashing): NearOf => {
   const known = new Map<number, Pick<Near, 'points' | 'lost'> | null>();
   return (odd, even, days) => {
     const apart = shortestDays(time.request.cadence) - Math.abs(days);
     const before = known.get(apart);
-    const added = before === undefined ? addedIn(time, cheapest, apart) : before;
+    const added = before === undefined ? addedIn(time, clashing, apart) : before;
     known.set(apart, added);
     if (added === null) return null;
     const isOddEarlier = days < 0;
@@ -40,12 +40,15 @@ export const nearIn = (time: SeriesTime, cheapest: Int32Array): NearOf => {
   };
 };
 
-const addedIn = (time: SeriesTime, cheapest: Int32Array, apart: number): Pick<Near, 'points' | 'lost'> | null => {
+const addedIn = (
+  time: SeriesTime,
+  { cheapest, clashCost: wide }: Clashing,
+  apart: number,
+): Pick<Near, 'points' | 'lost'> | null => {
   const { cadence } = time.request;
   const { back, forward } = fullReach(cadence);
   const half = daysTowards(cadence, apart, 'both');
   if (half >= forward) return null;
-  const wide = clashCosts(time, cheapest, { back, forward });
   const earlier = clashCosts(time, cheapest, { back, forward: half });
   const later = clashCosts(time, cheapest, { back: half, forward });
   const points = (narrow: Int32Array): Int32Array => narrow.map((cost, day) => cost - (wide[day] ?? 0));

@@ -1,9 +1,8 @@
 import type { CandidatePlace } from './candidate-place.ts';
 import { datesMask } from './date-masks.ts';
 import type { HalfDates } from './halves.ts';
-import { cheapestStarts, clashCosts } from './moves.ts';
+import { clashingIn } from './moves.ts';
 import { addedBy, nearIn, type Near } from './near-clashes.ts';
-import { fullReach } from './occurrences.ts';
 import { weekdayOf, type DayNumber } from './plain-date.ts';
 import type { SeriesTime } from './series-time.ts';
 import { roomFor, weigh, type Room } from './weigh.ts';
@@ -58,16 +57,15 @@ export const weighInTurn = (
   { firstDay, start, startInTurn, days }: CandidatePlace,
 ): void => {
   const { cadence } = time.request;
-  const cheapest = cheapestStarts(time);
-  const clashCost = clashCosts(time, cheapest, fullReach(cadence));
+  const clashing = clashingIn(time);
   const room = roomFor(2, time.people.length);
   const half = (at: number, which: 'odd' | 'even', day: DayNumber, cell: number): HalfDates => {
     const dates = datesMask(day, cadence, time.frame.horizon, which);
     const weekday = weekdayOf(day) - 1;
-    weigh(time, room, at, cell, { weekday, dates, clashCost, most: Infinity });
+    weigh(time, room, at, cell, { weekday, dates, clashCost: clashing.clashCost, most: Infinity });
     room.starts[at] = cell;
     return { weekday, dates };
   };
   const [odd, even] = [half(0, 'odd', firstDay, start), half(1, 'even', firstDay + days, startInTurn)];
-  enterBoth(time, found, 0, { room, first: 0, second: 1, days, near: nearIn(time, cheapest)(odd, even, days) });
+  enterBoth(time, found, 0, { room, first: 0, second: 1, days, near: nearIn(time, clashing)(odd, even, days) });
 };

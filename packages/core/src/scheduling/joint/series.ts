@@ -51,16 +51,25 @@ export const jointSeries = (
   const candidates = choose(time, places, most);
   const hours = hoursIn(candidates);
   const stands = standsOf(time, candidates, hours);
-  const members = time.people.flatMap(({ id, zone }, at) => {
+  const onClock = new Map<string, Entries>(); // people on one clock share their entries
+  const members = time.people.flatMap(({ id, zone }, at): Member[] => {
     const person = places.get(id);
     if (person === undefined) return [];
-    const burdens = candidates.burdens.filter((_, place) => place % time.people.length === at);
-    return [{ person, burdens, entries: entriesOf(time, candidates, { stands, hours }, zone) }];
+    const entries = onClock.get(zone.zone) ?? entriesOf(time, candidates, { stands, hours }, zone);
+    onClock.set(zone.zone, entries);
+    return [{ person, burdens: burdensOf(candidates, at, time.people.length), entries }];
   });
   const cells = cellsIn(request.cadence.minutes);
   const current = currentOf(request, candidates);
   const pinned = request.current?.stay === Infinity;
   return { request, cells, unplaced: weights.unplaced, candidates, hours, stands, members, current, pinned };
+};
+
+/** Early and late points of one of the people, by candidate. */
+const burdensOf = ({ count, burdens }: Candidates, at: number, people: number): Int32Array => {
+  const own = new Int32Array(count);
+  for (let pick = 0; pick < count; pick++) own[pick] = burdens[pick * people + at] ?? 0;
+  return own;
 };
 
 const choose = (time: SeriesTime, places: ReadonlyMap<PersonId, number>, most: number): Candidates => {
@@ -139,9 +148,10 @@ const entriesOf = (
 ): Entries => {
   const { words } = horizon;
   const shifts = clocks.shifts(request.zone, zone);
-  const data: number[] = [];
+  const data = new Int32Array(count * hours * shifts.length * (1 + words));
   const from = new Uint32Array(count + 1);
   const here = new Int32Array(words);
+  let end = 0;
   for (let pick = 0; pick < count; pick++) {
     for (let hour = 0; hour < hours; hour++) {
       const start = (hour === 0 ? starts : startsInTurn)[pick] ?? noTurn;
@@ -155,11 +165,11 @@ const entriesOf = (
         if (any === 0) continue;
         const there = slot + cells;
         const turn = there < 0 ? 1 : there >= cellsAWeek ? -1 : 0; // their week is the one before, or the one after
-        data.push(there + turn * cellsAWeek);
-        for (let word = 0; word < words; word++) data.push(turned(here, 0, word, words, turn));
+        data[end++] = there + turn * cellsAWeek;
+        for (let word = 0; word < words; word++) data[end++] = turned(here, 0, word, words, turn);
       }
     }
-    from[pick + 1] = data.length;
+    from[pick + 1] = end;
   }
-  return { data: Int32Array.from(data), from };
+  return { data: data.slice(0, end), from };
 };
