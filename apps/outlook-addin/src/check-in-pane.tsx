@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { CheckInDetail, SeriesView } from '@tandem/core/contract';
+import type { CheckInDetail, CheckInView, SeriesView } from '@tandem/core/contract';
 import type { Instant } from '@tandem/core/model';
 import { CompactReasons, Language, SeriesLine, seriesNodes, useRhythm, useText } from '@tandem/ui';
 import { useId, type ReactNode } from 'react';
@@ -7,6 +7,7 @@ import { useIntl } from 'react-intl';
 import { Account } from './account.tsx';
 import { AgendaPart } from './agenda-part.tsx';
 import { en } from './en.ts';
+import { OtherTimesPart } from './other-times-part.tsx';
 import { PulsePart } from './pulse-part.tsx';
 import { WhoAndWhen } from './who-and-when.tsx';
 
@@ -53,10 +54,18 @@ export const CheckInPane = ({ detail }: { detail: CheckInDetail }) => {
           <SeriesLine nodes={seriesNodes(pair.series.checkIns, now)} compact />
         </Part>
       )}
+      {mayMove(checkIn, now) ? (
+        <Part title={t('times.title')}>
+          <OtherTimesPart detail={detail} />
+        </Part>
+      ) : null}
       <Account name={pair.me.name} place={`checkin/${checkIn.id}`} />
     </Language>
   );
 };
+
+/** Before it begins, and while it stands in Outlook. */
+const mayMove = ({ state, startsAt }: CheckInView, now: Instant): boolean => state === 'booked' && startsAt > now;
 
 const Rhythm = ({ series, now }: { series: SeriesView; now: Instant }) => {
   const styles = useStyles();

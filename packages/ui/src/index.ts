@@ -23,6 +23,7 @@ export { AddAgendaPoint } from './add-agenda-point.tsx';
 export { PulseForm } from './pulse/pulse-form.tsx';
 export { aboutHour } from './slots/slot-notes.tsx';
 export { SlotCards, slotKey } from './slots/slot-cards.tsx';
+export { OtherTimes } from './dates/other-times.tsx';
 export { EmptyState } from './empty-state.tsx';
 export { ErrorState } from './error-state.tsx';
 export { Waiting } from './skeletons.tsx';

@@ -24,6 +24,7 @@ import { Page } from '../start/page.tsx';
 import { useTandem } from '../start/tandem.ts';
 import { HealedDates } from './healed-dates.tsx';
 import { HealingRules } from './healing-rules.tsx';
+import { OtherTimesSection } from './other-times-section.tsx';
 import { OutcomeNote } from './outcome-note.tsx';
 import { PulseSection } from './pulse-section.tsx';
 
@@ -86,6 +87,7 @@ const Parts = ({ detail }: { detail: CheckInDetail }) => {
           <HealingRules rules={pair.series.rules} />
         </Surface>
       )}
+      {checkIn.state === 'booked' && checkIn.startsAt > now ? <OtherTimesSection detail={detail} /> : null}
       <PairCard pair={pair} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { CheckInId, Instant, PairId, PulseAnswer, Slot } from '../model/index.ts';
-import { CheckInDetail, PairView, SlotChoice } from './views.ts';
+import { CheckInDetail, OtherTimes, PairView, SlotChoice } from './views.ts';
 
 const pair = z.object({ pairId: PairId });
 const checkIn = z.object({ checkInId: CheckInId });
@@ -75,6 +75,26 @@ export const checkins = {
       successStatus: 202,
     })
     .input(checkIn)
+    .output(CheckInDetail),
+  /** Free for everyone, near the date: for people who want this one at another time. */
+  times: oc
+    .route({
+      method: 'GET',
+      path: '/check-ins/{checkInId}/times',
+      tags: ['check-in'],
+      summary: 'Other times for this date alone',
+    })
+    .input(checkIn)
+    .output(OtherTimes),
+  move: oc
+    .route({
+      method: 'PUT',
+      path: '/check-ins/{checkInId}/time',
+      tags: ['check-in'],
+      summary: 'Put this date at one of its other times',
+      successStatus: 202,
+    })
+    .input(checkIn.extend({ startsAt: Instant }))
     .output(CheckInDetail),
   pulse: oc
     .route({

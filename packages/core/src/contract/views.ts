@@ -175,6 +175,13 @@ export const SlotChoice = z.object({
 });
 export type SlotChoice = z.infer<typeof SlotChoice>;
 
+/** Times that one date may be put at, the most comfortable first; none where nothing is free or a calendar is not read. */
+export const OtherTimes = z.object({
+  now: Instant,
+  times: z.array(z.object({ startsAt: Instant, notes: z.array(Message) })),
+});
+export type OtherTimes = z.infer<typeof OtherTimes>;
+
 /** Where calendars stand; `unreadable` is never taken for free. */
 export const CalendarState = z.enum(['readable', 'unreadable', 'unknown']);
 export type CalendarState = z.infer<typeof CalendarState>;

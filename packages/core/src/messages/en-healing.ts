@@ -15,6 +15,7 @@ export const healing = {
   'healing.asked.series':
     '{who, select, you {You} other {{name}}} declined most of the check-ins to come: choose another time for all of them.',
   'healing.followed': 'Moved in Outlook; it was on {beforeAt}.',
+  'healing.chosen': '{who, select, you {You} other {{name}}} moved this check-in from {beforeAt} to {movedAt}.',
   'healing.dropped': 'Taken out of Outlook; it was on {beforeAt}.',
   'healing.undone': '{who, select, you {You} other {{name}}} took the change back; it is on {movedAt} again.',
   'healing.asked.full':

@@ -29,11 +29,11 @@ export const usualHealing: HealingRules = {
   noticeHours: 24,
 };
 
-/** What came up: somebody declined, has something else at that time, is away; or people changed it in Outlook. */
+/** What came up: somebody declined, has something else at that time, is away; or people changed it themselves. */
 export const HealingCause = z.enum(['declined', 'busy', 'away', 'edited', 'removed']);
 export type HealingCause = z.infer<typeof HealingCause>;
 
-/** moved, skipped, asked: by Tandem · followed, dropped: people changed it in Outlook, which wins. */
+/** moved, skipped, asked: by Tandem, moved also because somebody chose a time · followed, dropped: people changed it in Outlook, which wins. */
 export const HealingDeed = z.enum(['moved', 'skipped', 'asked', 'followed', 'dropped']);
 export type HealingDeed = z.infer<typeof HealingDeed>;
 

@@ -72,6 +72,8 @@ export const en = {
   'slots.weekday.in-turn': '{one} and {other} in turn',
   'slots.weekday.two-hours': '{one}, two hours in turn',
   'slots.choice': 'Times for the whole series',
+  'times.none': 'Near this date no other time is free for everyone.',
+  'times.for': '{time} for {name}',
   'days.yours': 'Your day',
   'days.partner': '{name}’s day',
   'days.clock': 'your clock',

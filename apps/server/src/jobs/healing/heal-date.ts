@@ -8,25 +8,19 @@ import {
   type SeriesId,
   type TenantId,
 } from '@tandem/core/model';
-import type { CalendarsInput } from '@tandem/core/scheduling';
 import type { Deps } from '../../deps.ts';
 import { freshId } from '../../ids.ts';
-import { readCalendars } from '../../modules/pairing/plan.ts';
 import { insertHealing } from '../../store/healings.ts';
 import { redate } from '../../store/redate.ts';
 import type { Tx } from '../../store/store.ts';
 import { violated } from '../../store/violations.ts';
 import { eachWithOthers } from '../each-with-others.ts';
 import { askForAnotherHour } from './ask-for-another-hour.ts';
+import { calendarsAround } from './calendars-around.ts';
 import { intend } from '../intend.ts';
 import { checkInAskedNotice, checkInHealedNotice, checkInSkippedNotice } from '../notices.ts';
 import { tell } from '../tell.ts';
 import { loadSeries, type LoadedSeries } from './load.ts';
-
-const DAY_MS = 86_400_000;
-
-/** Days around a date that are looked at: more than it may move, less than one question may ask about. */
-const AROUND_DAYS = 21;
 
 /** How long a date that is left out stays in Outlook, so that one press brings it back: an hour, seconds. */
 const GRACE_SECONDS = 3600;
@@ -58,19 +52,6 @@ export const healDate = async (
       if (violated(error) !== 'nobody_is_double_booked' || attempt === ATTEMPTS) throw error;
     }
   }
-};
-
-const calendarsAround = async (
-  deps: Deps,
-  tenantId: TenantId,
-  { people, series, programme }: LoadedSeries,
-  { originallyAt }: CheckIn,
-): Promise<CalendarsInput> => {
-  const window = { from: originallyAt - AROUND_DAYS * DAY_MS, to: originallyAt + AROUND_DAYS * DAY_MS };
-  // Planning has its own notice; here the rules of healing say how much, unless somebody wants another one.
-  const { id, meeting, healing } = programme;
-  const rules = { id, meeting: { ...meeting, noticeHours: healing.noticeHours } };
-  return readCalendars(deps, tenantId, rules, [...people.values()], window, [series.id]);
 };
 
 type Decided = { readonly checkIn: CheckIn; readonly trouble: Trouble; readonly decision: Decision };

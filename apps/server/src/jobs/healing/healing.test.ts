@@ -1,3 +1,4 @@
+import { OtherTimes } from '@tandem/core/contract';
 import { SeriesId, TenantId, type CheckIn, type Person } from '@tandem/core/model';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { somebody, startApp, type TestApp } from '../../app.testing.ts';
@@ -162,4 +163,30 @@ it('cancels a second event of a standing series, and leaves its own and stranger
   ]);
   await auditOwner(server.deps, tenant, mentor.id);
   expect(server.cloud.cancelled).toEqual(['a second one']);
+});
+
+it('puts one date where somebody chooses, tells the other one, and takes that back too', async () => {
+  const { checkIns } = await fortnightly();
+  const wanted = second(checkIns);
+  inOutlook(checkIns);
+  const path = `/check-ins/${wanted.id}`;
+  const { times } = OtherTimes.parse((await server.ask(mentee.id, 'GET', `${path}/times`)).body);
+  const [first] = times;
+  expect(times).toHaveLength(3);
+  const move = (startsAt: number) => server.ask(mentee.id, 'PUT', `${path}/time`, { startsAt });
+  expect(await move(wanted.startsAt + 60_000)).toMatchObject({ status: 409, body: { code: 'slot.gone' } });
+  expect((await move(first?.startsAt ?? 0)).status).toBe(202);
+  expect(await now(wanted)).toMatchObject({ startsAt: first?.startsAt, note: { key: 'healing.chosen' } });
+  expect((await outbox()).told.map(({ type, to }) => [type, to])).toEqual([['checkInMoved', mentor.id]]);
+
+  // Outlook has not followed yet: what it shows is nobody's edit.
+  await reconcileOwner(server.deps, tenant, mentor.id);
+  expect((await now(wanted)).startsAt).toBe(first?.startsAt);
+  await settleAll();
+  expect(server.cloud.settled).toMatchObject([{ originallyAt: wanted.originallyAt, to: first?.startsAt }]);
+  for (const row of checkIns.filter(({ id }) => id !== wanted.id)) expect(await now(row)).toEqual(row);
+
+  expect((await server.ask(mentor.id, 'POST', `${path}/undo`)).status).toBe(202);
+  expect((await now(wanted)).startsAt).toBe(wanted.startsAt);
+  expect((await server.ask(somebody('Ines').id, 'GET', `${path}/times`)).status).toBe(404);
 });

@@ -2,6 +2,7 @@ import type { Deps } from '../../deps.ts';
 import { api } from '../api.ts';
 import { sayPulse } from '../feedback/pulse.ts';
 import { bookOwnSeries } from './book-own.ts';
+import { moveCheckIn, readOtherTimes } from './other-times.ts';
 import { chooseSlot, readSlots } from './slots.ts';
 import { undoHealing } from './undo.ts';
 import { addPoint, identifyCheckIn, readCheckIn, readPair } from './usecases.ts';
@@ -22,5 +23,9 @@ export const checkInRoutes = (deps: Deps) =>
       addPoint(deps, context.caller, checkInId, point),
     ),
     undo: routes.undo.handler(({ context, input }) => undoHealing(deps, context.caller, input.checkInId)),
+    times: routes.times.handler(({ context, input }) => readOtherTimes(deps, context.caller, input.checkInId)),
+    move: routes.move.handler(({ context, input: { checkInId, startsAt } }) =>
+      moveCheckIn(deps, context.caller, checkInId, startsAt),
+    ),
     pulse: routes.pulse.handler(({ context, input }) => sayPulse(deps, context.caller, input.checkInId, input.answer)),
   });

@@ -1,12 +1,13 @@
 import type { PersonId, Window } from '../../model/index.ts';
 import { mostADay } from '../../scheduling/weights.ts';
 import { instantOf, localDay } from '../../scheduling/zone-clock.ts';
-import type { HealingQuestion } from './types.ts';
+import type { DateQuestion } from './types.ts';
 
-/** Whole days of somebody's own clock on which they have enough check-ins of other series. */
-export type FullDays = ReadonlyMap<PersonId, readonly Window[]>;
+/** Time that a new date is kept off although nothing stands there. */
+export type KeptOff = ReadonlyMap<PersonId, readonly Window[]>;
 
-export const fullDays = ({ series, calendars }: HealingQuestion): FullDays => {
+/** Whole days of everybody's own clock on which they have enough check-ins of other series. */
+export const fullDays = ({ series, calendars }: DateQuestion): KeptOff => {
   const found = new Map<PersonId, readonly Window[]>();
   for (const id of series.people) {
     const time = calendars.availability.get(id);

@@ -2,8 +2,8 @@ import type { HealingRules, Instant, PersonId, Window, ZoneTable } from '../../m
 import type { Availability, BusyBlock } from '../../ports/index.ts';
 import { dayMinutes, instantOf, localDay } from '../../scheduling/zone-clock.ts';
 import { endOf, standsOn } from '../next-check-in.ts';
-import type { FullDays } from './full-days.ts';
-import type { HealingQuestion } from './types.ts';
+import type { KeptOff } from './full-days.ts';
+import type { DateQuestion } from './types.ts';
 
 const dayMs = dayMinutes * 60_000; // milliseconds
 
@@ -12,13 +12,13 @@ const farMs = 20 * dayMs;
 
 /**
  * Everyone's time with all that is forbidden to the new one held as busy: beyond `reach` days, on or past the day of a
- * neighbour (Outlook refuses that), the time it has now, everyone's quiet hours, days that are full for somebody, and
- * what is held tentatively.
+ * neighbour (Outlook refuses that), the time it has now, everyone's quiet hours, what it is kept off besides, and what
+ * is held tentatively.
  */
 export const narrowed = (
-  question: HealingQuestion,
+  question: DateQuestion,
   reach: number,
-  full: FullDays,
+  keptOff: KeptOff,
 ): ReadonlyMap<PersonId, Availability> => {
   const { checkIn, rules, calendars } = question;
   const allowed = allowedFor(question, reach);
@@ -33,7 +33,7 @@ export const narrowed = (
   return new Map(
     [...calendars.availability].map(([id, one]): [PersonId, Availability] => {
       if (one.state === 'unreadable') return [id, one];
-      const forbidden = busy([...closed, ...quiet(rules, one.zone, near), ...(full.get(id) ?? [])]);
+      const forbidden = busy([...closed, ...quiet(rules, one.zone, near), ...(keptOff.get(id) ?? [])]);
       const blocks = one.blocks.filter(({ from, to }) => from < near.to && to > near.from);
       return [id, { ...one, blocks: [...held(blocks), ...forbidden] }];
     }),
@@ -41,7 +41,7 @@ export const narrowed = (
 };
 
 /** Whole days on the series' clock, none of them a neighbour's. */
-const allowedFor = ({ checkIn, series: { zone, checkIns } }: HealingQuestion, reach: number): Window => {
+const allowedFor = ({ checkIn, series: { zone, checkIns } }: DateQuestion, reach: number): Window => {
   const day = localDay(zone, checkIn.originallyAt);
   const others = checkIns.filter((one) => one.id !== checkIn.id && standsOn(one));
   const before = others

@@ -28,15 +28,17 @@ export type HealingSeries = {
   readonly healings: readonly Healing[];
 };
 
-export type HealingQuestion = {
+/** What there is to know before a date gets another time. */
+export type DateQuestion = {
   readonly checkIn: CheckIn;
-  readonly trouble: Trouble;
   readonly series: HealingSeries;
   readonly rules: HealingRules;
   /** Everyone's time from ten days before the date to ten days after it; `reserved` without this series. */
   readonly calendars: CalendarsInput;
   readonly now: Instant;
 };
+
+export type HealingQuestion = DateQuestion & { readonly trouble: Trouble };
 
 /** What happens to a date, and the sentence that says why. */
 export type Decision =
