@@ -86,7 +86,7 @@ describe('programmes', () => {
     const after = await server.ask(lena.id, 'GET', enrolment);
     expect(after.body).toMatchObject({ enrolled: false, skills: [{ name: 'Public speaking', people: 1 }] });
     const home = await server.ask(amara.id, 'GET', '/home');
-    expect(home.body).toMatchObject({ coordinator: false, enrolments: [{ state: 'waiting' }] });
+    expect(home.body).toMatchObject({ coordinator: false, enrolments: [{ state: 'waiting', comesLast: false }] });
     const rows = await server.ask(lena.id, 'GET', `/programmes/${created.id}/participants`, undefined, coordinator);
     expect(rows.body).toMatchObject({ participants: [{ person: { id: amara.id }, calendar: 'unknown', offers: 1 }] });
 

@@ -72,6 +72,7 @@ export const coordinate = {
   'people.name': 'Name',
   'people.role': 'Takes part as',
   'people.profile': 'Profile',
+  'people.profile.empty': 'Empty: matched last',
   'people.profile.counts': '{offers} offered, {wants} wanted, {goals, plural, one {# goal} other {# goals}}',
   'people.calendar': 'Calendar',
   'people.readable': 'readable',

@@ -54,6 +54,7 @@ export const enrolment = {
   'join.save': 'Join the programme',
   'join.update': 'Keep my profile',
   'join.leave': 'Leave the programme',
+  'join.empty': 'With no skill, no goal and no interest you are matched last. You can add them later, too.',
   'join.roles.none': 'Choose at least one role, then you can join.',
   'join.from': 'From your Microsoft 365 profile.',
   'join.series': '{dates} check-ins of {minutes} minutes',

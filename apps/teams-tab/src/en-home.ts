@@ -13,6 +13,9 @@ export const home = {
   'home.waiting.title': '{kind, select, circles {Your circle is being found} other {Your partner is being found}}',
   'home.waiting.text':
     'You joined {programme} on {joined}. Partners are announced on {announced}, and you will hear it here and in your activity feed.',
+  'home.waiting.empty':
+    'Your profile says nothing to match you by yet, so everybody who said something comes first. Add the skills you can help with or want to grow in, your goals and your interests.',
+  'home.waiting.fill': 'Fill in my profile',
   'home.waiting.wishes': 'Say whom you would like to meet',
   'home.waiting.improve': 'Improve my profile',
   'home.waiting.joined': 'You joined',

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { Profile, RoleCapacity } from '@tandem/core/model';
+import { saysNothing, type Profile, type RoleCapacity } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
@@ -108,8 +108,9 @@ const SaveBar = ({ enrolment, profile, roles }: SaveProps) => {
   const enrol = useMutation(api.programmes.enrol.mutationOptions({ onSuccess: home }));
   const leave = useMutation(api.programmes.leave.mutationOptions({ onSuccess: home }));
   const failed = enrol.error ?? leave.error;
-  const hint: ReactNode = roles.length === 0 ? <span className={styles.hint}>{t('join.roles.none')}</span> : null;
   const goals = profile.goals.map((goal) => goal.trim()).filter((goal) => goal !== '');
+  const missing = roles.length === 0 ? 'join.roles.none' : saysNothing({ ...profile, goals }) ? 'join.empty' : null;
+  const hint: ReactNode = missing === null ? null : <span className={styles.hint}>{t(missing)}</span>;
   return (
     <>
       <Failure error={failed} />

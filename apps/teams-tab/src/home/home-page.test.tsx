@@ -28,3 +28,27 @@ test('an error says what to do and quotes its code', async () => {
   expect(await screen.findByText(/quote 7F3K-20Q9/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
 });
+
+const waiting = (comesLast: boolean) => {
+  const home = homeWith(1);
+  const enrolments = home.enrolments.map(({ programme }) => ({
+    state: 'waiting',
+    programme,
+    joinedAt: home.now,
+    comesLast,
+  }));
+  return { 'GET /home': { ...home, enrolments } };
+};
+
+test('whose profile is empty is told that they come last, and what to fill in', async () => {
+  await showTab(<HomePage />, waiting(true));
+  expect(await screen.findByText(/nothing to match you by yet.+ Add the skills .+ and your interests\./)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Fill in my profile' }));
+  expect(window.location.hash).toContain('join');
+});
+
+test('who said something is not told so', async () => {
+  await showTab(<HomePage />, waiting(false));
+  expect(await screen.findByRole('button', { name: 'Improve my profile' })).toBeTruthy();
+  expect(screen.queryByText(/nothing to match you by/)).toBeNull();
+});

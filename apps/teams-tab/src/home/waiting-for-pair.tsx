@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     padding: '24px 0 0',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  empty: { display: 'block', marginTop: '12px', color: tokens.colorNeutralForeground1 },
   step: { display: 'flex', alignItems: 'center', columnGap: '12px' },
   what: { ...typographyStyles.body1Strong, display: 'block' },
   when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
@@ -32,7 +33,16 @@ export const WaitingForPair = ({ enrolment, now }: Props) => {
   const reader = useIntl();
   const t = useText(en);
   const plain = usePlainDate();
-  const { programme, joinedAt } = enrolment;
+  const { programme, joinedAt, comesLast } = enrolment;
+  const wishes = (
+    <Button
+      size="large"
+      {...(comesLast ? {} : { appearance: 'primary' })}
+      onClick={() => goTo('short-list', programme.id)}
+    >
+      {t('home.waiting.wishes')}
+    </Button>
+  );
   const announced = programme.announcedOn <= dayKey(now, reader.timeZone);
   const steps: readonly { kind: NodeKind; what: string; when: string }[] = [
     { kind: 'held', what: t('home.waiting.joined'), when: longDate(reader, joinedAt) },
@@ -49,12 +59,15 @@ export const WaitingForPair = ({ enrolment, now }: Props) => {
         title={t('home.waiting.title', { kind: meetsIn(enrolment.programme) })}
         actions={
           <>
-            <Button appearance="primary" size="large" onClick={() => goTo('short-list', programme.id)}>
-              {t('home.waiting.wishes')}
+            {comesLast ? null : wishes}
+            <Button
+              size="large"
+              {...(comesLast ? { appearance: 'primary' } : {})}
+              onClick={() => goTo('join', programme.id)}
+            >
+              {t(comesLast ? 'home.waiting.fill' : 'home.waiting.improve')}
             </Button>
-            <Button size="large" onClick={() => goTo('join', programme.id)}>
-              {t('home.waiting.improve')}
-            </Button>
+            {comesLast ? wishes : null}
           </>
         }
       >
@@ -63,6 +76,7 @@ export const WaitingForPair = ({ enrolment, now }: Props) => {
           joined: longDate(reader, joinedAt),
           announced: plain(programme.announcedOn, 'long'),
         })}
+        {comesLast ? <span className={styles.empty}>{t('home.waiting.empty')}</span> : null}
       </EmptyState>
       <ol className={styles.steps} role="list">
         {steps.map((step) => (

@@ -112,7 +112,13 @@ export type CheckInDetail = z.infer<typeof CheckInDetail>;
 
 /** Where a participant stands in one programme. */
 export const Enrolment = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('waiting'), programme: ProgrammeCard, joinedAt: Instant }),
+  z.object({
+    state: z.literal('waiting'),
+    programme: ProgrammeCard,
+    joinedAt: Instant,
+    /** Their profile says nothing to be matched by: until it does, they are matched last. */
+    comesLast: z.boolean().default(false),
+  }),
   /** Pairs are out and this person has none: why, and what would help. */
   z.object({
     state: z.literal('unmatched'),
@@ -198,6 +204,7 @@ export const ParticipantRow = z.object({
   offers: z.int(),
   wants: z.int(),
   goals: z.int(),
+  interests: z.int(),
   calendar: CalendarState,
   /** Partners now. */
   partners: z.array(PersonCard),

@@ -1,7 +1,14 @@
 import { mayCoordinate, type Caller } from '@tandem/core/access';
 import type { Enrolment, Home, PairView, ProgrammeCard } from '@tandem/core/contract';
 import { asYou } from '@tandem/core/messages';
-import type { Participant, Programme, ProgrammeId, Unmatched, Message } from '@tandem/core/model';
+import {
+  saysNothing,
+  type Message,
+  type Participant,
+  type Programme,
+  type ProgrammeId,
+  type Unmatched,
+} from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { participationsOf } from '../../store/participants.ts';
 import { listProgrammes } from '../../store/programmes.ts';
@@ -52,7 +59,7 @@ const openTo = (programmes: readonly Programme[], mine: readonly Participant[]):
     .map(programmeCard);
 
 const enrolment = (
-  { joinedAt }: Participant,
+  { joinedAt, profile }: Participant,
   programme: Programme,
   pairs: readonly PairView[],
   { unmatched, left }: { readonly unmatched: Unmatched | null; readonly left: Message | null },
@@ -61,7 +68,7 @@ const enrolment = (
   const own = pairs.filter((pair) => pair.programme.id === programme.id);
   if (own.length > 0) return { state: 'paired', programme: card, pairs: own };
   if (left !== null) return { state: 'left', programme: card, joinedAt, reason: left };
-  if (unmatched === null) return { state: 'waiting', programme: card, joinedAt };
+  if (unmatched === null) return { state: 'waiting', programme: card, joinedAt, comesLast: saysNothing(profile) };
   return {
     state: 'unmatched',
     programme: card,

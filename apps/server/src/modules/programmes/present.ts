@@ -28,6 +28,7 @@ export const participantRow = (
   offers: participant.profile.offers.length,
   wants: participant.profile.wants.length,
   goals: participant.profile.goals.length,
+  interests: participant.profile.interests.length,
   calendar,
   partners: partners.map(personCard),
 });

@@ -89,7 +89,9 @@ const PersonRow = ({ row }: { row: ParticipantRow }) => {
           .join('; ')}
       </TableCell>
       <TableCell className={styles.cell}>
-        {t('people.profile.counts', { offers: row.offers, wants: row.wants, goals: row.goals })}
+        {row.offers + row.wants + row.goals + row.interests === 0
+          ? t('people.profile.empty')
+          : t('people.profile.counts', { offers: row.offers, wants: row.wants, goals: row.goals })}
       </TableCell>
       <TableCell className={styles.cell}>
         <Calendar state={row.calendar} />

@@ -28,6 +28,7 @@ const row = (number: number, roles: ParticipantRow['roles'], mostPartners: numbe
     offers: 1,
     wants: 1,
     goals: 0,
+    interests: 0,
     calendar: 'readable',
     partners: [card(9, 'Somebody Else')],
   });
