@@ -7,7 +7,7 @@ import type { CircleTable } from './table.ts';
 /** A point in parts: the mean over the 3, 6, 10 or 15 twos of a circle is then a whole number of them. */
 export const partsAPoint = 30;
 /** Parts that a point of one two is worth, by how many people sit together. */
-const partsATwo = [0, 0, 30, 10, 5, 3, 2];
+export const partsATwo = [0, 0, 30, 10, 5, 3, 2];
 
 export type Judged = { readonly pool: Pool; readonly table: CircleTable };
 
