@@ -1,8 +1,8 @@
-import type { PersonId } from '../model/index.ts';
+import type { PersonId, Role } from '../model/index.ts';
 import { checkInput } from './input/check.ts';
-import { placesOf, poolOf } from './pool/pool.ts';
-import type { MatchingInput } from './types.ts';
-import { rowScorer } from './score/rows/row-scorer.ts';
+import type { Entrant } from './pool/entrant.ts';
+import { poolOf } from './pool/pool.ts';
+import type { Candidate, MatchingInput } from './types.ts';
 import { shortLister } from './score/rows/short-list.ts';
 
 /** The best mentors of a mentee, most points first, and their points. */
@@ -23,19 +23,31 @@ export const shortLists = (
   part: { readonly at: number; readonly of: number } = { at: 0, of: 1 },
 ): readonly MentorList[] => {
   checkInput(input);
-  const pool = poolOf(input);
-  const mentors = pool.entrants.filter((each) => placesOf(each, 'mentor') > 0);
-  const all = pool.entrants.filter((each) => placesOf(each, 'mentee') > 0);
+  const all = input.people.filter((each) => takesAny(each, 'mentee')).map(({ person }) => person.id);
   const share = (at: number) => Math.floor((all.length * at) / part.of);
-  const mentees = all.slice(share(part.at), share(part.at + 1));
-  const listOf = shortLister(
-    rowScorer(pool, { kind: 'mentoring', rows: mentees, columns: mentors }),
-    most,
-    input.weights.time,
-  );
-  return mentees.map(({ candidate }, row) => {
-    const { columns, points } = listOf(row);
-    const ids = Array.from(columns, (column) => mentors[column]?.candidate.person.id ?? candidate.person.id);
-    return { mentee: candidate.person.id, mentors: ids, points };
-  });
+  const asked = new Set(all.sort().slice(share(part.at), share(part.at + 1)));
+  const people = input.people.filter((each) => takesAny(each, 'mentor') || asked.has(each.person.id));
+  const pool = poolOf({ ...input, people });
+  const mentors = pool.entrants.filter(({ candidate }) => takesAny(candidate, 'mentor'));
+  const mentees = pool.entrants.filter(({ candidate }) => asked.has(candidate.person.id));
+  const { inTurn, list } = shortLister(pool, { kind: 'mentoring', rows: mentees, columns: mentors }, most);
+  const found = new Array<MentorList>(mentees.length);
+  for (const row of inTurn()) {
+    const { columns, points } = list(row);
+    found[row] = {
+      mentee: idAt(mentees, row),
+      mentors: Array.from(columns, (column) => idAt(mentors, column)),
+      points,
+    };
+  }
+  return found;
+};
+
+const takesAny = ({ roles }: Candidate, role: Role): boolean =>
+  roles.some((each) => each.role === role && each.capacity > 0);
+
+const idAt = (entrants: readonly Entrant[], at: number): PersonId => {
+  const entrant = entrants[at];
+  if (entrant === undefined) throw new RangeError(`There is nobody at ${at}.`);
+  return entrant.candidate.person.id;
 };

@@ -28,7 +28,7 @@ export const circleTableOf = (pool: Pool, progress: (done: number) => void = () 
   const scorer = rowScorer(pool, { kind: 'peers', rows: peers, columns: peers });
   for (let row = 0; row < size; row++) {
     if (row % rowsAReport === 0) progress(row);
-    apart.set(scorer.score(row, 0).points, row * size);
+    apart.set(scorer.score(row), row * size);
     for (let column = 0; column < size; column++) {
       const cell = row * size + column;
       if (apart[cell] === blocked) continue;

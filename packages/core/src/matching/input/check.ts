@@ -1,6 +1,5 @@
 import { AppError } from '../../errors/index.ts';
-import type { Skill, YearsAhead } from '../../model/index.ts';
-import { mostGoals, mostInterests, mostWishes } from '../score/rows/packed.ts';
+import type { YearsAhead } from '../../model/index.ts';
 import type { Candidate, MatchingInput } from '../types.ts';
 
 /** Refuses, naming the field, what no answer could be right for: `matching.invalid`. */
@@ -61,30 +60,22 @@ const checkCandidate = (field: string, { roles, profile, availability, waitingSi
   }
   if (profile.mostPartners !== null) whole(`${field}.profile.mostPartners`, profile.mostPartners, 0, 1_000_000);
   if (waitingSince !== null) finite(`${field}.waitingSince`, waitingSince);
-  if (availability.state === 'readable')
-    for (const [index, { from, to }] of availability.blocks.entries())
-      if (!Number.isFinite(from) || !Number.isFinite(to))
-        throw invalid(`${field}.availability.blocks.${index}`, 'A block needs a beginning and an end.');
+  if (availability.state === 'readable') {
+    const wrong = availability.blocks.findIndex(({ from, to }) => !Number.isFinite(from) || !Number.isFinite(to));
+    if (wrong >= 0) throw invalid(`${field}.availability.blocks.${wrong}`, 'A block needs a beginning and an end.');
+  }
   if (profile.experience !== null) notNegative(`${field}.profile.experience`, profile.experience);
-  atMost(`${field}.profile.wants`, profile.wants, mostWishes);
-  atMost(`${field}.profile.goals`, profile.goals, mostGoals);
-  atMost(`${field}.profile.interests`, profile.interests, mostInterests);
-  checkLevels(`${field}.profile.offers`, profile.offers);
-  checkLevels(`${field}.profile.wants`, profile.wants);
+  for (const list of ['offers', 'wants'] as const) {
+    const wrong = profile[list].findIndex(({ level }) => !isWhole(level, 1, 4));
+    if (wrong >= 0) whole(`${field}.profile.${list}.${wrong}.level`, profile[list][wrong]?.level ?? 0, 1, 4);
+  }
 };
 
-const checkLevels = (field: string, skills: readonly Skill[]): void => {
-  for (const [index, { level }] of skills.entries()) whole(`${field}.${index}.level`, level, 1, 4);
-};
-
-/** Scoring counts in few bits each; a profile that was parsed has fewer (see `Profile`). */
-const atMost = (field: string, named: readonly unknown[], most: number): void => {
-  if (named.length > most) throw invalid(field, `No more than ${most} can be compared.`);
-};
+const isWhole = (value: number, from: number, to: number): boolean =>
+  Number.isInteger(value) && value >= from && value <= to;
 
 const whole = (field: string, value: number, from: number, to: number): void => {
-  if (!Number.isInteger(value) || value < from || value > to)
-    throw invalid(field, `A whole number from ${from} to ${to} is needed, not ${value}.`);
+  if (!isWhole(value, from, to)) throw invalid(field, `A whole number from ${from} to ${to} is needed, not ${value}.`);
 };
 
 const finite = (field: string, value: number): void => {

@@ -1,9 +1,9 @@
 import type { Instant, Skill, Window } from '../../model/index.ts';
 import type { Candidate } from '../types.ts';
-import { freeCells } from './free-cells.ts';
+import { freeCells, wordsIn } from './free-cells.ts';
 import { styleCodes } from './style-codes.ts';
 import { waitedShare } from './waited-share.ts';
-import { newNumbering, numberOf, numbersOf, plainWords, speaksOf, type Numbering } from './words.ts';
+import { newNumbering, numberOf, numbersOf, speakerOf, type Numbering } from './words.ts';
 
 /** A candidate made ready for being compared with thousands of others. Names are numbers, see words.ts. */
 export type Entrant = {
@@ -13,9 +13,9 @@ export type Entrant = {
   readonly wants: readonly { readonly skill: number; readonly level: number; readonly name: string }[];
   /** Each goal with the skills it speaks of. */
   readonly goals: readonly { readonly goal: number; readonly skills: Int32Array }[];
-  readonly interests: Int32Array;
+  readonly interests: readonly number[];
   /** Main languages, best first: the tag before its first hyphen. */
-  readonly languages: Int32Array;
+  readonly languages: readonly number[];
   /** -1 when the directory does not know it. */
   readonly department: number;
   /** The direct manager, who makes a team; -1 when the directory does not know one. */
@@ -44,13 +44,16 @@ export const entrantsOf = (people: readonly Candidate[], window: Window, now: In
   for (const { profile } of sorted)
     for (const skill of [...profile.offers, ...profile.wants]) numberOf(names.skills, skill.name);
   const skillsIn = goalReader(names.skills);
-  return sorted.map((candidate) => {
+  const [skills, words] = [names.skills.numbers.size, wordsIn(window)];
+  // Side by side: so many small arrays of their own would take more room than what is in them.
+  const [allOffers, allFree] = [new Uint8Array(skills * sorted.length), new Uint32Array(words * sorted.length)];
+  return sorted.map((candidate, at) => {
     const { person, profile, availability } = candidate;
     return {
       candidate,
-      offers: levels(profile.offers, names.skills),
+      offers: levels(profile.offers, names.skills, allOffers.subarray(at * skills, (at + 1) * skills)),
       wants: wishes(profile.wants, names.skills),
-      goals: profile.goals.map((goal) => ({ goal: numberOf(names.goals, goal), skills: skillsIn(goal) })),
+      goals: profile.goals.map((goal) => skillsIn(goal, numberOf(names.goals, goal))),
       interests: numbersOf(names.interests, profile.interests),
       languages: numbersOf(
         names.languages,
@@ -61,14 +64,13 @@ export const entrantsOf = (people: readonly Candidate[], window: Window, now: In
       style: styleCodes(profile.style),
       waited: waitedShare(candidate, now),
       zone: availability.state === 'readable' ? numberOf(names.zones, availability.zone.zone) : -1,
-      free: freeCells(availability, window),
+      free: freeCells(availability, window, allFree.subarray(at * words, (at + 1) * words)),
     };
   });
 };
 
-/** Of a skill named twice, the higher level. */
-const levels = (skills: readonly Skill[], numbering: Numbering): Uint8Array => {
-  const found = new Uint8Array(numbering.numbers.size);
+/** Of a skill named twice, the higher level. Into `found`, which is all zero before. */
+const levels = (skills: readonly Skill[], numbering: Numbering, found: Uint8Array): Uint8Array => {
   for (const { name, level } of skills) {
     const skill = numberOf(numbering, name);
     found[skill] = Math.max(found[skill] ?? 0, level);
@@ -82,17 +84,17 @@ const wishes = (skills: readonly Skill[], numbering: Numbering): Entrant['wants'
   return all.filter((wish, index) => all.findIndex(({ skill }) => skill === wish.skill) === index);
 };
 
+type Goal = Entrant['goals'][number];
+
 /** Finds the skills a goal speaks of; each different goal is read once. */
-const goalReader = (skills: Numbering): ((goal: string) => Int32Array) => {
-  const read = new Map<string, Int32Array>();
-  return (goal) => {
-    const plain = plainWords(goal);
-    const known = read.get(plain);
+const goalReader = (skills: Numbering): ((text: string, goal: number) => Goal) => {
+  const skillsIn = speakerOf(skills);
+  const read = new Map<number, Goal>();
+  return (text, goal) => {
+    const known = read.get(goal);
     if (known !== undefined) return known;
-    const found = Int32Array.from(
-      [...skills.numbers].filter(([name]) => speaksOf(plain, name)).map(([, skill]) => skill),
-    );
-    read.set(plain, found);
+    const found = { goal, skills: skillsIn(text) };
+    read.set(goal, found);
     return found;
   };
 };

@@ -8,29 +8,45 @@ const cellMs = 15 * 60_000; // milliseconds
 const cellsAnHour = 4;
 const weekMs = 7 * 24 * 3_600_000; // milliseconds
 
+/** Words of 32 cells in a window. */
+export const wordsIn = (window: Window): number => Math.ceil(cellsIn(window) / 32);
+
+const cellsIn = (window: Window): number => Math.max(0, Math.floor((window.to - window.from) / cellMs));
+
 /**
- * Working time without an entry in the calendar, one bit a cell of 15 minutes from the start of the window; null when
- * the calendar is not readable. A tentative entry counts as taken: what may be lost is not promised.
+ * Working time without an entry in the calendar, one bit a cell of 15 minutes from the start of the window, set in `bits`,
+ * which are all zero before; null when the calendar is not readable. A tentative entry counts as taken: what may be lost is
+ * not promised.
  */
-export const freeCells = (availability: Availability, window: Window): Uint32Array | null => {
+export const freeCells = (availability: Availability, window: Window, bits: Uint32Array): Uint32Array | null => {
   if (availability.state === 'unreadable') return null;
   const { blocks, workingHours, zone } = availability;
-  const cells = Math.max(0, Math.floor((window.to - window.from) / cellMs));
-  const bits = new Uint32Array(Math.ceil(cells / 32));
-  for (let day = localDay(zone, window.from); day <= localDay(zone, window.to); day++) {
+  const cells = cellsIn(window);
+  const lastDay = localDay(zone, window.to);
+  for (let day = localDay(zone, window.from); day <= lastDay; day++) {
     if (!workingHours.days.includes(weekdayOf(day))) continue;
     const from = (instantOf(zone, day, workingHours.start) - window.from) / cellMs;
     const to = (instantOf(zone, day, workingHours.end) - window.from) / cellMs;
-    for (let cell = Math.max(0, Math.ceil(from)); cell < Math.min(cells, Math.floor(to)); cell++)
-      bits[cell >> 5] = (bits[cell >> 5] ?? 0) | (1 << (cell & 31));
+    eachWord(Math.max(0, Math.ceil(from)), Math.min(cells, Math.floor(to)), (word, mask) => {
+      bits[word] = (bits[word] ?? 0) | mask;
+    });
   }
   for (const block of blocks) {
     const from = Math.floor((block.from - window.from) / cellMs);
     const to = Math.ceil((block.to - window.from) / cellMs);
-    for (let cell = Math.max(0, from); cell < Math.min(cells, to); cell++)
-      bits[cell >> 5] = (bits[cell >> 5] ?? 0) & ~(1 << (cell & 31));
+    eachWord(Math.max(0, from), Math.min(cells, to), (word, mask) => {
+      bits[word] = (bits[word] ?? 0) & ~mask;
+    });
   }
   return bits;
+};
+
+/** The words in which cells from one to another, excluded, lie, and which bits of each. */
+const eachWord = (from: number, to: number, found: (word: number, mask: number) => void): void => {
+  for (let cell = from; cell < to; cell = (cell | 31) + 1) {
+    const last = Math.min(to - 1, cell | 31);
+    found(cell >> 5, (-1 << (cell & 31)) & (-1 >>> (31 - (last & 31))));
+  }
 };
 
 /** Words of `freeCells` in which there is any time: nobody works at night or at weekends, so most are empty. */
@@ -41,20 +57,27 @@ export const wordsWithTime = (free: Uint32Array): Int32Array<ArrayBuffer> => {
   return words.subarray(0, count);
 };
 
-/** Free working time both share, hours a week. `words`: those in which `a` has time; `from`: where those of `b` start. */
-export const sharedHours = (
+/** Free working time both share, hours a week. */
+export const sharedHours = (a: Uint32Array, b: Uint32Array, window: Window): number =>
+  hoursAWeek(sharedCells(a, b, wordsWithTime(a), 0, Infinity), window);
+
+/**
+ * Free cells both share; any number from `enough` on means that there are at least so many. `words`: those in which `a` has
+ * time; `from`: where those of `b` start.
+ */
+export const sharedCells = (
   a: Uint32Array,
   b: Uint32Array,
-  window: Window,
-  words = wordsWithTime(a),
-  from = 0,
+  words: Int32Array,
+  from: number,
+  enough: number,
 ): number => {
   let cells = 0;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < words.length && cells < enough; at++) {
     const word = words[at] ?? 0;
     cells += bitsIn((a[word] ?? 0) & (b[from + word] ?? 0));
   }
-  return hoursAWeek(cells, window);
+  return cells;
 };
 
 /** The same of any number of people; 0 of nobody. */
@@ -70,7 +93,8 @@ export const hoursOfAll = (all: readonly Uint32Array[], window: Window): number 
   return hoursAWeek(cells, window);
 };
 
-const hoursAWeek = (cells: number, window: Window): number =>
+/** Hours a week of so many cells in a window. */
+export const hoursAWeek = (cells: number, window: Window): number =>
   ((cells / cellsAnHour) * weekMs) / (window.to - window.from);
 
 /** Bits set in a 32-bit word (H. S. Warren, "Hacker's Delight", 5-1). */

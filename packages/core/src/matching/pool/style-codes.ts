@@ -14,14 +14,17 @@ export const ends = Object.values(questions);
 /** Codes of answers: not said, one end, the other end, either of them. */
 export const [unsaid, , , either] = [0, 1, 2, 3];
 
+/** Every four codes there are; people who answered alike share one. */
+const all = Array.from({ length: 4 ** 4 }, (_, place) =>
+  Uint8Array.of(place >> 6, (place >> 4) & 3, (place >> 2) & 3, place & 3),
+);
+
 /** The answers as codes, in the order of the questions. */
-export const styleCodes = (style: WorkingStyle): Uint8Array =>
-  Uint8Array.of(
-    codeOf(style.thinking, questions.thinking),
-    codeOf(style.feedback, questions.feedback),
-    codeOf(style.planning, questions.planning),
-    codeOf(style.advice, questions.advice),
-  );
+export const styleCodes = ({ thinking, feedback, planning, advice }: WorkingStyle): Uint8Array => {
+  const [first, second] = [codeOf(thinking, questions.thinking), codeOf(feedback, questions.feedback)];
+  const [third, fourth] = [codeOf(planning, questions.planning), codeOf(advice, questions.advice)];
+  return all[(first << 6) | (second << 4) | (third << 2) | fourth] ?? Uint8Array.of(first, second, third, fourth);
+};
 
 const codeOf = (answer: string | null, poles: readonly string[]): number =>
   answer === null ? unsaid : answer === 'either' ? either : poles.indexOf(answer) + 1;

@@ -4,8 +4,7 @@ import type { Entrant } from '../pool/entrant.ts';
 import { equalNames } from './names.ts';
 
 /** What a goal counts for that a mentor's skill serves, and one that the mentor wrote down as well. */
-const met = 1;
-const shared = 0.5;
+export const [met, shared] = [1, 0.5];
 /** What the best and the second goal count for. */
 const goalShares = { one: 0.7, two: 0.3 };
 

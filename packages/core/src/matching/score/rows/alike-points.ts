@@ -1,43 +1,29 @@
 import type { Pool } from '../../pool/pool.ts';
+import { smallest } from './smallest.ts';
 import { apart } from './classes.ts';
+import type { Part } from './left.ts';
 import { likenessesOf } from './likeness.ts';
-import { blocked, hopeless, type Adds, type Sides } from './sides.ts';
+import type { Sides } from './sides.ts';
 
-type Alike = {
-  /** The most points a row has with any column. */
-  readonly most: (row: number) => number;
-  readonly add: Adds;
-};
-
-/** Points for what depends on few answers, and the rules that do: four lookups a column. */
-export const alikePoints = (pool: Pool, sides: Sides): Alike => {
-  const likenesses = likenessesOf(pool, sides);
-  const [zoneOf = none, placeOf = none, styleOf = none, yearsOf = none] = likenesses.map(
-    ({ classes }) => classes.ofColumns,
-  );
-  const most = (row: number) => likenesses.reduce((all, { pointsOf }) => all + pointsOf(row).most, 0);
-  const add: Adds = (row, least, { points, columns: left, count: before }) => {
-    const [zones = noPoints, places = noPoints, styles = noPoints, years = noPoints] = likenesses.map(
-      ({ pointsOf }) => pointsOf(row).points,
-    );
-    let count = 0;
-    for (let at = 0; at < before; at++) {
-      const column = left[at] ?? 0;
-      const all =
-        (points[column] ?? 0) +
-        (zones[zoneOf[column] ?? 0] ?? 0) +
-        (places[placeOf[column] ?? 0] ?? 0) +
-        (styles[styleOf[column] ?? 0] ?? 0) +
-        (years[yearsOf[column] ?? 0] ?? 0);
-      const tooFew = (all - least) >> 31;
-      points[column] = all >= apart ? blocked : (all & ~tooFew) | (hopeless & tooFew);
-      left[count] = column;
-      count += 1 + tooFew;
-    }
-    return count;
-  };
-  return { most, add };
-};
-
-const none = new Int32Array(0);
-const noPoints = new Int16Array(0);
+/** Points for what depends on few answers, and the rules that do, one lookup each; what tells people apart most first. */
+export const alikePoints = (pool: Pool, sides: Sides): readonly Part[] =>
+  likenessesOf(pool, sides).map(({ classes, pointsOf }) => {
+    const kinds = smallest(classes.ofColumns);
+    return {
+      most: (row) => pointsOf(row).most,
+      add: (row, least, left) => {
+        const { points: byKind } = pointsOf(row);
+        const { columns, points } = left;
+        let count = 0;
+        for (let at = 0; at < left.count; at++) {
+          const column = columns[at] ?? 0;
+          const all = (points[at] ?? 0) + (byKind[kinds[column] ?? 0] ?? 0);
+          columns[count] = column;
+          points[count] = all;
+          // One more if neither too few nor apart, without a branch: which columns are left is as good as random.
+          count += 1 + (((all - least) | (apart - 1 - all)) >> 31);
+        }
+        left.count = count;
+      },
+    };
+  });

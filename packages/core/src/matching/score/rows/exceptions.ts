@@ -2,13 +2,17 @@ import type { PersonId } from '../../../model/index.ts';
 import type { Entrant } from '../../pool/entrant.ts';
 import type { Pool } from '../../pool/pool.ts';
 import { levels } from '../distance.ts';
+import { listAt, listsOf } from './lists.ts';
 
-/** Somebody's columns that have to be looked at one by one: what two people have with each other and nobody else has. */
+/**
+ * Somebody's columns that have to be looked at one by one: what two people have with each other and nobody else has. Few, so
+ * a column may stand in an answer more than once.
+ */
 export type Exceptions = {
   /** Rules and wishes that name the other: themselves, bosses, earlier and forbidden pairs, short lists. */
-  readonly named: (row: number) => ReadonlySet<number>;
-  /** Columns with one of the two nearest managers in common, each once. */
-  readonly sharedManagers: (row: number) => ReadonlySet<number>;
+  readonly named: (row: number) => Int32Array;
+  /** Columns with one of the two nearest managers in common. */
+  readonly sharedManagers: (row: number) => readonly number[];
 };
 
 export const exceptionsOf = (pool: Pool, rows: readonly Entrant[], columns: readonly Entrant[]): Exceptions => {
@@ -19,29 +23,23 @@ export const exceptionsOf = (pool: Pool, rows: readonly Entrant[], columns: read
   const wishing = groups(columns, ({ candidate }) => candidate.wishes ?? []);
   const avoiding = groups(columns, ({ candidate }) => candidate.setAside ?? []);
   const apart = partnersOf(pool);
-  const idsOf = ({ candidate: { person, wishes = [], setAside = [] } }: Entrant): readonly PersonId[] => [
-    person.id,
-    ...person.managers.slice(0, reportingLevels),
-    ...wishes,
-    ...setAside,
-    ...(apart.get(person.id) ?? []),
-  ];
+  const namedBy = ({ candidate: { person, wishes = [], setAside = [] } }: Entrant): readonly number[] => {
+    const ids = [...person.managers.slice(0, reportingLevels), ...wishes, ...setAside, ...(apart.get(person.id) ?? [])];
+    const found = [person.id, ...ids].flatMap((id) => columnOf.get(id) ?? []);
+    for (const group of [under, wishing, avoiding]) found.push(...(group.get(person.id) ?? []));
+    return found;
+  };
+  // Found for all rows now, in their order: looked up row by row, most of the time would go to waiting for memory.
+  const named = listsOf(rows.map(namedBy));
+  const numbers = new Map([...near.keys()].map((manager, number) => [manager, number]));
+  const groupsNear = [...near.values()];
+  const nearRows = listsOf(rows.map((row) => nearManagers(row).flatMap((manager) => numbers.get(manager) ?? [])));
   return {
-    named: (at) => {
-      const found = new Set<number>();
-      const row = rows[at];
-      if (row === undefined) return found;
-      for (const id of idsOf(row)) {
-        const column = columnOf.get(id);
-        if (column !== undefined) found.add(column);
-      }
-      const { id } = row.candidate.person;
-      for (const group of [under, wishing, avoiding]) for (const column of group.get(id) ?? []) found.add(column);
+    named: (row) => listAt(named, row),
+    sharedManagers: (row) => {
+      const found: number[] = [];
+      for (const group of listAt(nearRows, row)) found.push(...(groupsNear[group] ?? []));
       return found;
-    },
-    sharedManagers: (at) => {
-      const row = rows[at];
-      return new Set(row === undefined ? [] : nearManagers(row).flatMap((manager) => near.get(manager) ?? []));
     },
   };
 };

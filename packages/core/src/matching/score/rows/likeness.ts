@@ -15,13 +15,10 @@ export type Likeness = {
 };
 
 /**
- * Terms and rules that depend on nothing but a zone and languages; a department and waiting; the way one works; and
- * years. Managers in common are left out of the department's points; `managersInCommon` takes them off again.
+ * Terms and rules that depend on nothing but the way one works; a zone and languages; a department and waiting; and
+ * years. Managers in common are left out of the department's points; `takenOff` of alone.ts takes them off again.
  */
-export const likenessesOf = (
-  pool: Pool,
-  { kind, rows, columns }: Sides,
-): readonly [Likeness, Likeness, Likeness, Likeness] => {
+export const likenessesOf = (pool: Pool, { kind, rows, columns }: Sides): readonly Likeness[] => {
   const { weights } = pool.input;
   const points = (term: CommonTerm, a: Entrant, b: Entrant) =>
     weights[term] === 0 ? 0 : Math.round(weights[term] * commonValue(term, pool, a, b, null));
@@ -38,6 +35,10 @@ export const likenessesOf = (
   };
   return [
     likeness(
+      ({ style }) => style.join(''),
+      (a, b) => points('style', a, b),
+    ),
+    likeness(
       ({ zone, languages }) => `${zone} ${languages.join()}`,
       (a, b) =>
         isApart(pool, a, b, ['zoneGap', 'commonLanguage']) ? apart : points('zones', a, b) + points('languages', a, b),
@@ -46,10 +47,6 @@ export const likenessesOf = (
       ({ department, waited, candidate }) => `${department} ${waited} ${candidate.person.managers.length > 0}`,
       (a, b) =>
         isApart(pool, a, b, ['sameDepartment']) ? apart : points('waiting', a, b) + distancePoints(pool, a, b, true),
-    ),
-    likeness(
-      ({ style }) => style.join(''),
-      (a, b) => points('style', a, b),
     ),
     likeness(({ candidate }) => String(candidate.profile.experience), experience),
   ];

@@ -20,26 +20,50 @@ export const postingsOf = (keys: number, columns: number, keysOf: (column: numbe
   return { start, columns: posted };
 };
 
-/** Adds to the sum of every column that has a key. */
-export const addTo = (sums: Int32Array, { start, columns }: Postings, key: number, amount: number): void => {
+/** Leads every column that has a key on to what follows in `next`. */
+export const lead = (places: Uint8Array, next: Uint8Array, { start, columns }: Postings, key: number): void => {
   const end = start[key + 1] ?? 0;
   for (let at = start[key] ?? 0; at < end; at++) {
     const column = columns[at] ?? 0;
-    sums[column] = (sums[column] ?? 0) + amount;
+    places[column] = next[places[column] ?? 0] ?? 0;
   }
 };
 
-/** Marks every column that has one of the keys from `first` to `last`. */
-export const mark = (
-  marks: Int32Array,
+/** Columns in no order: the first `count` of these. */
+export type Columns = { readonly columns: Int32Array; count: number };
+
+/** The same, and notes those that were not led anywhere before. */
+export const leadAndNote = (
+  places: Uint8Array,
+  next: Uint8Array,
+  { start, columns }: Postings,
+  key: number,
+  noted: Columns,
+): void => {
+  const end = start[key + 1] ?? 0;
+  for (let at = start[key] ?? 0; at < end; at++) {
+    const column = columns[at] ?? 0;
+    const place = places[column] ?? 0;
+    if (place === 0) noted.columns[noted.count++] = column;
+    places[column] = next[place] ?? 0;
+  }
+};
+
+/** Leads on, once, each column that has any key from `first` to `last`, and has not been given this mark before. */
+export const leadOnce = (
+  places: Uint8Array,
+  next: Uint8Array,
   { start, columns }: Postings,
   first: number,
   last: number,
-  bit: number,
+  marks: Uint16Array,
+  mark: number,
 ): void => {
   const end = start[last + 1] ?? 0;
   for (let at = start[first] ?? 0; at < end; at++) {
     const column = columns[at] ?? 0;
-    marks[column] = (marks[column] ?? 0) | bit;
+    if (marks[column] === mark) continue;
+    marks[column] = mark;
+    places[column] = next[places[column] ?? 0] ?? 0;
   }
 };

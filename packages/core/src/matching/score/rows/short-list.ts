@@ -1,78 +1,81 @@
-import type { RowScorer } from './row-scorer.ts';
-import { blocked } from './sides.ts';
+import type { Pool } from '../../pool/pool.ts';
+import { alikePoints } from './alike-points.ts';
+import { aloneOf, type Points } from './alone.ts';
+import { bestOf, type ShortList } from './best.ts';
+import { fitPoints } from './fit-points.ts';
+import { interestPoints } from './interest-points.ts';
+import { kindCount } from './kinds.ts';
+import { byPoints, roomFor } from './left.ts';
+import { blocked, type Sides } from './sides.ts';
+import { timePoints } from './time-points.ts';
 
-/** The best columns of a row, by points and then by place, and their points. */
-export type ShortList = {
-  readonly columns: Int32Array;
-  readonly points: Int32Array;
+/** Columns looked at first, for each that is wanted; and how many times as many next, while too few are found. */
+const firstLook = 4;
+
+export type ShortLister = {
+  /** Every row, in the order in which they are listed fastest. */
+  readonly inTurn: () => readonly number[];
+  readonly list: (row: number) => ShortList;
 };
-
-/** Points by which the first look at a row asks for less than the row before it reached; and more for each look after. */
-const [margin, step] = [6, 16];
 
 /**
- * The best columns of each row, exactly: of equal ones the first. Rows are alike, so what the row before needed says what
- * to look for; a row that finds too few looks again for less. Shared time is asked for in the order of what the rest
- * gives, until even all of it could not help (R. Fagin, A. Lotem and M. Naor, "Optimal aggregation algorithms for
- * middleware", 2003).
+ * The best columns of each row, exactly: of equal ones the first. Columns that give most are looked at first; the best so
+ * far say what a column has to give, with all that the other terms can add, and who gives less is never looked at. Terms are
+ * asked for in turn, the cheap ones first, and each drops who cannot get there any more; interests and shared time last, in
+ * the order of what the rest gives, until even all of both could not help (R. Fagin, A. Lotem and M. Naor, "Optimal
+ * aggregation algorithms for middleware", 2003).
  */
-export const shortLister = (scorer: RowScorer, most: number, time: number): ((row: number) => ShortList) => {
-  let reached = 0;
-  return (row) => {
-    for (let least = Math.max(0, reached - margin); ; least = Math.max(0, least - step)) {
-      const found = best(scorer, row, most, time, least);
-      if (found.points.length < most && least > 0) continue;
-      reached = found.points.length < most ? 0 : (found.points.at(-1) ?? 0);
-      return found;
+export const shortLister = (pool: Pool, sides: Sides, most: number): ShortLister => {
+  const { time } = pool.input.weights;
+  const fit = fitPoints(pool, sides);
+  const alike = alikePoints(pool, sides);
+  const [interests, alone] = [interestPoints(pool, sides), aloneOf(pool, sides)];
+  const timeOf = timePoints(pool, sides);
+  const best = bestOf(most, sides.columns.length);
+  const [left, sorted] = [roomFor(sides.columns.length), roomFor(sides.columns.length)];
+
+  /** Takes those of the columns left that are among the best so far. */
+  const look = (row: number, named: Points, takenOff: Points): void => {
+    const late = interests.most() + time;
+    let rest = alike.reduce((sum, part) => sum + part.most(row), late);
+    for (const part of alike) {
+      rest -= part.most(row);
+      part.add(row, best.floor() - rest, left);
+    }
+    byPoints(left, sorted);
+    const isPlain = named.size === 0 && takenOff.size === 0;
+    for (let at = 0; at < sorted.count; at++) {
+      const [column, before] = [sorted.columns[at] ?? 0, sorted.points[at] ?? 0];
+      if (before + late < best.floor()) break;
+      if (!isPlain && named.has(column)) continue;
+      const points = before + interests.of(column) - (isPlain ? 0 : (takenOff.get(column) ?? 0));
+      if (points + time < best.floor()) continue;
+      const more = timeOf(row, column);
+      if (more !== blocked) best.add(column, points + more);
     }
   };
-};
-
-const mostPoints = 100;
-
-/** The best columns with at least `least` points. */
-const best = (scorer: RowScorer, row: number, most: number, time: number, least: number): ShortList => {
-  const { points, columns, count } = scorer.score(row, least);
-  const open = byPoints(columns.subarray(0, count), points);
-  const howMany = new Int32Array(mostPoints + 1);
-  const found: number[] = [];
-  let [above, floor] = [0, least];
-  for (const column of open) {
-    const rest = points[column] ?? 0;
-    if (rest + time < floor) break;
-    const more = scorer.time(row, column);
-    if (more === blocked || rest + more < floor) continue;
-    points[column] = rest + more;
-    howMany[rest + more] = (howMany[rest + more] ?? 0) + 1;
-    found.push(column);
-    above++;
-    // Nobody below what the best reach together is needed any more.
-    while (above - (howMany[floor] ?? 0) >= most) above -= howMany[floor++] ?? 0;
-  }
-  const chosen = byPoints(Int32Array.from(found).sort(), points).slice(0, most);
-  return {
-    columns: chosen,
-    points: chosen.map((column) => points[column] ?? 0),
+  const list = (row: number): ShortList => {
+    const [named, takenOff] = [alone.named(row), alone.takenOff(row)];
+    best.clear();
+    for (const [column, points] of named) {
+      const more = points === blocked ? blocked : timeOf(row, column);
+      if (more !== blocked) best.add(column, points + more);
+    }
+    fit.begin(row);
+    interests.begin(row);
+    const others = alike.reduce((sum, part) => sum + part.most(row), interests.most() + time);
+    let wanted = firstLook * most;
+    let [from, to] = [fit.placeWith(wanted), kindCount];
+    while (from < to) {
+      fit.find(from, to, left);
+      look(row, named, takenOff);
+      to = from;
+      wanted *= firstLook;
+      from = best.isFull() ? fit.placeOf(best.floor() - others) : Math.min(fit.placeWith(wanted), Math.max(0, to - 1));
+    }
+    fit.findReturned(to, best.floor() - others, left);
+    look(row, named, takenOff);
+    return best.list();
   };
-};
-
-/** Columns that are not ruled out by their points, the most first; of equal ones in the order they came. */
-const byPoints = (columns: Int32Array, points: Uint8Array): Int32Array<ArrayBuffer> => {
-  const place = new Int32Array(mostPoints + 2);
-  for (const column of columns)
-    if ((points[column] ?? 0) <= mostPoints) place[points[column] ?? 0] = (place[points[column] ?? 0] ?? 0) + 1;
-  let before = 0;
-  for (let each = mostPoints; each >= 0; each--) {
-    const here = place[each] ?? 0;
-    place[each] = before;
-    before += here;
-  }
-  const sorted = new Int32Array(before);
-  for (const column of columns) {
-    const each = points[column] ?? 0;
-    if (each > mostPoints) continue;
-    sorted[place[each] ?? 0] = column;
-    place[each] = (place[each] ?? 0) + 1;
-  }
-  return sorted;
+  return { inTurn: fit.inTurn, list };
 };
