@@ -9,7 +9,16 @@ const program = fileURLToPath(new URL('list-process.ts', import.meta.url));
 const Listed = z.object({ ms: z.number(), megabytes: z.number(), before: z.number(), points: z.number() });
 
 const listIn = async (size: number, at: number, of: number, term = 'all') => {
-  const args = ['--import', import.meta.resolve('tsx'), program, String(size), String(at), String(of), term];
+  const args = [
+    '--expose-gc',
+    '--import',
+    import.meta.resolve('tsx'),
+    program,
+    String(size),
+    String(at),
+    String(of),
+    term,
+  ];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return Listed.parse(JSON.parse(stdout));
 };
@@ -38,6 +47,7 @@ export const run = async (options: ReadonlyMap<string, string>): Promise<readonl
     row('CPU a pair of people', (whole.ms * 1e6) / size ** 2, 'ns'),
     row('most memory', whole.megabytes, 'MB'),
     row('of which the people themselves', whole.before, 'MB'),
+    row('what scoring them adds', whole.megabytes - whole.before, 'MB'),
   ];
   if (options.has('terms'))
     for (const term of Term.options)
