@@ -6,9 +6,12 @@ import type { JointSeries } from './series.ts';
 
 const list = optionList();
 
-/** A small programme is searched deeper in the time that a large one takes. */
-const nodesFor = ({ series }: PlanState): number =>
-  Math.max(5000, Math.min(100_000, Math.floor(10_000_000 / series.length)));
+/**
+ * A small programme is searched deeper in the time that a large one takes; less deep where somebody is left out, since
+ * to rule out every way to place them takes longest.
+ */
+const nodesFor = ({ series, picks }: PlanState): number =>
+  Math.max(5000, Math.min(picks.includes(-1) ? 100_000 : 400_000, Math.floor(10_000_000 / series.length)));
 
 /**
  * Places some series anew, all others fixed, by branch and bound, the series with most to lose first. Keeps the present
