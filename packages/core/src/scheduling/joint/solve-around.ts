@@ -2,7 +2,7 @@ import type { PlanState } from './plan-state.ts';
 import { solveSet } from './solve-set.ts';
 
 const mostTogether = 10; // series solved at once
-const mostNodes = 2000; // of one search: an answer while somebody looks on
+const mostNodes = 20_000; // of one search: an answer while somebody looks on
 const mostVisits = 12; // people looked at again after the first
 
 /**
