@@ -9,6 +9,7 @@ export const hours = {
   'hours.free': '{free} of {dates} free',
   'hours.lapsed': 'What you chose is gone',
   'hours.other': 'Choose another hour for {names}: {hour}',
+  'hours.series': 'Another hour for {names}',
   'hours.title': 'When {names} meet',
   'hours.stands': 'Now {hour}, {free} of {dates} free.',
   'hours.stands.none': 'They have no hour now.',

@@ -11,6 +11,7 @@ import {
   RoleCapacity,
   Slot,
 } from '../model/index.ts';
+import { HourChoices } from './hours-views.ts';
 import { ImportPreview, Sheet } from './sheet-views.ts';
 import {
   Bookings,
@@ -110,6 +111,15 @@ export const programmes = {
     })
     .input(one.extend({ readiness: Readiness.default('few') }))
     .output(PlannedAgain),
+  hourChoices: oc
+    .route({
+      method: 'GET',
+      path: '/programmes/{programmeId}/hours/{pairId}',
+      tags: ['programmes'],
+      summary: 'Other hours for what is left of a series, and who gives way to each',
+    })
+    .input(one.extend({ pairId: PairId }))
+    .output(HourChoices),
   /** What is left of these series moves to these hours, all of them or none. */
   changeHours: oc
     .route({

@@ -17,10 +17,10 @@ import { presentChoices } from './present-choices.ts';
 import { peopleIn } from './view.ts';
 
 /** For looking, calendars are as good as new for so long, milliseconds: ten minutes. */
-const LOOKED_AT_MS = 600_000;
+export const LOOKED_AT_MS = 600_000;
 
 /** Hours offered for one series. */
-const OFFERED = 12;
+export const OFFERED = 12;
 
 /** The hours that a draft's pairs would get if it were published now, planned together. */
 export const readDraftHours = async (deps: Deps, caller: Caller, id: ProposalId): Promise<DraftHours> => {

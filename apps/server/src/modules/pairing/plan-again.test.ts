@@ -9,6 +9,7 @@ import { endsMeanwhile } from '../checkins/ends-meanwhile.testing.ts';
 import { changeHours } from './change-hours.ts';
 import { planAgain } from './plan-again.ts';
 import { planPairs } from './plan.ts';
+import { readSeriesChoices } from './series-choices.ts';
 
 const FORTNIGHT = 14 * 86_400_000;
 /** Tuesday 12 January 2027, 10:00 in Berlin, as the standing series has it. */
@@ -19,11 +20,12 @@ const tenant = freshId(TenantId);
 const mentor = somebody('Amara');
 const mentee = somebody('Jonas');
 const [ines, kwame] = [somebody('Ines'), somebody('Kwame')];
+const [lena, omar] = [somebody('Lena'), somebody('Omar')];
 let server: TestApp;
 let standing: Awaited<ReturnType<typeof standingPair>>;
 
 beforeAll(async () => {
-  server = await startApp([mentor, mentee, ines, kwame], [tenant]);
+  server = await startApp([mentor, mentee, ines, kwame, lena, omar], [tenant]);
   standing = await standingPair(server, tenant, { mentor, mentee }, dates);
   // As Outlook answers: what Tandem booked is busy like everything else.
   const own = dates.map((from) => ({ from, to: from + 30 * 60_000, kind: 'busy' as const }));
@@ -91,4 +93,20 @@ it('gives no new hour to a pair that ends while calendars are read', async () =>
   });
   const series = await server.deps.store.inTenant(tenant, (tx) => seriesOfPairs(tx, [pair.id]));
   expect(series.map(({ state }) => state)).toEqual(['booked']);
+});
+
+it('offers other hours for one series that runs, its own bookings aside, and moves it to the one that is taken', async () => {
+  const { programme, pair } = await standingPair(server, tenant, { mentor: lena, mentee: omar }, dates);
+  const own = dates.map((from) => ({ from, to: from + 30 * 60_000, kind: 'busy' as const }));
+  for (const { id } of [lena, omar]) server.cloud.busy.set(id, own);
+  const caller = { tenantId: tenant, personId: lena.id, roles: ['Coordinator' as const] };
+  const found = await readSeriesChoices(server.deps, caller, programme.id, pair.id);
+  expect(found).toMatchObject({ dates: 6, standing: { starts: [TUESDAY], free: 6, lost: 0 }, without: null });
+  const choice = found.choices.find(({ slot }) => slot.weekday === 4);
+  if (choice === undefined) throw new Error('Thursdays are free.');
+  const { rows } = await changeHours(server.deps, caller, programme.id, [{ pairId: pair.id, slot: choice.slot }]);
+  expect(rows).toMatchObject([{ slot: choice.slot, nextAt: choice.starts[0], dates: 6 }]);
+  await expect(readSeriesChoices(server.deps, caller, programme.id, pair.id)).rejects.toMatchObject({
+    code: 'not_found',
+  });
 });

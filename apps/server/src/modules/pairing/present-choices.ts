@@ -35,8 +35,10 @@ export const presentChoices = async (
       before: before === null ? null : hourOf(before),
       after: after === null ? null : hourOf(after),
     }));
+  const [first] = [standing, ...choices.map(({ judged }) => judged)].flatMap((judged) => judged ?? []);
   return {
-    dates,
+    // Of a series that has begun what is left.
+    dates: first?.dates.length ?? dates,
     standing: standing === null ? null : { ...hourOf(standing), notes: sentences(standing.notes, caller.personId) },
     choices: choices.flatMap((choice) => {
       const { judged } = choice;

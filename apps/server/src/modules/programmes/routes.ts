@@ -3,6 +3,7 @@ import { api } from '../api.ts';
 import { readBookings } from '../pairing/bookings.ts';
 import { changeHours } from '../pairing/change-hours.ts';
 import { planAgain } from '../pairing/plan-again.ts';
+import { readSeriesChoices } from '../pairing/series-choices.ts';
 import { readHealth } from '../feedback/health.ts';
 import { importPeople, previewImport } from './import.ts';
 import { changeTimes, enrol, leave, readEnrolment } from './enrolment.ts';
@@ -43,6 +44,9 @@ export const programmeRoutes = (deps: Deps) =>
     ),
     changeHours: routes.changeHours.handler(({ context, input: { programmeId, changes } }) =>
       changeHours(deps, context.caller, programmeId, changes),
+    ),
+    hourChoices: routes.hourChoices.handler(({ context, input: { programmeId, pairId } }) =>
+      readSeriesChoices(deps, context.caller, programmeId, pairId),
     ),
     health: routes.health.handler(({ context, input }) => readHealth(deps, context.caller, input.programmeId)),
     enrolment: routes.enrolment.handler(({ context, input }) => readEnrolment(deps, context.caller, input.programmeId)),

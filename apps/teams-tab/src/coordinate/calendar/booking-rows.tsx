@@ -7,16 +7,18 @@ import {
   Warning20Regular,
 } from '@fluentui/react-icons';
 import type { BookingRow } from '@tandem/core/contract';
+import type { ProgrammeId } from '@tandem/core/model';
 import { dayAndTime, Together, useSay, useText } from '@tandem/ui';
 import { useIntl } from 'react-intl';
 import { en } from '../../en.ts';
 import { namesOf } from '../names-of.ts';
+import { ChooseSeriesHour } from './choose-series-hour.tsx';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'auto minmax(140px, 1fr) minmax(140px, 1fr) minmax(140px, 1fr) minmax(160px, 1fr)',
+    gridTemplateColumns: 'auto minmax(140px, 1fr) minmax(140px, 1fr) minmax(140px, 1fr) minmax(160px, 1fr) 32px',
     columnGap: '16px',
     rowGap: '4px',
     alignItems: 'center',
@@ -32,6 +34,7 @@ const useStyles = makeStyles({
   good: { color: tokens.colorBrandForeground1, flexShrink: 0 },
   warning: { color: tokens.colorPaletteDarkOrangeForeground1, flexShrink: 0 },
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, display: 'block' },
+  change: { gridColumnEnd: -1 },
   problem: { gridColumn: '2 / -1', margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -43,18 +46,24 @@ const icons = {
   ended: DismissCircle20Regular,
 } as const;
 
-export const BookingRows = ({ rows }: { rows: readonly BookingRow[] }) => {
+type Props = {
+  readonly rows: readonly BookingRow[];
+  /** Null where nothing can be changed any more. */
+  readonly programmeId: ProgrammeId | null;
+};
+
+export const BookingRows = ({ rows, programmeId }: Props) => {
   const styles = useStyles();
   return (
     <ul className={styles.list} role="list">
       {rows.map((row) => (
-        <Booking key={row.pairId} row={row} />
+        <Booking key={row.pairId} row={row} programmeId={programmeId} />
       ))}
     </ul>
   );
 };
 
-const Booking = ({ row }: { row: BookingRow }) => {
+const Booking = ({ row, programmeId }: { readonly row: BookingRow } & Pick<Props, 'programmeId'>) => {
   const styles = useStyles();
   const reader = useIntl();
   const t = useText(en);
@@ -79,6 +88,11 @@ const Booking = ({ row }: { row: BookingRow }) => {
         <span>
           {dayAndTime(reader, row.nextAt)}
           {row.slot?.inTurn === undefined ? null : <span className={styles.quiet}>{t('calendar.in-turn')}</span>}
+        </span>
+      )}
+      {programmeId === null || row.state !== 'booked' || row.nextAt === null ? null : (
+        <span className={styles.change}>
+          <ChooseSeriesHour programmeId={programmeId} row={row} />
         </span>
       )}
       {row.problem === null ? null : <p className={styles.problem}>{say(row.problem)}</p>}

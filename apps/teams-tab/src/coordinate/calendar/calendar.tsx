@@ -65,7 +65,7 @@ export const Calendar = ({ programme }: { programme: ListedProgramme }) => {
                   aria-label={t('calendar.progress')}
                 />
               </div>
-              <BookingRows rows={loaded.rows} />
+              <BookingRows rows={loaded.rows} programmeId={programme.state === 'active' ? programme.id : null} />
             </Surface>
           )
         }
