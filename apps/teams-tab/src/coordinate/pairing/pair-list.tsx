@@ -68,8 +68,8 @@ export const PairList = ({ result, kind, deciding }: Props) => {
           value={wanted}
           onChange={(_, { value }) => setWanted(value)}
         />
-        <span className={styles.quiet}>{t('pairing.sorted')}</span>
         {deciding === null ? null : <PlanHours hours={hours} onAsk={() => setAsked(true)} />}
+        <span className={styles.quiet}>{t('pairing.sorted')}</span>
       </div>
       {all ? (
         <LongList items={shown} keyOf={({ pairId }) => pairId} height={rowHeight}>

@@ -8,10 +8,12 @@ import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
 
 const useStyles = makeStyles({
+  press: { marginInlineEnd: 'auto' },
   words: {
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     flexBasis: '100%',
+    order: 1,
     margin: 0,
     display: 'flex',
     columnGap: '8px',
@@ -27,7 +29,7 @@ export const PlanHours = ({ hours: { data, error, isFetching }, onAsk }: Props) 
   const reader = useIntl();
   if (data === undefined && !isFetching && error === null)
     return (
-      <Button appearance="subtle" icon={<Clock20Regular />} onClick={onAsk}>
+      <Button className={styles.press} appearance="subtle" icon={<Clock20Regular />} onClick={onAsk}>
         {t('hours.plan')}
       </Button>
     );
