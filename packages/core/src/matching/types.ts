@@ -42,6 +42,8 @@ export type Decisions = { readonly pins: readonly Two[]; readonly forbids: reado
 /**
  * `everyone`: as many pairs as possible, then the most points. `total`: the most points, however few pairs.
  * `fairest`: as many pairs as possible, then the worst pair as good as possible, then the most points.
+ * In all of them who said nothing to be matched by comes last: with as many pairs, places go to others first; for
+ * `total`, points of pairs in which both said something count first (see pairing/worths.ts).
  */
 export type MatchingObjective = 'everyone' | 'total' | 'fairest';
 
@@ -92,7 +94,10 @@ export type MatchingResult = {
 export type MatchingProof = {
   /** No other pairing is better. Else the search for two people paired twice ended before it was sure. */
   readonly isBest: boolean;
-  /** No pairing has more pairs, and none with so many more points (for `total`: none has more points). */
+  /**
+   * No pairing has more pairs; none with so many leaves fewer places to who comes last; and none of these has more points
+   * (for `total`: none has more points, those of pairs in which nobody comes last first).
+   */
   readonly most: { readonly pairs: number; readonly points: number };
   /** How often the short lists of candidates had to be added to before prices proved that nobody left out would pay. */
   readonly rounds: number;

@@ -114,6 +114,9 @@ test('who is still open has the smallest change, seen before it is made', async 
   await userEvent.click(within(aside).getByRole('button', { name: 'See what changes' }));
   const panel = await screen.findByRole('region', { name: 'What if: 2 places for Prabin' }, soon);
   expect(await within(panel).findByText('Then: −3 points in total; 3 people change partners.', {}, soon)).toBeTruthy();
+  expect(
+    within(panel).getByText('People with an empty profile come last; so one place more would go to them.'),
+  ).toBeTruthy();
   expect(decisions(asked)).toEqual([]);
   await userEvent.click(within(panel).getByRole('button', { name: 'Make the change' }));
   await screen.findByRole('button', { name: 'Undo places' }, soon);
