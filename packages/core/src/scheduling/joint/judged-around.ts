@@ -17,9 +17,6 @@ import type { TimeOf } from './joint.ts';
 import type { PlanState } from './plan-state.ts';
 import type { JointSeries } from './series.ts';
 
-/** A check-in of a plan: the series it belongs to and its start. */
-type Held = { readonly index: number; readonly at: Instant; readonly cells: number };
-
 /**
  * Judges every placed series on all its dates, one after the other: dates that clash move around everything that is
  * decided for their people. By series; null where none is placed.
@@ -30,24 +27,15 @@ export const judgedAround = (
   timeOf: TimeOf,
   names: Names,
 ): readonly (JudgedSlot | null)[] => {
-  const held = state.people.map((): Held[] => []);
+  const held = state.series.map((one, index) => standing(one, state.picks[index] ?? -1, horizon));
   const takenBy = takenIn(state, held, horizon);
-  const enter = (index: number, { members, cells }: JointSeries, starts: readonly Instant[]): void => {
-    for (const { person } of members) for (const at of starts) held[person]?.push({ index, at, cells });
-  };
-  for (const [index, one] of state.series.entries())
-    enter(index, one, standing(one, state.picks[index] ?? -1, horizon));
   return state.series.map((one, index) => {
     const pick = state.picks[index] ?? -1;
     if (pick < 0) return null;
     const moves = one.members.length > 0 && (one.candidates.clashes[pick] ?? 0) > 0;
     const time = timeOf(one.request, moves ? takenBy(index) : undefined);
     const judged = judgeDays(time, slotOf(one.request, one.candidates, pick), names);
-    enter(
-      index,
-      one,
-      judged.dates.filter(({ verdict }) => verdict === 'moved').map(({ startsAt }) => startsAt),
-    );
+    for (const { verdict, startsAt } of judged.dates) if (verdict === 'moved') held[index]?.push(startsAt);
     return judged;
   });
 };
@@ -57,7 +45,7 @@ const standing = (
   { candidates, hours, stands, request }: JointSeries,
   pick: number,
   { monday, words }: Horizon,
-): readonly Instant[] => {
+): Instant[] => {
   if (pick < 0) return [];
   const found: Instant[] = [];
   for (let hour = 0; hour < hours; hour++) {
@@ -73,29 +61,35 @@ const standing = (
 
 /** What all but one series take of somebody's time: their check-ins with the pause around them, and days that are full. */
 const takenIn = (
-  { people }: PlanState,
-  held: readonly (readonly Held[])[],
+  { people, series }: PlanState,
+  held: readonly (readonly Instant[])[],
   horizon: Horizon,
 ): ((index: number) => TakenOf) => {
-  const places = new Map(people.map(({ id }, place) => [id, place]));
+  const known = new Map(people.map((one) => [one.id, one]));
   return (index) => (person) => {
-    const place = places.get(person.id);
-    const limits = people[place ?? -1]?.limits;
-    const others = place === undefined ? [] : (held[place] ?? []).filter((one) => one.index !== index);
+    const { series: own = [], limits } = known.get(person.id) ?? {};
+    const others = own
+      .filter((other) => other !== index)
+      .map((other): Held => ({ starts: held[other] ?? [], cells: series[other]?.cells ?? 0 }))
+      .filter(({ starts }) => starts.length > 0);
     return others.length === 0 || limits === undefined ? undefined : planeOf(person, others, limits, horizon);
   };
 };
+
+/** Check-ins of a series, and how long they are. */
+type Held = { readonly starts: readonly Instant[]; readonly cells: number };
 
 const planeOf = (person: PersonTime, others: readonly Held[], { buffer, booked }: Limits, horizon: Horizon): Plane => {
   const plane = emptyPlane(horizon);
   const first = firstCell(horizon);
   const days = new Map<number, number>();
-  for (const { at, cells } of others) {
-    const from = cellAt(at) - first;
-    mark(plane, horizon, from - buffer, from + cells + buffer);
-    const day = localDay(person.zone, at);
-    days.set(day, (days.get(day) ?? booked?.days.get(day - horizon.monday) ?? 0) + 1);
-  }
+  for (const { starts, cells } of others)
+    for (const at of starts) {
+      const from = cellAt(at) - first;
+      mark(plane, horizon, from - buffer, from + cells + buffer);
+      const day = localDay(person.zone, at);
+      days.set(day, (days.get(day) ?? booked?.days.get(day - horizon.monday) ?? 0) + 1);
+    }
   for (const [day, count] of days) if (count >= mostADayMoved) markDays(plane, person.zone, horizon, day, 1);
   return plane;
 };
