@@ -67,6 +67,7 @@ export const home = {
   'slots.keep': 'Keep as it is',
   'slots.read': 'Calendars read {ago}.',
   'slots.read.again': 'Read again',
+  'slots.one': 'Move only the next date',
   'slots.times.open': 'Change when I like to meet',
   'slots.times.about':
     'Times are looked for again by what you say here, and dates that have to move keep to it. What stands stays.',

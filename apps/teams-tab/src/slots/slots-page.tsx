@@ -11,6 +11,7 @@ import { useTandem } from '../start/tandem.ts';
 import { CalendarsRead } from '../start/calendars-read.tsx';
 import { ChooseSlot } from './choose-slot.tsx';
 import { MyTimes } from './my-times.tsx';
+import { OneDate } from './one-date.tsx';
 
 /** Three times for the whole series, the best first. */
 export const SlotsPage = ({ pairId }: { pairId: string }) => {
@@ -55,6 +56,7 @@ const OfPair = ({ pairId }: { pairId: PairId }) => {
           <>
             <CalendarsRead at={loaded.readAt} now={loaded.now} onAgain={again} />
             <ChooseSlot choice={loaded} />
+            <OneDate choice={loaded} />
             <MyTimes programmeId={loaded.pair.programme.id} />
           </>
         )}

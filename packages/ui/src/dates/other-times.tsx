@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     padding: '10px 12px',
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
+    // In high contrast a button under the pointer changes its colours, and all that stands on it follows.
+    ':hover > span': { color: 'inherit' },
   },
   first: { ...typographyStyles.body1Strong },
   hour: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums', textAlign: 'end' },
