@@ -8,7 +8,7 @@ export type Options = {
 };
 
 /** Collects the options of one series after the other, each time in the same arrays. */
-export type OptionList = {
+type OptionList = {
   add(pick: number, cost: number, bound: number): void;
   /** Adds that the series is left out; answers all that were added, and begins anew. */
   close(leftOut: number): Options;
