@@ -14,11 +14,14 @@ export type Likeness = {
   readonly pointsOf: (row: number) => ClassPoints;
 };
 
+/** As many as are looked up at once; see alike-points.ts. */
+type FourLikenesses = readonly [Likeness, Likeness, Likeness, Likeness];
+
 /**
  * Terms and rules that depend on nothing but the way one works; a zone and languages; a department and waiting; and
  * years. Managers in common are left out of the department's points; `takenOff` of alone.ts takes them off again.
  */
-export const likenessesOf = (pool: Pool, { kind, rows, columns }: Sides): readonly Likeness[] => {
+export const likenessesOf = (pool: Pool, { kind, rows, columns }: Sides): FourLikenesses => {
   const { weights } = pool.input;
   const points = (term: CommonTerm, a: Entrant, b: Entrant) =>
     weights[term] === 0 ? 0 : Math.round(weights[term] * commonValue(term, pool, a, b, null));

@@ -30,7 +30,7 @@ export const rowScorer = (pool: Pool, sides: Sides): RowScorer => {
     score: (row) => {
       fit.begin(row);
       fit.find(0, kindCount, left);
-      for (const { add } of alike) add(row, 0, left);
+      alike.addAll(row, left);
       interests.begin(row);
       points.fill(blocked);
       for (let at = 0; at < left.count; at++) {

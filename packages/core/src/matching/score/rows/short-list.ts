@@ -28,7 +28,7 @@ export type ShortLister = {
 export const shortLister = (pool: Pool, sides: Sides, most: number): ShortLister => {
   const { time } = pool.input.weights;
   const fit = fitPoints(pool, sides);
-  const alike = alikePoints(pool, sides);
+  const { parts: alike } = alikePoints(pool, sides);
   const [interests, alone] = [interestPoints(pool, sides), aloneOf(pool, sides)];
   const timeOf = timePoints(pool, sides);
   const best = bestOf(most, sides.columns.length);
