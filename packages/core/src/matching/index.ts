@@ -14,7 +14,6 @@ export {
 export { possible } from './explain/possible.ts';
 export { changeBetween, type Change, type Difference } from './explain/difference.ts';
 export { pinClash, type PinClash } from './circles/pins-fit.ts';
-export type { LiftableRule } from './explain/lift-rule.ts';
 export type { WayIn } from './explain/way-in.ts';
 export { waysIn } from './explain/ways-in.ts';
 export { spreadOf, type Share } from './explain/spread.ts';
