@@ -40,3 +40,8 @@ test('a partner’s time is said on the partner’s clock', () => {
 test('a sentence of a newer server still says its plain text', () => {
   expect(say({ key: 'from.the.future', values: { text: 'Handing over' } }, reader('UTC'))).toBe('Handing over');
 });
+
+test('a sentence that was kept before its text chose by one more value is still read', () => {
+  const kept = { key: 'plan.unreadable', values: { who: 'other', name: 'Tobias' } };
+  expect(say(kept, reader('Europe/London'))).toBe('Tobias’s calendar is not readable.');
+});
