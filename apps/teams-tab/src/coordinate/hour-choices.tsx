@@ -75,7 +75,9 @@ const OneHour = ({ choice: { starts, free, lost, notes, changes }, dates }: { ch
   const say = useSay();
   const reader = useIntl();
   const feel = (starts.length > 1 ? [null, 1, 2] : [null]).flatMap((turn) => aboutHour(notes, turn).map(say));
-  const words = [t('hours.free', { free, dates }), t('hours.lost', { lost }), ...feel].filter((one) => one !== '');
+  const words = [t('hours.free', { free, dates }), t('hours.lost', { lost }), ...new Set(feel)].filter(
+    (one) => one !== '',
+  );
   return (
     <span className={styles.label}>
       <span className={styles.hour}>{hoursInWords(reader, starts)}</span>

@@ -7,4 +7,8 @@ export const hoursInWords = (
   reader: IntlShape,
   starts: readonly Instant[],
   weekday: 'long' | 'short' = 'long',
-): string => reader.formatList(starts.map((at) => `${reader.formatDate(at, { weekday })} ${clock(reader, at)}`));
+): string =>
+  reader.formatList(
+    starts.map((at) => `${reader.formatDate(at, { weekday })} ${clock(reader, at)}`),
+    { type: weekday === 'long' ? 'conjunction' : 'unit' },
+  );
