@@ -31,14 +31,14 @@ export const shortLists = (
   const mentors = pool.entrants.filter(({ candidate }) => takesAny(candidate, 'mentor'));
   const mentees = pool.entrants.filter(({ candidate }) => asked.has(candidate.person.id));
   const { inTurn, list } = shortLister(pool, { kind: 'mentoring', rows: mentees, columns: mentors }, most);
+  // At hand: a million times from mentor to candidate to person would mean waiting for memory each time.
+  const [menteeIds, mentorIds] = [idsOf(mentees), idsOf(mentors)];
   const found = new Array<MentorList>(mentees.length);
   for (const row of inTurn()) {
     const { columns, points } = list(row);
-    found[row] = {
-      mentee: idAt(mentees, row),
-      mentors: Array.from(columns, (column) => idAt(mentors, column)),
-      points,
-    };
+    const ids: PersonId[] = [];
+    for (const column of columns) ids.push(idAt(mentorIds, column));
+    found[row] = { mentee: idAt(menteeIds, row), mentors: ids, points };
   }
   return found;
 };
@@ -46,8 +46,11 @@ export const shortLists = (
 const takesAny = ({ roles }: Candidate, role: Role): boolean =>
   roles.some((each) => each.role === role && each.capacity > 0);
 
-const idAt = (entrants: readonly Entrant[], at: number): PersonId => {
-  const entrant = entrants[at];
-  if (entrant === undefined) throw new RangeError(`There is nobody at ${at}.`);
-  return entrant.candidate.person.id;
+const idsOf = (entrants: readonly Entrant[]): readonly PersonId[] =>
+  entrants.map(({ candidate }) => candidate.person.id);
+
+const idAt = (ids: readonly PersonId[], place: number): PersonId => {
+  const id = ids[place];
+  if (id === undefined) throw new RangeError(`There is nobody at ${place}.`);
+  return id;
 };
