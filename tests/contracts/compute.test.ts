@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { computeInThreads } from '@tandem/server';
+import { ProposalId } from '@tandem/core/model';
+import { generate } from '../bench/planning/generate.ts';
 import { organisation } from '../bench/scoring/people.ts';
 
 /** Milliseconds: a run of hundreds of people, on a busy machine. */
@@ -58,5 +61,35 @@ describe('a matching run', () => {
       code: 'matching.invalid',
       field: 'people.1.person.id',
     });
+  });
+});
+
+describe('the hours of a draft', () => {
+  it('are planned in a thread that keeps them, and answers about one pair without reading calendars again', async () => {
+    const made = generate({ seed: 'b1', pairs: 40, mode: 'planning', rhythm: 'mix' });
+    const { requests } = made;
+    // The bench makes a calendar when it is asked for; between threads they are all there.
+    const everybody = [...new Set(requests.flatMap(({ people }) => people))];
+    const { availability } = made.calendars;
+    const known = everybody.map((id) => [id, availability.get(id) ?? { state: 'unreadable', code: 'none' }] as const);
+    const calendars = { ...made.calendars, availability: new Map(known) };
+    const pairId = requests[0]?.pairId;
+    if (pairId === undefined) throw new Error('There are pairs.');
+    let read = 0;
+    const load = () => {
+      read++;
+      return Promise.resolve({ requests, calendars, readAt: 1 });
+    };
+    const about = { id: ProposalId.parse(randomUUID()), version: '1', decisions: [], readSince: 0 };
+    const { plan } = await computeInThreads.askHours(about, { kind: 'plan' }, load);
+    expect(plan.planned).toHaveLength(40);
+    const { choices } = await computeInThreads.askHours(about, { kind: 'choices', pairId, most: 6 }, load);
+    const slot = choices?.choices[0]?.judged?.slot ?? null;
+    expect([read, slot === null]).toEqual([1, false]);
+    const decided = { ...about, decisions: [{ pairId, slot }] };
+    const after = await computeInThreads.askHours(decided, { kind: 'plan' }, load);
+    expect(after.plan.planned[0]).toMatchObject({ state: 'placed', judged: { slot } });
+    await computeInThreads.askHours({ ...about, version: '2' }, { kind: 'lapsed' }, load);
+    expect(read).toBe(2);
   });
 });
