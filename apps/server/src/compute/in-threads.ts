@@ -11,8 +11,8 @@ import type { Answer, People, Task } from './task.ts';
 
 const THREAD = new URL('thread.js', import.meta.url);
 
-const drafts = keepingThread<DraftTalk>(new URL('draft/thread.js', import.meta.url));
-const hours = keepingThread<HoursTalk>(new URL('hours/thread.js', import.meta.url));
+const drafts = keepingThread<DraftTalk>(new URL('./draft/thread.js', import.meta.url));
+const hours = keepingThread<HoursTalk>(new URL('./hours/thread.js', import.meta.url));
 
 /** Core's heavy functions, each run in a thread of its own, so that requests are answered meanwhile. Drafts share one, and so do hours. */
 export const computeInThreads: Compute = {
