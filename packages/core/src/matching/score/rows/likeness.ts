@@ -9,7 +9,7 @@ import { apart, classesOf, classPoints, type ClassPoints, type Classes } from '.
 import type { Sides } from './sides.ts';
 
 /** What depends on a few answers only, four lookups for two people: the points of each, or `apart`. */
-export type Likeness = {
+type Likeness = {
   readonly classes: Classes;
   readonly pointsOf: (row: number) => ClassPoints;
 };
