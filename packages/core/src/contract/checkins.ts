@@ -1,7 +1,8 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { CheckInId, Instant, PairId, PulseAnswer, Slot } from '../model/index.ts';
-import { CheckInDetail, OtherTimes, PairView, SlotChoice } from './views.ts';
+import { OtherTimes, SlotChoice } from './slot-views.ts';
+import { CheckInDetail, PairView } from './views.ts';
 
 const pair = z.object({ pairId: PairId });
 const checkIn = z.object({ checkInId: CheckInId });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Instant, Message, PairId, Slot } from '../model/index.ts';
-import { PersonCard, SeriesHour } from './views.ts';
+import { SeriesHour } from './programme-views.ts';
+import { PersonCard } from './views.ts';
 
 /** Every series of a draft as it would be booked, planned together around what is in everybody's calendar. */
 export const DraftHours = z.object({

@@ -6,9 +6,11 @@ import { shortList } from './short-list.ts';
 
 export * from './hours-views.ts';
 export * from './problem.ts';
+export * from './programme-views.ts';
 export * from './proposal-views.ts';
 export * from './sheet-views.ts';
 export * from './short-list-views.ts';
+export * from './slot-views.ts';
 export * from './views.ts';
 export { AppConfig } from './me.ts';
 

@@ -12,16 +12,9 @@ import {
   Slot,
 } from '../model/index.ts';
 import { HourChoices } from './hours-views.ts';
+import { Bookings, ParticipantRow, PlannedAgain, ProgrammeHealth, Readiness } from './programme-views.ts';
 import { ImportPreview, Sheet } from './sheet-views.ts';
-import {
-  Bookings,
-  ParticipantRow,
-  PersonCard,
-  PlannedAgain,
-  ProgrammeCard,
-  ProgrammeHealth,
-  Readiness,
-} from './views.ts';
+import { PersonCard, ProgrammeCard } from './views.ts';
 
 const one = z.object({ programmeId: ProgrammeId });
 const settings = Programme.omit({ id: true, state: true });
