@@ -90,7 +90,14 @@ const offersOf = (people: readonly Side[]) => {
 
 /** Those with the most points above zero, of equal ones the first; ascending. */
 const bestOf = (total: Int32Array, most: number): readonly number[] => {
-  const some = [...total.keys()].filter((at) => (total[at] ?? 0) > 0);
-  if (some.length > most) some.sort((a, b) => (total[b] ?? 0) - (total[a] ?? 0) || a - b).length = most;
-  return some.sort((a, b) => a - b);
+  const best: number[] = []; // most points first
+  const pointsAt = (place: number): number => total[best[place] ?? -1] ?? 0;
+  for (const [at, points] of total.entries()) {
+    if (points <= (best.length < most ? 0 : pointsAt(most - 1))) continue;
+    best.length = Math.min(best.length, most - 1);
+    let place = best.length;
+    while (place > 0 && pointsAt(place - 1) < points) place--;
+    best.splice(place, 0, at);
+  }
+  return best.sort((a, b) => a - b);
 };
