@@ -8,7 +8,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '.cache/**'],
     globalSetup: ['fixtures/setup.ts'],
     pool: 'forks',
-    // More than small machines have cores: many of these tests wait for a process, a browser or a time-out.
-    maxWorkers: 3,
+    maxWorkers: 2,
   },
 });

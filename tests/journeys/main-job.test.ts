@@ -177,7 +177,8 @@ function inCalendars({ view, series, checkIn }: PairDate, calendars: ReadonlyMap
       ({ start, end }) => start < checkIn.startsAt + checkIn.minutes * 60_000 && end > checkIn.startsAt,
     ),
   );
-  const isOwn = ({ onlineMeeting }: CalendarEvent) => onlineMeeting?.joinUrl === series.joinUrl;
+  const own = [series.joinUrl, series.joinUrlInTurn];
+  const isOwn = ({ onlineMeeting }: CalendarEvent) => own.includes(onlineMeeting?.joinUrl ?? '');
   const isBusy = ({ showAs }: CalendarEvent) => showAs === 'busy' || showAs === 'oof';
   return {
     standing: overlapping.map((rows) => rows.filter((row) => isOwn(row) && row.start === checkIn.startsAt).length),

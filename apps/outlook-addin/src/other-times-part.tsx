@@ -11,6 +11,7 @@ import { useTandem } from './tandem.ts';
 const useStyles = makeStyles({
   root: { display: 'grid', rowGap: tokens.spacingVerticalM, justifyItems: 'start' },
   found: { width: '100%' },
+  all: { display: 'flex', alignItems: 'center', minHeight: '24px' }, // a target that a finger finds, WCAG 2.5.8
   problem: { margin: 0 },
 });
 
@@ -29,7 +30,7 @@ export const OtherTimesPart = ({ detail }: { detail: CheckInDetail }) => {
       ) : (
         <Button onClick={() => setOpen(true)}>{t('times.this')}</Button>
       )}
-      <Link href={inTeams(`pair/${detail.pair.id}/slots`)} target="_blank" rel="noreferrer">
+      <Link className={styles.all} href={inTeams(`pair/${detail.pair.id}/slots`)} target="_blank" rel="noreferrer">
         {t('times.all')}
       </Link>
     </div>
