@@ -1,6 +1,7 @@
-import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Label, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { meetingTimesFor, MeetingTimes, unsaidWishes, type MeetingWishes } from '@tandem/core/model';
 import { useText } from '@tandem/ui';
+import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import { NumberField } from '../coordinate/form/number-field.tsx';
 import { en } from '../en.ts';
@@ -36,6 +37,7 @@ export const MeetingTimesFields = ({ usual, wishes, onChange, own }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const { formatDate } = useIntl();
+  const daysOffLabel = useId();
   const times = meetingTimesFor(usual, wishes);
   const change = (part: Partial<MeetingWishes>) => onChange({ ...wishes, ...part });
   const { half, lunch } = MeetingTimes.shape;
@@ -67,8 +69,10 @@ export const MeetingTimesFields = ({ usual, wishes, onChange, own }: Props) => {
           ))}
         </RadioGroup>
       </Field>
-      <Field label={t('times.daysOff')}>
-        <div role="group" aria-label={t('times.daysOff')} className={styles.days}>
+      {/* No Field: it would give every box its one id, so that each name ticks the first of them. */}
+      <div role="group" aria-labelledby={daysOffLabel}>
+        <Label id={daysOffLabel}>{t('times.daysOff')}</Label>
+        <div className={styles.days}>
           {weekdays.map((weekday) => (
             <Checkbox
               key={weekday}
@@ -79,7 +83,7 @@ export const MeetingTimesFields = ({ usual, wishes, onChange, own }: Props) => {
             />
           ))}
         </div>
-      </Field>
+      </div>
       <div className={styles.numbers}>
         <NumberField
           label={t('times.buffer')}
