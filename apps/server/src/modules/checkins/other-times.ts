@@ -106,4 +106,4 @@ const carry = async (
 };
 
 const gone = (): AppError =>
-  new AppError('slot.gone', 'This time is not free for everyone any more. Look for other times again.');
+  new AppError('slot.gone', 'This time is not among the free ones any more. Choose another one.');
