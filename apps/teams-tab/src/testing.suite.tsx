@@ -10,6 +10,14 @@ import { apiQueries, TandemContext } from './start/tandem.ts';
 
 // This browser has no page to scroll.
 window.scrollTo = () => undefined;
+// It has no layout either, and where nothing has a size nothing can be focused: a dialog that did not get the focus is
+// hidden from assistive technology after 250 ms (tabster), on a busy machine before a test has found its buttons.
+document.body.getBoundingClientRect = () => new DOMRect(0, 0, 1280, 800);
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
+  get(this: HTMLElement) {
+    return this.parentElement;
+  },
+});
 // A hang guard: on a busy machine a dialog takes its time to open.
 configure({ asyncUtilTimeout: 30_000 });
 

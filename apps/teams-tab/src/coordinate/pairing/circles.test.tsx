@@ -49,21 +49,18 @@ const answers = {
     circles: { points: 101, most: 120 },
   },
 };
-const soon = { timeout: 5_000 }; // milliseconds
 
 test('a circle says what each brings, and what a move to the best other circle would change', async () => {
   await showTab(<Pairing programme={listed} />, answers);
-  expect(
-    await screen.findByText(/These have 104 points, .+ more than 120: at most 16 points more\./, {}, soon),
-  ).toBeTruthy();
+  expect(await screen.findByText(/These have 104 points, .+ more than 120: at most 16 points more\./)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Why Prabin, Leila and Ifeoma' }));
-  expect(await screen.findByText('20 points', {}, soon)).toBeTruthy();
+  expect(await screen.findByText('20 points')).toBeTruthy();
   expect(screen.getByText('No other circle could take Leila.')).toBeTruthy();
   expect(
     screen.getByText('Best other circle: with Ama and Yaw, and Kofi comes here: −3 points in total.'),
   ).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'See what changes if Prabin moves' }));
-  expect(await screen.findByText(/^If Prabin moves to the circle of Ama: −3 points in total/, {}, soon)).toBeTruthy();
+  expect(await screen.findByText(/^If Prabin moves to the circle of Ama: −3 points in total/)).toBeTruthy();
   expect(
     screen.getByText(/these would have 101 points, and no circles of these sizes have more than 120/),
   ).toBeTruthy();
@@ -71,17 +68,15 @@ test('a circle says what each brings, and what a move to the best other circle w
 
 test('two of a circle are kept apart, after what it costs was seen', async () => {
   const { asked } = await showTab(<Pairing programme={listed} />, answers);
-  await userEvent.click(
-    await screen.findByRole('button', { name: 'Change the circle of Prabin, Leila and Ifeoma' }, soon),
-  );
+  await userEvent.click(await screen.findByRole('button', { name: 'Change the circle of Prabin, Leila and Ifeoma' }));
   await userEvent.click(screen.getByRole('radio', { name: 'Prabin' }));
   await userEvent.click(screen.getByRole('radio', { name: 'Never sits with' }));
   await userEvent.click(screen.getByRole('combobox', { name: 'Never sits with' }));
-  await userEvent.click(await screen.findByRole('option', { name: /Leila/ }, soon));
-  expect(await screen.findByText(/^If Prabin never sits with Leila: −3 points in total/, {}, soon)).toBeTruthy();
+  await userEvent.click(await screen.findByRole('option', { name: /Leila/ }));
+  expect(await screen.findByText(/^If Prabin never sits with Leila: −3 points in total/)).toBeTruthy();
   expect(asked.filter((call) => call.startsWith('PUT'))).toEqual([]);
   await userEvent.click(screen.getByRole('button', { name: 'Make the change' }));
-  await waitFor(() => expect(asked.filter((call) => call.startsWith('PUT'))).toHaveLength(1), soon);
+  await waitFor(() => expect(asked.filter((call) => call.startsWith('PUT'))).toHaveLength(1));
 });
 
 test('who sits in no circle reads the rule that would have to give way, and the way to the rules', async () => {
@@ -98,7 +93,7 @@ test('who sits in no circle reads the rule that would have to give way, and the 
     },
   });
   const sentence = 'With a time difference of up to 3 hours allowed: as many circles, 4 points less.';
-  expect(await screen.findByText(sentence, {}, soon)).toBeTruthy();
+  expect(await screen.findByText(sentence)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Open the rules' }));
   expect(window.location.hash).toContain('settings');
 });

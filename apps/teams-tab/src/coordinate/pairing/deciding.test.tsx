@@ -89,19 +89,18 @@ const answers = {
   },
   'GET /home': homeWith(1),
 };
-const soon = { timeout: 5_000 }; // milliseconds
 
 const decisions = (asked: readonly string[]) => asked.filter((call) => call.startsWith('PUT'));
 
 test('scenarios stand side by side, and one can be put on the board', async () => {
   const { asked } = await showTab(<Pairing programme={listed} />, answers);
-  const group = await screen.findByRole('radiogroup', { name: 'Which pairs to prefer' }, soon);
+  const group = await screen.findByRole('radiogroup', { name: 'Which pairs to prefer' });
   expect(within(group).getByRole('radio', { checked: true })).toHaveProperty('value', 'everyone');
   expect(
     within(group).getByText('8 points more; one person stays open. Nobody below 60. 3 people change partners.'),
   ).toBeTruthy();
   await userEvent.click(within(group).getByText('Best total'));
-  await screen.findByRole('button', { name: 'Undo choice' }, soon);
+  await screen.findByRole('button', { name: 'Undo choice' });
   expect(decisions(asked)).toHaveLength(1);
   await userEvent.click(screen.getByRole('button', { name: 'Compare groups' }));
   expect(screen.getByRole('row', { name: /Sales 5 of 7, 52 points on average 4 of 7, 60 points/ })).toBeTruthy();
@@ -109,38 +108,38 @@ test('scenarios stand side by side, and one can be put on the board', async () =
 
 test('who is still open has the smallest change, seen before it is made', async () => {
   const { asked } = await showTab(<Pairing programme={listed} />, answers);
-  expect(await screen.findByText('2 places for Prabin: one pair more, 84 points more.', {}, soon)).toBeTruthy();
+  expect(await screen.findByText('2 places for Prabin: one pair more, 84 points more.')).toBeTruthy();
   const aside = screen.getByRole('region', { name: 'Still open' });
   await userEvent.click(within(aside).getByRole('button', { name: 'See what changes' }));
-  const panel = await screen.findByRole('region', { name: 'What if: 2 places for Prabin' }, soon);
-  expect(await within(panel).findByText('Then: −3 points in total; 3 people change partners.', {}, soon)).toBeTruthy();
+  const panel = await screen.findByRole('region', { name: 'What if: 2 places for Prabin' });
+  expect(await within(panel).findByText('Then: −3 points in total; 3 people change partners.')).toBeTruthy();
   expect(
     within(panel).getByText('People with an empty profile come last; so one place more would go to them.'),
   ).toBeTruthy();
   expect(decisions(asked)).toEqual([]);
   await userEvent.click(within(panel).getByRole('button', { name: 'Make the change' }));
-  await screen.findByRole('button', { name: 'Undo places' }, soon);
+  await screen.findByRole('button', { name: 'Undo places' });
   expect(decisions(asked)).toHaveLength(1);
 });
 
 test('a pair says what it is worth to the programme, and the board what its pairs are', async () => {
   await showTab(<Pairing programme={listed} />, answers);
-  await userEvent.click(await screen.findByRole('button', { name: 'Why Prabin and Leila' }, soon));
-  expect(await screen.findByText('Next best for Prabin: Ifeoma, 49 points.', {}, soon)).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: 'Why Prabin and Leila' }));
+  expect(await screen.findByText('Next best for Prabin: Ifeoma, 49 points.')).toBeTruthy();
   expect(screen.getByText('Without Prabin and Leila: −3 points in total.')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Is there a better pairing?' }));
   const proved =
     'No better pairing exists: proved. One pair and 52 points are the most that 2 possible pairs can give.';
-  expect(await screen.findByText(proved, {}, soon)).toBeTruthy();
+  expect(await screen.findByText(proved)).toBeTruthy();
 });
 
 test('a pin is kept at once, stands among the decisions, and can be undone', async () => {
   const { asked } = await showTab(<Pairing programme={listed} />, answers);
-  await userEvent.click(await screen.findByRole('button', { name: 'Pin Prabin and Leila' }, soon));
-  expect(await screen.findByRole('button', { name: 'Unpin Prabin and Leila', pressed: true }, soon)).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: 'Pin Prabin and Leila' }));
+  expect(await screen.findByRole('button', { name: 'Unpin Prabin and Leila', pressed: true })).toBeTruthy();
   const aside = screen.getByRole('region', { name: 'Your decisions' });
   expect(within(aside).getByText('Prabin with Leila')).toBeTruthy();
-  expect(await within(aside).findByText('Pinned by you. Costs nothing.', {}, soon)).toBeTruthy();
+  expect(await within(aside).findByText('Pinned by you. Costs nothing.')).toBeTruthy();
   expect(within(aside).getByText('Forbidden by Prabin. Costs 6 points.')).toBeTruthy();
   expect(within(aside).getByText('2 places for Prabin')).toBeTruthy();
   expect(within(aside).getByText(/Another decision needs it\.$/)).toBeTruthy();
@@ -150,11 +149,11 @@ test('a pin is kept at once, stands among the decisions, and can be undone', asy
 
 test('a swap says what it costs before it is made, in the row it is about', async () => {
   const { asked } = await showTab(<Pairing programme={listed} />, answers);
-  await userEvent.click(await screen.findByRole('button', { name: 'Another partner for Prabin or Leila' }, soon));
+  await userEvent.click(await screen.findByRole('button', { name: 'Another partner for Prabin or Leila' }));
   await userEvent.type(screen.getByRole('combobox', { name: 'Who instead?' }), 'ife');
-  await userEvent.click(await screen.findByRole('option', { name: /Ifeoma Adeyemi/ }, soon));
+  await userEvent.click(await screen.findByRole('option', { name: /Ifeoma Adeyemi/ }));
   const sentence = 'If Prabin meets Ifeoma instead: −3 points in total, one other changes.';
-  expect(await screen.findByText(sentence, {}, soon)).toBeTruthy();
+  expect(await screen.findByText(sentence)).toBeTruthy();
   const row = screen.getByRole('row', { name: /Prabin, Leila.*52.*Prabin, Ifeoma.*49.*−3/ });
   expect(row).toBeTruthy();
   expect(decisions(asked)).toEqual([]);
@@ -171,10 +170,10 @@ test('why not others: the rule in words, or the points', async () => {
       reasons: [{ key: 'pairing.block.sameDepartment', values: { first: 'Prabin', second: 'Ifeoma' } }],
     },
   });
-  await userEvent.click(await screen.findByRole('button', { name: 'Why not others for Ifeoma?' }, soon));
+  await userEvent.click(await screen.findByRole('button', { name: 'Why not others for Ifeoma?' }));
   await userEvent.type(screen.getByRole('combobox', { name: 'Why not with' }), 'prabin');
-  await userEvent.click(await screen.findByRole('option', { name: /Prabin Shrestha/ }, soon));
-  expect(await screen.findByText('Prabin and Ifeoma work in the same department.', {}, soon)).toBeTruthy();
+  await userEvent.click(await screen.findByRole('option', { name: /Prabin Shrestha/ }));
+  expect(await screen.findByText('Prabin and Ifeoma work in the same department.')).toBeTruthy();
 });
 
 test('what is published is read only', async () => {
@@ -182,7 +181,7 @@ test('what is published is read only', async () => {
     ...answers,
     'GET /programmes/*/proposals/latest': { proposal: published },
   });
-  expect(await screen.findByText('Prabin and Leila', {}, soon)).toBeTruthy();
+  expect(await screen.findByText('Prabin and Leila')).toBeTruthy();
   expect(screen.queryByRole('radiogroup')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Pin Prabin and Leila' })).toBeNull();
   expect(screen.queryByRole('region', { name: 'Your decisions' })).toBeNull();

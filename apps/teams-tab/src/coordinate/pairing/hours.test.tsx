@@ -61,19 +61,14 @@ const answers = {
   'PUT /proposals/*/decisions': decided({ kind: 'hour', people, slot: slot(3) }),
   'GET /home': homeWith(1),
 };
-const soon = { timeout: 5_000 }; // milliseconds
 
 test('hours are planned when somebody asks, one can be chosen with what it changes, and undone', async () => {
   const { asked } = await showTab(<Pairing programme={listed} />, answers);
-  await userEvent.click(await screen.findByRole('button', { name: 'Plan their hours' }, soon));
+  await userEvent.click(await screen.findByRole('button', { name: 'Plan their hours' }));
   await userEvent.click(
-    await screen.findByRole(
-      'button',
-      { name: /^Choose another hour for Prabin and Leila: Tue .*, 11 of 12 free$/ },
-      soon,
-    ),
+    await screen.findByRole('button', { name: /^Choose another hour for Prabin and Leila: Tue .*, 11 of 12 free$/ }),
   );
-  const group = await screen.findByRole('radiogroup', { name: 'Another hour' }, soon);
+  const group = await screen.findByRole('radiogroup', { name: 'Another hour' });
   const [first, second, without] = within(group).getAllByRole('radio');
   expect(first?.closest('span')?.textContent).toMatch(
     /^Wednesday .*12 of 12 free · Inside both working days.*Leila and Ifeoma move to Thursday/,
@@ -86,11 +81,11 @@ test('hours are planned when somebody asks, one can be chosen with what it chang
   expect(take).toHaveProperty('disabled', true);
   if (first !== undefined) await userEvent.click(first);
   await userEvent.click(take);
-  expect(await screen.findByRole('button', { name: 'Undo hour' }, soon)).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Undo hour' })).toBeTruthy();
   expect(asked.filter((call) => call.startsWith('PUT'))).toHaveLength(1);
   const aside = screen.getByRole('region', { name: 'Your decisions' });
   expect(within(aside).getByText('When Prabin and Leila meet')).toBeTruthy();
-  expect(await within(aside).findByText('Chosen by you.', {}, soon)).toBeTruthy();
+  expect(await within(aside).findByText('Chosen by you.')).toBeTruthy();
 });
 
 test('an hour that was chosen and is gone says so, in its row and among the decisions', async () => {
@@ -99,9 +94,9 @@ test('an hour that was chosen and is gone says so, in its row and among the deci
     'GET /programmes/*/proposals/latest': { proposal: decided({ kind: 'hour', people, slot: slot(3) }) },
     'GET /proposals/*/hours': planned([tuesday], 'lapsed'),
   });
-  expect(await screen.findByRole('button', { name: /What you chose is gone/ }, soon)).toBeTruthy();
+  expect(await screen.findByRole('button', { name: /What you chose is gone/ })).toBeTruthy();
   const gone = 'Chosen by you. It cannot be had any more: choose another one.';
-  expect(await screen.findByText(gone, {}, soon)).toBeTruthy();
+  expect(await screen.findByText(gone)).toBeTruthy();
 });
 
 test('an hour of two who are no pair on this board does not count, and says so', async () => {
@@ -112,6 +107,6 @@ test('an hour of two who are no pair on this board does not count, and says so',
     },
   });
   expect(
-    await screen.findByText('Chosen by you. They are not together on this board, so it does not count.', {}, soon),
+    await screen.findByText('Chosen by you. They are not together on this board, so it does not count.'),
   ).toBeTruthy();
 });
