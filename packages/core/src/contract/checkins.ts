@@ -92,7 +92,7 @@ export const checkins = {
       method: 'PUT',
       path: '/check-ins/{checkInId}/time',
       tags: ['check-in'],
-      summary: 'Put this date at one of its other times',
+      summary: 'Put this date at another time that is free for everyone',
       successStatus: 202,
     })
     .input(checkIn.extend({ startsAt: Instant }))

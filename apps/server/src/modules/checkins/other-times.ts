@@ -1,5 +1,5 @@
 import type { Caller } from '@tandem/core/access';
-import { otherTimes, type OtherTime } from '@tandem/core/checkins';
+import { isStillFree, otherTimes, type DateQuestion } from '@tandem/core/checkins';
 import type { CheckInDetail, OtherTimes } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
 import { forReader, message } from '@tandem/core/messages';
@@ -24,10 +24,10 @@ const COMPARED = 3;
 
 /** Other times for one date alone, free for everyone; its people choose among them. */
 export const readOtherTimes = async (deps: Deps, caller: Caller, id: CheckInId): Promise<OtherTimes> => {
-  const { times } = await timesFor(deps, caller, id);
+  const { question } = await askedOf(deps, caller, id);
   return {
     now: deps.clock(),
-    times: times.map(({ startsAt, notes }) => ({
+    times: (question === null ? [] : otherTimes(question, COMPARED)).map(({ startsAt, notes }) => ({
       startsAt,
       notes: notes.map((note) => forReader(note, caller.personId)),
     })),
@@ -41,9 +41,9 @@ export const moveCheckIn = async (
   id: CheckInId,
   startsAt: Instant,
 ): Promise<CheckInDetail> => {
-  const { loaded, checkIn, times } = await timesFor(deps, caller, id);
-  // Looked for anew: what was free when the times were shown need not be free now.
-  if (loaded === null || !times.some((one) => one.startsAt === startsAt)) throw gone();
+  const { loaded, checkIn, question } = await askedOf(deps, caller, id);
+  // Judged anew: what was free when the times were shown need not be free now.
+  if (loaded === null || !isStillFree(question, startsAt)) throw gone();
   const by = { personId: caller.personId, name: loaded.people.get(caller.personId)?.givenName ?? '' };
   await deps.store
     .inTenant(caller.tenantId, (tx) => carry(deps, tx, loaded, { checkIn, startsAt, by }))
@@ -53,21 +53,19 @@ export const moveCheckIn = async (
   return readCheckIn(deps, caller, id);
 };
 
-type Found = {
-  /** Null while the series is not in Outlook. */
-  readonly loaded: LoadedSeries | null;
-  readonly checkIn: CheckIn;
-  readonly times: readonly OtherTime[];
-};
+type Asked =
+  | { readonly checkIn: CheckIn; readonly loaded: LoadedSeries; readonly question: DateQuestion }
+  /** The series is not in Outlook yet, or not any more. */
+  | { readonly checkIn: CheckIn; readonly loaded: null; readonly question: null };
 
-const timesFor = async (deps: Deps, caller: Caller, id: CheckInId): Promise<Found> => {
+const askedOf = async (deps: Deps, caller: Caller, id: CheckInId): Promise<Asked> => {
   const { checkIn, series } = await deps.store.inTenant(caller.tenantId, (tx) => ownCheckIn(tx, caller, id));
   const loaded = await loadSeries(deps, caller.tenantId, series.id);
-  if (loaded === null) return { loaded, checkIn, times: [] };
+  if (loaded === null) return { checkIn, loaded, question: null };
   const calendars = await calendarsAround(deps, caller.tenantId, loaded, checkIn);
   const { standing, programme } = loaded;
   const question = { checkIn, series: standing, rules: programme.healing, calendars, now: deps.clock() };
-  return { loaded, checkIn, times: otherTimes(question, COMPARED) };
+  return { checkIn, loaded, question };
 };
 
 type Chosen = {
@@ -106,4 +104,4 @@ const carry = async (
 };
 
 const gone = (): AppError =>
-  new AppError('slot.gone', 'This time is not among the free ones any more. Choose another one.');
+  new AppError('slot.gone', 'This time is not free for everyone any more. Choose another one.');

@@ -4,7 +4,7 @@ export { followOutlook, type Seen } from './follow-outlook.ts';
 export { heal } from './heal.ts';
 export { leftAlone } from './left-alone.ts';
 export { mayUndo } from './may-undo.ts';
-export { otherTimes, type OtherTime } from './other-times.ts';
+export { isStillFree, otherTimes, type OtherTime } from './other-times.ts';
 export { rulesInWords } from './rules-in-words.ts';
 export { troubleOf } from './trouble.ts';
 export type { DateQuestion, Decision, HealingQuestion, HealingSeries, Trouble } from './types.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { usualHealing } from '../../model/index.ts';
 import { localDay } from '../../scheduling/zone-clock.ts';
-import { otherTimes } from './other-times.ts';
+import { isStillFree, otherTimes } from './other-times.ts';
+import type { DateQuestion } from './types.ts';
 import { rules, standingSeries, withOwn } from './series.testing.ts';
 
 const minute = 60_000; // milliseconds
@@ -18,8 +19,10 @@ test('offers times on different days that are free for everyone, with notice, be
       if (checkIn === undefined) return;
       const calendars = withOwn(standing);
       const now = checkIn.startsAt - 5 * day;
-      const times = otherTimes({ checkIn, series, rules: given, calendars, now }, 3);
+      const question = { checkIn, series, rules: given, calendars, now };
+      const times = otherTimes(question, 3);
       offered += times.length;
+      expect(isStillFree(question, checkIn.startsAt)).toBe(false);
       const days = times.map(({ startsAt }) => localDay(series.zone, startsAt));
       expect(new Set(days).size).toBe(times.length);
       for (const { startsAt, notes } of times) {
@@ -28,6 +31,8 @@ test('offers times on different days that are free for everyone, with notice, be
         expect(startsAt - now).toBeGreaterThanOrEqual(given.noticeHours * 60 * minute);
         expect(Math.abs(startsAt - checkIn.originallyAt)).toBeLessThan(11 * day);
         expect(notes.length).toBeGreaterThan(0);
+        expect(isStillFree(question, startsAt)).toBe(true);
+        expect(isStillFree({ ...question, calendars: busyAt(question, startsAt) }, startsAt)).toBe(false);
         for (const other of stands)
           expect(
             other.id === checkIn.id || other.startsAt < startsAt === other.originallyAt < checkIn.originallyAt,
@@ -45,6 +50,15 @@ test('offers times on different days that are free for everyone, with notice, be
   );
   expect(offered).toBeGreaterThan(100);
 });
+
+/** The calendars once the last of the people has something else at that time. */
+const busyAt = ({ calendars, series }: DateQuestion, from: number): DateQuestion['calendars'] => {
+  const [id] = series.people.slice(-1);
+  const time = id === undefined ? undefined : calendars.availability.get(id);
+  if (id === undefined || time?.state !== 'readable') throw new Error('A calendar that can be read.');
+  const blocks = [...time.blocks, { from, to: from + 10 * minute, kind: 'busy' as const }];
+  return { ...calendars, availability: new Map([...calendars.availability, [id, { ...time, blocks }]]) };
+};
 
 test('offers nothing for a date that is over, nor where a calendar cannot be read', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import type { HealingRules, Instant, Message, PersonId, Window } from '../../model/index.ts';
+import type { Instant, Message, PersonId, Window } from '../../model/index.ts';
 import { dayMinutes, instantOf, localDay } from '../../scheduling/zone-clock.ts';
 import { standsOn } from '../next-check-in.ts';
 import { fullDays, type KeptOff } from './full-days.ts';
@@ -17,11 +17,9 @@ const reachByHand = 7;
  * cannot be read, or the date does not stand or has begun.
  */
 export const otherTimes = (question: DateQuestion, most: number): readonly OtherTime[] => {
-  const { checkIn, series, calendars, now } = question;
-  const isReadable = series.people.every((id) => calendars.availability.get(id)?.state === 'readable');
-  if (!isReadable || !standsOn(checkIn) || checkIn.startsAt <= now) return [];
-  const asked = { ...question, rules: byHand(question.rules) };
-  const [owner] = series.people;
+  if (!mayMove(question)) return [];
+  const asked = byHand(question);
+  const [owner] = question.series.people;
   let keptOff = fullDays(asked);
   const found: OtherTime[] = [];
   while (owner !== undefined && found.length < most) {
@@ -33,9 +31,22 @@ export const otherTimes = (question: DateQuestion, most: number): readonly Other
   return found;
 };
 
-const byHand = (rules: HealingRules): HealingRules => ({
-  ...rules,
-  toleranceDays: Math.max(rules.toleranceDays, reachByHand),
+/** Whether a time that was offered is still free for everyone, by the same rules; others may be more comfortable by now. */
+export const isStillFree = (question: DateQuestion, startsAt: Instant): boolean => {
+  if (!mayMove(question)) return false;
+  const asked = byHand(question);
+  const [date] = judgedAt(asked, startsAt, fullDays(asked)).dates;
+  return date?.verdict === 'free' && date.startsAt === startsAt;
+};
+
+const mayMove = ({ checkIn, series, calendars, now }: DateQuestion): boolean =>
+  series.people.every((id) => calendars.availability.get(id)?.state === 'readable') &&
+  standsOn(checkIn) &&
+  checkIn.startsAt > now;
+
+const byHand = (question: DateQuestion): DateQuestion => ({
+  ...question,
+  rules: { ...question.rules, toleranceDays: Math.max(question.rules.toleranceDays, reachByHand) },
 });
 
 const dayOf = ({ series: { zone } }: DateQuestion, at: Instant): Window => {
