@@ -11,7 +11,13 @@ const useStyles = makeStyles({
   time: { ...typographyStyles.body1Strong, fontVariantNumeric: 'tabular-nums' },
   small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   comfort: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0, marginTop: '4px' },
-  join: { width: '20px', height: '2px', backgroundColor: tokens.colorNeutralStroke1 },
+  join: {
+    width: '20px',
+    height: '2px',
+    backgroundColor: tokens.colorNeutralStroke1,
+    // Where the clocks wrap, it would join a line to nothing.
+    '@media (max-width: 480px)': { display: 'none' },
+  },
 });
 
 type Props = {
