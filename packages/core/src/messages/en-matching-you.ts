@@ -70,7 +70,8 @@ export const matchingForYou = {
   'matching.peers.experience.apart.you': 'You two are {years} years in a leading role apart.',
 
   'matching.unmatched.nobody.you': 'Nobody takes part on the other side yet.',
-  'matching.unmatched.emptyProfile.you': 'Your profile is empty, and whoever says nothing comes last when places are given.',
+  'matching.unmatched.emptyProfile.you':
+    'Your profile is empty, and whoever says nothing comes last when places are given.',
   'matching.unmatched.noOffer.you':
     'You want {skill}{more, plural, =0 {} other { and # more}}; nobody who could be paired with you offers that.',
   'matching.unmatched.full.you': 'Everybody who could be paired with you has all places taken.',

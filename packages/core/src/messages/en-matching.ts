@@ -50,7 +50,8 @@ export const matching = {
   'matching.note.pinned': 'Pinned by a coordinator.',
 
   'matching.unmatched.nobody': 'Nobody takes part on the other side yet.',
-  'matching.unmatched.emptyProfile': '{name}’s profile is empty, and whoever says nothing comes last when places are given.',
+  'matching.unmatched.emptyProfile':
+    '{name}’s profile is empty, and whoever says nothing comes last when places are given.',
   'matching.unmatched.noOffer':
     'Wants {skill}{more, plural, =0 {} other { and # more}}; nobody who could be paired offers that.',
   'matching.unmatched.full': 'Everybody who could be paired with {name} has all places taken.',
