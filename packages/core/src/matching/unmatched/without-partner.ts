@@ -13,10 +13,12 @@ import { whyUnmatched } from './why.ts';
  */
 export const withoutPartner = (run: SolvedRun): readonly Unmatched[] => {
   const left = placesLeft(run);
-  return [
-    ...[...mentoringSides(run, left), ...peerSides(run, left)].map((side) => unmatched(side, whyUnmatched(side))),
-    ...circleSides(run).map((side) => unmatched(side, whyNoCircle(side))),
-  ];
+  const found: Unmatched[] = [];
+  // One after the other: a side speaks of everybody, and all sides at once would not fit into memory.
+  for (const side of mentoringSides(run, left)) found.push(unmatched(side, whyUnmatched(side)));
+  for (const side of peerSides(run, left)) found.push(unmatched(side, whyUnmatched(side)));
+  for (const side of circleSides(run)) found.push(unmatched(side, whyNoCircle(side)));
+  return found;
 };
 
 const unmatched = ({ self, role }: Side, why: Why): Unmatched => ({ personId: self.candidate.person.id, role, ...why });
@@ -75,35 +77,28 @@ const withinTotals = (left: Int32Array, entrants: readonly Entrant[], { inAll }:
     return entrant !== undefined && (inAll.get(entrant) ?? 0) > 0 ? each : 0;
   });
 
-const mentoringSides = ({ pool, tables: { mentoring } }: SolvedRun, left: Left): readonly Side[] => {
+function* mentoringSides({ pool, tables: { mentoring } }: SolvedRun, left: Left): Generator<Side> {
   const { mentors, mentees } = mentoring;
   const [mentorsLeft, menteesLeft] = [
     withinTotals(left.mentors, mentors, left),
     withinTotals(left.mentees, mentees, left),
   ];
-  return [
-    ...mentees.flatMap((self, row) =>
-      isOpen(self, 'mentee', left.mentees[row], left)
-        ? [menteeSide(pool, mentoring, row, self, mentorsLeft, left.arePair)]
-        : [],
-    ),
-    ...mentors.flatMap((self, column) =>
-      isOpen(self, 'mentor', left.mentors[column], left)
-        ? [mentorSide(pool, mentoring, column, self, menteesLeft, left.arePair)]
-        : [],
-    ),
-  ];
-};
+  for (const [row, self] of mentees.entries())
+    if (isOpen(self, 'mentee', left.mentees[row], left))
+      yield menteeSide(pool, mentoring, row, self, mentorsLeft, left.arePair);
+  for (const [column, self] of mentors.entries())
+    if (isOpen(self, 'mentor', left.mentors[column], left))
+      yield mentorSide(pool, mentoring, column, self, menteesLeft, left.arePair);
+}
 
-const peerSides = ({ pool, tables: { peers } }: SolvedRun, left: Left): readonly Side[] => {
+function* peerSides({ pool, tables: { peers } }: SolvedRun, left: Left): Generator<Side> {
   const open = withinTotals(left.peers, peers.peers, left);
-  return peers.peers.flatMap((self, row) =>
-    isOpen(self, 'peer', left.peers[row], left) ? [peerSide(pool, peers, row, self, open, left.arePair)] : [],
-  );
-};
+  for (const [row, self] of peers.peers.entries())
+    if (isOpen(self, 'peer', left.peers[row], left)) yield peerSide(pool, peers, row, self, open, left.arePair);
+}
 
-const circleSides = ({ circles }: SolvedRun): readonly CircleSide[] => {
-  if (circles === null) return [];
+function* circleSides({ circles }: SolvedRun): Generator<CircleSide> {
+  if (circles === null) return;
   const seated = new Set(circles.circles.flat());
-  return circles.table.peers.flatMap((self, at) => (seated.has(at) ? [] : [circleSide(circles, at, self)]));
-};
+  for (const [at, self] of circles.table.peers.entries()) if (!seated.has(at)) yield circleSide(circles, at, self);
+}
