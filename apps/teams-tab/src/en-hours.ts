@@ -6,6 +6,8 @@ export const hours = {
     '{open, plural, =0 {Everybody has an hour} one {All have an hour but one} other {All have an hour but #}}, planned together around calendars read {at}. When you publish, they are read once more.',
   'hours.none': 'No hour',
   'hours.left': 'Left to them',
+  // Beside "No hour"; what opens in the row says it.
+  'hours.why': 'See why',
   'hours.free': '{free} of {dates} free',
   'hours.lapsed': 'What you chose is gone',
   'hours.other': 'Choose another hour for {names}: {hour}',

@@ -4,8 +4,9 @@ import { Language, teamsTheme } from '@tandem/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
 import { createServer, type Server } from 'node:http';
+import { format } from 'node:util';
 import type { ReactNode } from 'react';
-import { afterEach } from 'vitest';
+import { afterEach, expect } from 'vitest';
 import { apiQueries, TandemContext } from './start/tandem.ts';
 
 // This browser has no page to scroll.
@@ -26,11 +27,16 @@ export type Answers = Readonly<Record<string, unknown>>;
 
 let server: Server | undefined;
 
+// What React finds wrong on a page, as a block inside a sentence is, is a failure.
+const complaints: string[] = [];
+console.error = (...complaint: readonly unknown[]) => complaints.push(format(...complaint));
+
 afterEach(() => {
   cleanup();
   window.location.hash = '';
   server?.close();
   server?.closeAllConnections();
+  expect(complaints.splice(0)).toEqual([]);
 });
 
 /** Shows a page to a reader in Zürich, with a server of its own that gives these answers over HTTP. */

@@ -110,3 +110,18 @@ test('an hour of two who are no pair on this board does not count, and says so',
     await screen.findByText('Chosen by you. They are not together on this board, so it does not count.'),
   ).toBeTruthy();
 });
+
+test('a pair without an hour says where its reason is, and the row that opens says the reason', async () => {
+  const reason = { key: 'plan.unreadable', values: { who: 'other', name: 'Leila', why: 'other' } };
+  await showTab(<Pairing programme={listed} />, {
+    ...answers,
+    'GET /proposals/*/hours': {
+      readAt: tuesday,
+      series: [{ pairId: pair?.pairId, dates: 12, hour: null, reason, chosen: 'no' }],
+    },
+    'GET /proposals/*/hours/*': { ...choices, standing: null },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Plan their hours' }));
+  await userEvent.click(await screen.findByRole('button', { name: /^Choose another hour .*: No hour, See why$/ }));
+  expect(await screen.findByText('They have no hour now. Leila’s calendar is not readable.')).toBeTruthy();
+});

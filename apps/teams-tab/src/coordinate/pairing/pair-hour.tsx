@@ -41,7 +41,7 @@ type Props = {
 };
 
 /** The hour of a pair, to be pressed for another one. */
-export const PairHour = ({ planned: { hour, dates, chosen }, names, open, controls, onOpen }: Props) => {
+export const PairHour = ({ planned: { hour, dates, chosen, reason }, names, open, controls, onOpen }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const reader = useIntl();
@@ -53,7 +53,9 @@ export const PairHour = ({ planned: { hour, dates, chosen }, names, open, contro
         ? t('hours.free', { free: hour.free, dates })
         : chosen === 'yes'
           ? t('hours.left')
-          : null;
+          : reason !== null
+            ? t('hours.why')
+            : null;
   return (
     <Button
       appearance="subtle"

@@ -36,7 +36,7 @@ export const PlanHours = ({ hours: { data, error, isFetching }, onAsk }: Props) 
   return (
     <>
       <Failure error={error} />
-      <p className={styles.words} role="status">
+      <div className={styles.words} role="status">
         {data === undefined && isFetching ? <Spinner size="extra-tiny" /> : null}
         {data === undefined
           ? isFetching
@@ -46,7 +46,7 @@ export const PlanHours = ({ hours: { data, error, isFetching }, onAsk }: Props) 
               open: data.series.filter(({ hour }) => hour === null).length,
               at: clock(reader, data.readAt),
             })}
-      </p>
+      </div>
     </>
   );
 };
