@@ -32,12 +32,12 @@ export const fitPoints = (pool: Pool, { kind, rows, columns }: Sides): FitPoints
   const [skills, goals] = [weights.skills > 0, weights.goals > 0];
   const { places: given, asks, count: countGiven } = givenBy(rows, columns, { skills, goals });
   const { kinds: back, some, count: countReturned } = returnedTo(rows, columns, { skills, goals: isPeers && goals });
-  const byClass = kindPoints(weights, isPeers ? giving.peers(weakerShare) : giving.mentoring());
+  const ofClass = kindPoints(weights, isPeers ? giving.peers(weakerShare) : giving.mentoring());
   const asking = (entrants: Sides['rows']) =>
     Uint8Array.from(entrants, (each) => askingClass(each.wants.length, each.goals.length));
   const [askingOfRows, askingOfColumns] = [asking(rows), asking(columns)];
   const search = bandSearch(given);
-  let [current] = byClass;
+  let current: ReturnType<typeof ofClass> | undefined;
   const addPoints = ({ columns: found, points, count: size }: Left): void => {
     if (current === undefined) return;
     const { oneWay, bothWays } = current;
@@ -50,8 +50,8 @@ export const fitPoints = (pool: Pool, { kind, rows, columns }: Sides): FitPoints
   return {
     begin: (at) => {
       const row = rows[at];
-      current = byClass[askingOfRows[at] ?? 0];
-      if (row === undefined || current === undefined) throw new RangeError(`There is no row ${at}.`);
+      if (row === undefined) throw new RangeError(`There is no row ${at}.`);
+      current = ofClass(askingOfRows[at] ?? 0);
       countGiven(at, current.order);
       countReturned(row);
     },

@@ -37,35 +37,47 @@ type KindPoints = {
   readonly bothWays: (place: number, back: Kind, asking: number) => number;
 };
 
-/** The points that `points.ts` and `peer-points.ts` give, by kind, for each class of a row's wishes and goals. */
-export const kindPoints = (weights: Weights, give: Giving): readonly KindPoints[] =>
-  Array.from({ length: askingClasses }, (_, asking) => {
-    const skills = skillTable(weights.skills, give, wishesIn(asking));
-    const goals = goalTable(weights.goals, give, goalsIn(asking));
-    const points = (kind: Kind, back: Kind, columnAsking: number) =>
-      (skills[skillPlace(wishesOf[kind] ?? 0, wishesOf[back] ?? 0, wishesIn(columnAsking))] ?? 0) +
-      (goals[goalPlace(goalsOf[kind] ?? 0, goalsOf[back] ?? 0, columnAsking & 1)] ?? 0);
-    const order = orderBy((kind) => points(kind, 0, 0));
-    return {
-      order,
-      oneWay: order.kinds.map((kind) => points(kind, 0, 0)),
-      most: order.kinds.map((kind) => points(kind, kindCount - 1, askingClasses - 1)),
-      bothWays: (place, back, columnAsking) => points(order.kinds[place] ?? 0, back, columnAsking),
-    };
-  });
+/**
+ * The points that `points.ts` and `peer-points.ts` give, by kind, for a class of a row's wishes and goals. Its tables are
+ * made when the first row of that class asks: in a small programme they cost more than all that is looked up in them.
+ */
+export const kindPoints = (weights: Weights, give: Giving): ((asking: number) => KindPoints) => {
+  const made: KindPoints[] = [];
+  return (asking) => (made[asking] ??= pointsOfClass(weights, give, asking));
+};
+
+const pointsOfClass = (weights: Weights, give: Giving, asking: number): KindPoints => {
+  const skills = skillTable(weights.skills, give, wishesIn(asking));
+  const goals = goalTable(weights.goals, give, goalsIn(asking));
+  const points = (kind: Kind, back: Kind, columnAsking: number) =>
+    (skills[skillPlace(wishesOf[kind] ?? 0, wishesOf[back] ?? 0, wishesIn(columnAsking))] ?? 0) +
+    (goals[goalPlace(goalsOf[kind] ?? 0, goalsOf[back] ?? 0, columnAsking & 1)] ?? 0);
+  const order = orderBy((kind) => points(kind, 0, 0));
+  return {
+    order,
+    oneWay: order.kinds.map((kind) => points(kind, 0, 0)),
+    most: order.kinds.map((kind) => points(kind, kindCount - 1, askingClasses - 1)),
+    bothWays: (place, back, columnAsking) => points(order.kinds[place] ?? 0, back, columnAsking),
+  };
+};
 
 const skillPlace = (given: number, back: number, wishes: number): number => (given << 7) | (back << 2) | wishes;
 
 const skillTable = (weight: number, give: Giving, rowWishes: number): Uint8Array => {
   const table = new Uint8Array(32 * 128);
-  for (const [given, [one = 0, two = 0, three = 0]] of wishTuples.entries())
-    for (const [back, [first = 0, second = 0, third = 0]] of wishTuples.entries())
-      for (let wishes = 0; wishes < 4; wishes++)
-        table[skillPlace(given, back, wishes)] = Math.round(
-          weight * give.skills(shareOfWishes(one, two, three, rowWishes), shareOfWishes(first, second, third, wishes)),
-        );
+  const given = shares(rowWishes);
+  for (let wishes = 0; wishes < 4; wishes++) {
+    const back = shares(wishes);
+    for (let one = 0; one < given.length; one++)
+      for (let other = 0; other < back.length; other++)
+        table[skillPlace(one, other, wishes)] = Math.round(weight * give.skills(given[one] ?? 0, back[other] ?? 0));
+  }
   return table;
 };
+
+/** What each tuple of wishes counts for among so many wishes. */
+const shares = (wishes: number): readonly number[] =>
+  wishTuples.map(([best = 0, second = 0, third = 0]) => shareOfWishes(best, second, third, wishes));
 
 const goalPlace = (given: number, back: number, many: number): number => (given << 4) | (back << 1) | many;
 

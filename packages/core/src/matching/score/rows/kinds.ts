@@ -62,9 +62,10 @@ export const orderBy = (pointsOf: (kind: Kind) => number): Order => {
   const ordered = kinds.toSorted((a, b) => (points[a] ?? 0) - (points[b] ?? 0) || a - b);
   const places = new Uint8Array(kindCount);
   for (const [place, kind] of ordered.entries()) places[kind] = place;
-  const led = (next: readonly Kind[]) => Uint8Array.from(ordered, (kind) => places[next[kind] ?? 0] ?? 0);
+  const kindsInOrder = Uint8Array.from(ordered);
+  const led = (next: readonly Kind[]) => kindsInOrder.map((kind) => places[next[kind] ?? 0] ?? 0);
   return {
-    kinds: Uint8Array.from(ordered),
+    kinds: kindsInOrder,
     wish: nextByGap.map(led),
     met: led(nextMet),
     shared: led(nextShared),
