@@ -12,7 +12,7 @@ import { openQueue } from './jobs/queue.ts';
 import { startWorker } from './jobs/worker.ts';
 import { microsoftInMemory } from './microsoft.testing.ts';
 import { recentCalendars } from './recent-calendars.ts';
-import { openEmbedded } from './store/open-embedded.ts';
+import { openInMemory } from './store/in-memory.testing.ts';
 import { openStore } from './store/store.ts';
 
 const NOW = 1_798_794_000_000; // 1 January 2027, 09:00 UTC
@@ -36,7 +36,7 @@ export const startApp = async (people: readonly Person[], tenants: readonly Tena
   const provider = await identityProvider();
   const cloud = microsoftInMemory(people);
   const time = { now: NOW };
-  const database = await openEmbedded(null);
+  const database = await openInMemory();
   const store = await openStore(database, tenants, NOW);
   const queue = await openQueue(database, () => undefined);
   const deps: Deps = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { openEmbedded } from './open-embedded.ts';
+import { openEmpty } from './in-memory.testing.ts';
 
 const Journal = z.object({ entries: z.array(z.object({ tag: z.string() })) });
 const [tenant, programme, mentor, mentee, open, ended] = Array.from({ length: 6 }, () => crypto.randomUUID());
@@ -21,7 +21,7 @@ const before = `
     from (values ('${open}', 'active'), ('${ended}', 'ended')) p(id, state);`;
 
 it('pairs of before have their two people, and those that stand keep them apart from a second one', async () => {
-  const database = await openEmbedded(null);
+  const database = await openEmpty();
   const { direct } = database;
   const { entries } = Journal.parse(JSON.parse(await fileOf('meta/_journal.json')));
   const at = entries.findIndex(({ tag }) => tag.endsWith('_members'));
@@ -42,7 +42,7 @@ it('pairs of before have their two people, and those that stand keep them apart 
 });
 
 it('pins and forbids of before are decisions, each with whose it was', async () => {
-  const database = await openEmbedded(null);
+  const database = await openEmpty();
   const { direct } = database;
   const { entries } = Journal.parse(JSON.parse(await fileOf('meta/_journal.json')));
   const at = entries.findIndex(({ tag }) => tag.endsWith('_list_of_decisions'));

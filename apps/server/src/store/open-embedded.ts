@@ -6,26 +6,32 @@ import lockfile from 'proper-lockfile';
 import { CannotStart } from '../cannot-start.ts';
 import type { Connection, Database } from './database.ts';
 
+/** What our schema needs beyond PostgreSQL itself. */
+export const extensions = { btree_gist };
+
 /**
- * PGlite in a folder on disk, or in memory without a folder.
+ * PGlite in a folder on disk.
  * It does not guard its files itself: two processes on one folder silently lose each other's writes, hence the lock.
  */
-export const openEmbedded = async (dataDir: string | null): Promise<Database> => {
-  const unlock = dataDir === null ? () => Promise.resolve() : await lock(dataDir);
-  const lite = await PGlite.create({
-    extensions: { btree_gist },
-    ...(dataDir === null ? {} : { dataDir: path.join(dataDir, 'postgres') }),
-  });
+export const openEmbedded = async (dataDir: string): Promise<Database> => {
+  const unlock = await lock(dataDir);
+  const database = embedded(await PGlite.create({ extensions, dataDir: path.join(dataDir, 'postgres') }));
   return {
-    kind: 'embedded',
-    direct: connection(lite),
-    transaction: (work) => lite.transaction((transaction) => work(connection(transaction))),
+    ...database,
     close: async () => {
-      await lite.close();
+      await database.close();
       await unlock();
     },
   };
 };
+
+/** A PGlite as a database of ours. */
+export const embedded = (lite: PGlite): Database => ({
+  kind: 'embedded',
+  direct: connection(lite),
+  transaction: (work) => lite.transaction((transaction) => work(connection(transaction))),
+  close: () => lite.close(),
+});
 
 /** A lock whose owner has not touched it for this long belongs to a process that died, milliseconds. */
 const STALE_MS = 5_000;

@@ -1,6 +1,6 @@
 import { byHandSuite } from './by-hand.suite.ts';
-import { openEmbedded } from './open-embedded.ts';
+import { openEmpty, openInMemory } from './in-memory.testing.ts';
 import { storeSuite } from './store.suite.ts';
 
-storeSuite('the store on PGlite', () => openEmbedded(null));
-byHandSuite('the store on PGlite', () => openEmbedded(null));
+storeSuite('the store on PGlite', openEmpty);
+byHandSuite('the store on PGlite', openInMemory);
