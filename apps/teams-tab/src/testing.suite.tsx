@@ -1,12 +1,12 @@
-import { FluentProvider } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { createApi } from '@tandem/client';
 import { Language, teamsTheme } from '@tandem/ui';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, configure, render } from '@testing-library/react';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { format } from 'node:util';
 import type { ReactNode } from 'react';
-import { afterEach, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { apiQueries, TandemContext } from './start/tandem.ts';
 
 // This browser has no page to scroll.
@@ -22,22 +22,20 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
 // A hang guard: on a busy machine a dialog takes its time to open.
 configure({ asyncUtilTimeout: 30_000 });
 
+/**
+ * Of Fluent's thousands of rules, those that say what can be seen and pressed. This browser compares every element that
+ * is looked for with every rule there is, and what things look like is seen in a real browser.
+ */
+const renderer = createDOMRenderer(document, {
+  unstable_filterCSSRule: (rule) => /(?:display|visibility|pointer-events):/.test(rule),
+});
+
 /** Answers by `GET /path`, and what was asked; `*` stands for any one part of a path. */
 export type Answers = Readonly<Record<string, unknown>>;
-
-let server: Server | undefined;
 
 // What React finds wrong on a page, as a block inside a sentence is, is a failure.
 const complaints: string[] = [];
 console.error = (...complaint: readonly unknown[]) => complaints.push(format(...complaint));
-
-afterEach(() => {
-  cleanup();
-  window.location.hash = '';
-  server?.close();
-  server?.closeAllConnections();
-  expect(complaints.splice(0)).toEqual([]);
-});
 
 /** Shows a page to a reader in Zürich, with a server of its own that gives these answers over HTTP. */
 export const showTab = async (page: ReactNode, answers: Answers): Promise<{ readonly asked: readonly string[] }> => {
@@ -50,7 +48,13 @@ export const showTab = async (page: ReactNode, answers: Answers): Promise<{ read
     response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' });
     response.end(JSON.stringify(found === undefined ? notFound : found[1]));
   });
-  server = started;
+  onTestFinished(() => {
+    cleanup();
+    window.location.hash = '';
+    started.close();
+    started.closeAllConnections();
+    expect(complaints.splice(0)).toEqual([]);
+  });
   await new Promise<void>((listening) => started.listen(0, '127.0.0.1', listening));
   const address = started.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
@@ -69,13 +73,15 @@ export const showTab = async (page: ReactNode, answers: Answers): Promise<{ read
   const session = { getToken: () => Promise.resolve('a token'), ask: () => Promise.resolve() };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   render(
-    <Language locale="en-GB" zone="Europe/Zurich">
-      <FluentProvider theme={teamsTheme('default')}>
-        <TandemContext value={{ api: apiQueries(api), session, host }}>
-          <QueryClientProvider client={queries}>{page}</QueryClientProvider>
-        </TandemContext>
-      </FluentProvider>
-    </Language>,
+    <RendererProvider renderer={renderer}>
+      <Language locale="en-GB" zone="Europe/Zurich">
+        <FluentProvider theme={teamsTheme('default')}>
+          <TandemContext value={{ api: apiQueries(api), session, host }}>
+            <QueryClientProvider client={queries}>{page}</QueryClientProvider>
+          </TandemContext>
+        </FluentProvider>
+      </Language>
+    </RendererProvider>,
   );
   return { asked };
 };
