@@ -13,6 +13,7 @@ export const STATUSES: Readonly<Record<ErrorCode, { readonly status: number; rea
   'input.invalid': { status: 422, title: 'Input not valid' },
   'programme.wrong_state': { status: 409, title: 'Not possible now' },
   'participant.already_paired': { status: 409, title: 'Already paired' },
+  'participant.left': { status: 409, title: 'Somebody has left' },
   'proposal.wrong_state': { status: 409, title: 'Not possible now' },
   'proposal.nobody': { status: 409, title: 'Nobody to pair' },
   'slot.taken': { status: 409, title: 'Time taken' },

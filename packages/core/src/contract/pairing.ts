@@ -11,6 +11,7 @@ import {
   Proof,
   Proposal,
   Scenario,
+  Since,
   WayIn,
   WhyNot,
 } from './proposal-views.ts';
@@ -88,6 +89,15 @@ export const pairing = {
     })
     .input(one.extend(Decided.shape))
     .output(Consequence),
+  since: oc
+    .route({
+      method: 'GET',
+      path: '/proposals/{proposalId}/since',
+      tags: ['pairing'],
+      summary: 'Who joined, left or said something else since a draft looked at its people',
+    })
+    .input(one)
+    .output(Since),
   whyNot: oc
     .route({
       method: 'GET',

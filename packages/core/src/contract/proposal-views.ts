@@ -26,6 +26,8 @@ export const Decision = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('capacity'), personId: PersonId, role: Role, capacity: z.int().min(0).max(10) }),
   /** Not in this run. */
   z.object({ kind: z.literal('leaveOut'), personId: PersonId }),
+  /** In this run, having joined the programme after its people were looked at. */
+  z.object({ kind: z.literal('add'), personId: PersonId }),
   z.object({ kind: z.literal('weights'), weights: Weights }),
   /** The hour of a pair or a circle; null leaves it to its people. Counts while they are one. */
   z.object({ kind: z.literal('hour'), people: z.array(PersonId).min(2).max(6), slot: Slot.nullable() }),
@@ -125,6 +127,17 @@ export const Consequence = Difference.extend({
   circles: CircleBound.nullable(),
 });
 export type Consequence = z.infer<typeof Consequence>;
+
+/** What happened among the people of a programme since a draft looked at them. */
+export const Since = z.object({
+  /** Who joined and is not added to the draft, the first to join first. */
+  joined: z.array(PersonCard),
+  /** Who left the programme or the organisation, and is not left out of the draft. */
+  left: z.array(PersonCard),
+  /** How many people of the draft changed their profile, their roles or their short list. */
+  changed: z.int(),
+});
+export type Since = z.infer<typeof Since>;
 
 /** How a group fares; `group` is null for the others together. Groups under five people are not shown. */
 export const GroupShare = z.object({

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'input.invalid'
   | 'programme.wrong_state'
   | 'participant.already_paired'
+  | 'participant.left'
   | 'proposal.wrong_state'
   | 'proposal.nobody'
   | 'slot.taken'

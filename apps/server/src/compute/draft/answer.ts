@@ -8,35 +8,35 @@ import {
   resultOf,
   solvedRun,
   waysIn,
-  type LiveRun,
-  type MatchingInput,
 } from '@tandem/core/matching';
 import type { Decided } from '@tandem/core/contract';
 import { decidedInput } from '../../modules/pairing/decided-input.ts';
 import { peopleBehind } from '../../modules/pairing/stored-result.ts';
 import { between } from '../between.ts';
-import type { OpenDraft } from './open-draft.ts';
+import { welcome, type OpenDraft } from './open-draft.ts';
 import type { Board, DraftAnswer, DraftQuestion, WithoutEach } from './question.ts';
 import { scenario } from './scenario.ts';
 
 /** Answers about a draft that stands as the board says. Only `decide` changes what is kept. */
 export const answerAbout = (draft: OpenDraft, { decided }: Board, question: DraftQuestion): DraftAnswer => {
-  const { input, live } = draft;
+  const { live } = draft;
   const { kind } = question;
   switch (kind) {
     case 'whatIf':
-      return { kind, change: changeWith(live, decidedInput(input, question.wanted)) };
+      welcome(draft, question.arrivals);
+      return { kind, change: changeWith(live, decidedInput(draft.input, question.wanted, draft.joined)) };
     case 'decide': {
-      const wanted = decidedInput(input, question.wanted);
+      welcome(draft, question.arrivals);
+      const wanted = decidedInput(draft.input, question.wanted, draft.joined);
       adopt(live, wanted);
       // Whether it is saved is not known here.
       draft.decided = question.wanted;
       draft.revision = null;
       const result = resultOf(solvedRun(live.outcome));
-      return { kind, result, people: peopleBehind(wanted), withoutEach: withoutEach(live, input, question.wanted) };
+      return { kind, result, people: peopleBehind(wanted), withoutEach: withoutEach(draft, question.wanted) };
     }
     case 'weigh':
-      return { kind, withoutEach: withoutEach(live, input, decided) };
+      return { kind, withoutEach: withoutEach(draft, decided) };
     case 'scenarios':
       return { kind, scenarios: question.objectives.map((objective) => scenario(live, objective)) };
     case 'explain':
@@ -52,12 +52,12 @@ export const answerAbout = (draft: OpenDraft, { decided }: Board, question: Draf
   }
 };
 
-const withoutEach = (live: LiveRun, input: MatchingInput, { objective, decisions }: Decided): WithoutEach =>
+const withoutEach = ({ live, input, joined }: OpenDraft, { objective, decisions }: Decided): WithoutEach =>
   decisions.map(({ kind }, at) =>
     possible(() => {
       // An hour changes no pair.
       if (kind === 'hour') return { pairs: 0, points: 0 };
-      const without = decidedInput(input, { objective, decisions: decisions.toSpliced(at, 1) });
+      const without = decidedInput(input, { objective, decisions: decisions.toSpliced(at, 1) }, joined);
       const { pairs, points } = changeWith(live, without);
       return { pairs, points };
     }),

@@ -1,5 +1,6 @@
 import type { Decided } from '@tandem/core/contract';
 import type {
+  Candidate,
   Change,
   CircleExplanation,
   Difference,
@@ -22,13 +23,18 @@ export type Board = {
   readonly proposalId: ProposalId;
   readonly revision: number;
   readonly decided: Decided;
+  /** Who joined since the run and was added. */
+  readonly joined: readonly Candidate[];
   readonly pairs: Standing;
 };
 
+/** Decisions to try or to take, and who is added by them. */
+type Wanted = { readonly wanted: Decided; readonly arrivals: readonly Candidate[] };
+
 /** What can be asked about a draft. */
 export type DraftQuestion =
-  | { readonly kind: 'whatIf'; readonly wanted: Decided }
-  | { readonly kind: 'decide'; readonly wanted: Decided }
+  | ({ readonly kind: 'whatIf' } & Wanted)
+  | ({ readonly kind: 'decide' } & Wanted)
   | { readonly kind: 'weigh' }
   | { readonly kind: 'scenarios'; readonly objectives: readonly MatchingObjective[] }
   | { readonly kind: 'explain'; readonly two: Two }

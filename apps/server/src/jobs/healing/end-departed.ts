@@ -1,9 +1,9 @@
 import { nextCheckIn } from '@tandem/core/checkins';
 import { message } from '@tandem/core/messages';
-import type { CheckIn, Person, PersonId, TenantId } from '@tandem/core/model';
+import type { CheckIn, Person, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { endBookedSeries } from '../../modules/checkins/end-series.ts';
-import { peopleById } from '../../modules/people/directory.ts';
+import { departedAmong, peopleById } from '../../modules/people/directory.ts';
 import { cancelFuture, checkInsOf } from '../../store/check-ins.ts';
 import { endPair, findPair, membersOfSeries, removeMember, saveUnplaced, type StoredPair } from '../../store/pairs.ts';
 import { endSeries, type StoredSeries } from '../../store/series.ts';
@@ -24,7 +24,7 @@ export const endDeparted = async (deps: Deps, tenantId: TenantId, owned: readonl
   if (owned.length === 0) return;
   const ids = owned.map((series) => series.id);
   const members = await deps.store.inTenant(tenantId, (tx) => membersOfSeries(tx, ids));
-  const left = await departed(deps, tenantId, [...new Set([...members.values()].flat())]);
+  const left = await departedAmong(deps, tenantId, [...new Set([...members.values()].flat())]);
   if (left.size === 0) return;
   const people = await peopleById(deps, tenantId, [...new Set([...members.values()].flat())]);
   for (const series of owned) {
@@ -35,16 +35,6 @@ export const endDeparted = async (deps: Deps, tenantId: TenantId, owned: readonl
     const stay = all.filter(({ id }) => !left.has(id));
     deps.log.info({ tenantId, seriesId: series.id, stay: stay.length }, 'somebody of a series has left');
     await deps.store.inTenant(tenantId, (tx) => withoutThem(deps, tx, series, { gone, first, stay }));
-  }
-};
-
-/** Nobody has left as long as the directory cannot say so. */
-const departed = async (deps: Deps, tenantId: TenantId, ids: readonly PersonId[]): Promise<ReadonlySet<PersonId>> => {
-  try {
-    return await deps.microsoft(tenantId).directory.departed(ids);
-  } catch (error) {
-    deps.log.warn({ err: error, tenantId }, 'who has left is not known');
-    return new Set();
   }
 };
 

@@ -1,4 +1,4 @@
-import type { Standing } from '@tandem/core/matching';
+import type { Candidate, Standing } from '@tandem/core/matching';
 import { isCircle } from '@tandem/core/model';
 import type { Board } from '../../compute/draft/question.ts';
 import type { StoredProposal } from '../../store/proposals.ts';
@@ -9,13 +9,15 @@ import { decidedOf } from './decided-of.ts';
 type Stored = Pick<StoredProposal, 'id' | 'revision' | 'objective'> & {
   readonly decisions: readonly Authored[];
   readonly result: StoredResult;
+  readonly joined: readonly Candidate[];
 };
 
 /** A draft as it stands in the store. */
-export const boardOf = ({ id, revision, objective, decisions, result }: Stored): Board => ({
+export const boardOf = ({ id, revision, objective, decisions, result, joined }: Stored): Board => ({
   proposalId: id,
   revision,
   decided: decidedOf(objective, decisions),
+  joined,
   pairs: standingOf(result),
 });
 

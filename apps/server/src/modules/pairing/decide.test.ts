@@ -43,7 +43,7 @@ describe('deciding on a draft', () => {
 
     const input = await server.deps.store.inTenant(home, (tx) => findMatchingInput(tx, id));
     if (input === null) throw new Error('A draft keeps what it looked at.');
-    const fresh = match(decidedInput(input, { objective: 'everyone', decisions: [pinned] }));
+    const fresh = match(decidedInput(input, { objective: 'everyone', decisions: [pinned] }, []));
     const kept = after.result.pairs.map(({ score, members }) => [score, members.map(({ person }) => person.id)]);
     const expected = fresh.pairs.map(({ score, members }) => [score, members.map(({ personId }) => personId)]);
     expect(kept).toEqual(expect.arrayContaining(expected));

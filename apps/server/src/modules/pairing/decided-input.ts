@@ -1,19 +1,25 @@
 import type { Decided, Decision } from '@tandem/core/contract';
 import { keyOf } from './decision-key.ts';
-import type { MatchingInput, Two } from '@tandem/core/matching';
+import type { Candidate, MatchingInput, Two } from '@tandem/core/matching';
 
-/** What a run looked at, with what a coordinator has decided since. */
-export const decidedInput = (input: MatchingInput, { objective, decisions }: Decided): MatchingInput => {
+/** What a run looked at, with what a coordinator has decided since, and those who joined since as far as they are added. */
+export const decidedInput = (
+  input: MatchingInput,
+  { objective, decisions }: Decided,
+  joined: readonly Candidate[],
+): MatchingInput => {
   const counting = [...new Map(decisions.map((decision) => [keyOf(decision), decision])).values()];
   const of = <Kind extends Decision['kind']>(kind: Kind) =>
     counting.filter((decision): decision is Extract<Decision, { kind: Kind }> => decision.kind === kind);
   const twos = (kind: 'pin' | 'forbid') => of(kind).map(({ people: [a, b] }): Two => [a, b]);
+  const added = new Set(of('add').map(({ personId }) => personId));
+  const everybody = [...input.people, ...joined.filter(({ person }) => added.has(person.id))];
   const [weights] = of('weights');
   const [floor] = of('floor');
   return {
     ...input,
     objective,
-    people: peopleAs(input, of('capacity'), of('leaveOut')),
+    people: peopleAs(everybody, of('capacity'), of('leaveOut')),
     decisions: { pins: twos('pin'), forbids: twos('forbid') },
     ...(weights === undefined ? {} : { weights: weights.weights }),
     ...(floor === undefined ? {} : { floor: floor.floor }),
@@ -24,7 +30,7 @@ type Of<Kind extends Decision['kind']> = readonly Extract<Decision, { kind: Kind
 
 /** Everybody but those left out. Who is as before is the same object, so that it is seen that nothing changed. */
 const peopleAs = (
-  { people }: MatchingInput,
+  people: MatchingInput['people'],
   capacities: Of<'capacity'>,
   leftOut: Of<'leaveOut'>,
 ): MatchingInput['people'] => {

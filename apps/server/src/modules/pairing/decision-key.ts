@@ -10,7 +10,8 @@ export const keyOf = (decision: Decision): string => {
     case 'capacity':
       return `capacity ${decision.personId} ${decision.role}`;
     case 'leaveOut':
-      return `leaveOut ${decision.personId}`;
+    case 'add':
+      return `in this run ${decision.personId}`;
     case 'hour':
       return `hour ${decision.people.toSorted().join(' ')}`;
     default:
@@ -27,6 +28,7 @@ export const namedIn = (decision: Decision): readonly PersonId[] => {
       return decision.people;
     case 'capacity':
     case 'leaveOut':
+    case 'add':
       return [decision.personId];
     default:
       return [];

@@ -36,10 +36,11 @@ export const settings = {
 /** Two mentors and three mentees, one of whom reports to a mentor, in a run of one programme. */
 export const startDraft = async () => {
   const home = freshId(TenantId);
-  const [lena, amara, kwame, jonas, priya, omar] = ['Lena', 'Amara', 'Kwame', 'Jonas', 'Priya', 'Omar'].map(
-    somebody,
-  ) as [Person, Person, Person, Person, Person, Person];
-  const server = await startApp([lena, { ...amara, managers: [omar.id] }, kwame, jonas, priya, omar], [home]);
+  const names = ['Lena', 'Amara', 'Kwame', 'Jonas', 'Priya', 'Omar', 'Ama', 'Tariq'];
+  const [lena, amara, kwame, jonas, priya, omar, ama, tariq] = names.map(somebody) as Eight;
+  // Ama and Tariq have not joined yet.
+  const directory = [lena, { ...amara, managers: [omar.id] }, kwame, jonas, priya, omar, ama, tariq];
+  const server = await startApp(directory, [home]);
   await server.work();
   const asCoordinator = (method: string, path: string, body?: unknown) =>
     server.ask(lena.id, method, path, body, coordinator);
@@ -60,8 +61,11 @@ export const startDraft = async () => {
     }, 20_000);
     return started.id;
   };
-  return { server, home, people: { lena, amara, kwame, jonas, priya, omar }, asCoordinator, read, run };
+  const people = { lena, amara, kwame, jonas, priya, omar, ama, tariq };
+  return { server, home, directory, programme, people, asCoordinator, read, run, enrol };
 };
+
+type Eight = [Person, Person, Person, Person, Person, Person, Person, Person];
 
 type Ask = (method: string, path: string, body?: unknown) => ReturnType<TestApp['ask']>;
 

@@ -4,7 +4,7 @@ import type { ProposalId, TenantId } from '@tandem/core/model';
 import type { Board } from '../../compute/draft/question.ts';
 import type { Deps } from '../../deps.ts';
 import { present } from '../../identity/require.ts';
-import { findMatchingInput } from '../../store/matching-inputs.ts';
+import { findJoined, findMatchingInput } from '../../store/matching-inputs.ts';
 import { findProposal, type StoredProposal } from '../../store/proposals.ts';
 import type { StoredResult } from '../../store/schema/index.ts';
 import { boardOf } from './board-of.ts';
@@ -18,7 +18,10 @@ export type Draft = Pick<StoredProposal, 'id' | 'programmeId' | 'objective' | 'd
 
 /** A draft that can still be decided on. Refuses every other run: `proposal.wrong_state`. */
 export const loadDraft = async (deps: Pick<Deps, 'store'>, tenantId: TenantId, id: ProposalId): Promise<Draft> => {
-  const row = present(await deps.store.inTenant(tenantId, (tx) => findProposal(tx, id)));
+  const { row, joined } = await deps.store.inTenant(tenantId, async (tx) => ({
+    row: present(await findProposal(tx, id)),
+    joined: await findJoined(tx, id),
+  }));
   const { state, result, objective, decisions, revision, programmeId } = row;
   if (state !== 'draft' || result === null) throw notADraft();
   const draft = { id, programmeId, result, objective, decisions, revision };
@@ -27,7 +30,7 @@ export const loadDraft = async (deps: Pick<Deps, 'store'>, tenantId: TenantId, i
     if (found === null) throw notADraft();
     return found;
   };
-  return { ...draft, board: boardOf(draft), input };
+  return { ...draft, board: boardOf({ ...draft, joined }), input };
 };
 
 const notADraft = (): AppError =>

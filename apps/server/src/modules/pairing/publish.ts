@@ -1,9 +1,10 @@
 import type { Caller } from '@tandem/core/access';
 import type { Decision, Proposal } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
-import type { Person, PersonId, Programme, ProgrammeId, ProposalId } from '@tandem/core/model';
+import type { Person, PersonId, Programme, ProgrammeId, ProposalId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present, requireCoordinator } from '../../identity/require.ts';
+import { changedSince } from '../../store/looked-at.ts';
 import { deleteMatchingInputs } from '../../store/matching-inputs.ts';
 import { insertPair, saveUnplaced } from '../../store/pairs.ts';
 import { findParticipant, saveParticipant } from '../../store/participants.ts';
@@ -12,8 +13,9 @@ import { findProposal, lockProposal, markPublished, type StoredProposal } from '
 import type { StoredResult } from '../../store/schema/index.ts';
 import type { Tx } from '../../store/store.ts';
 import { violated } from '../../store/violations.ts';
+import { writeList } from '../../write.ts';
 import { startSeries } from '../checkins/start-series.ts';
-import { peopleById } from '../people/directory.ts';
+import { departedAmong, peopleById } from '../people/directory.ts';
 import { chosenHours } from './chosen-hours.ts';
 import { planPairs, type Plan } from './plan.ts';
 import { readRun } from './usecases.ts';
@@ -26,13 +28,15 @@ const ATTEMPTS = 3;
 export const publishProposal = async (deps: Deps, caller: Caller, id: ProposalId): Promise<Proposal> => {
   requireCoordinator(caller);
   for (let attempt = 1; ; attempt += 1) {
-    const { programme, result, decisions, revision } = await deps.store.inTenant(caller.tenantId, (tx) =>
+    const { programme, result, decisions, revision, left } = await deps.store.inTenant(caller.tenantId, (tx) =>
       loadDraft(tx, id),
     );
     const people = await peopleById(deps, caller.tenantId, peopleIn(result));
+    refuseLeft(left, result, people);
     const chosen = chosenHours(decisions, result);
     const plan = await planPairs(deps, caller.tenantId, programme, result.pairs, people, { chosen });
     refuseLapsed(plan, result, people);
+    refuseLeft(await goneAmong(deps, caller.tenantId, plan), result, people);
     try {
       await deps.store.inTenant(caller.tenantId, (tx) => save(deps, tx, id, revision, plan));
       return await readRun(deps, caller, id);
@@ -49,8 +53,17 @@ const refused = (constraint: string | null, error: unknown): unknown => {
     case 'nobody_is_double_booked':
       return new AppError('slot.taken', 'Somebody is booking at the same time. Publish again.', { cause: error });
     case 'one_open_pair_of_the_same_two':
-    case 'capacity':
       return new AppError('participant.already_paired', 'Somebody has a partner already. Match again.', {
+        cause: error,
+      });
+    case 'capacity':
+      return new AppError(
+        'participant.already_paired',
+        'Somebody takes fewer partners by now, or has one already. Find pairs again.',
+        { cause: error },
+      );
+    case 'member_takes_part':
+      return new AppError('participant.left', 'Somebody has left meanwhile. Look at the board, and leave them out.', {
         cause: error,
       });
     default:
@@ -58,15 +71,46 @@ const refused = (constraint: string | null, error: unknown): unknown => {
   }
 };
 
-const loadDraft = async (
-  tx: Tx,
-  id: ProposalId,
-): Promise<{ programme: Programme; result: StoredResult; decisions: readonly Decision[]; revision: number }> => {
+type Loaded = {
+  readonly programme: Programme;
+  readonly result: StoredResult;
+  readonly decisions: readonly Decision[];
+  readonly revision: number;
+  /** Who does not take part any more. */
+  readonly left: ReadonlySet<PersonId>;
+};
+
+const loadDraft = async (tx: Tx, id: ProposalId): Promise<Loaded> => {
   const proposal = present(await findProposal(tx, id));
   const programme = present(await findProgramme(tx, proposal.programmeId));
   const decisions = proposal.decisions.map(({ decision }) => decision);
-  return { programme, result: draftOf(proposal), decisions, revision: proposal.revision };
+  const since = await changedSince(tx, id, programme.id);
+  const left = new Set(since.flatMap(({ id: one, state }) => (state === 'left' ? [one] : [])));
+  return { programme, result: draftOf(proposal), decisions, revision: proposal.revision, left };
 };
+
+/** Nobody is paired with somebody who has left. */
+const refuseLeft = (
+  left: ReadonlySet<PersonId>,
+  { pairs }: StoredResult,
+  people: ReadonlyMap<PersonId, Person>,
+): void => {
+  const paired = new Set(pairs.flatMap(({ members }) => members.map(({ personId }) => personId)));
+  const names = [...left].flatMap((one) => (paired.has(one) ? (people.get(one)?.givenName ?? []) : []));
+  if (names.length === 0) return;
+  throw new AppError(
+    'participant.left',
+    `${writeList(names)} ${names.length === 1 ? 'has' : 'have'} left. Leave them out on the board, or find pairs again.`,
+  );
+};
+
+/** Who is not in the organisation any more, of those whose calendar could not be read. */
+const goneAmong = (deps: Deps, tenantId: TenantId, { calendars: { availability } }: Plan) =>
+  departedAmong(
+    deps,
+    tenantId,
+    [...availability].flatMap(([one, { state }]) => (state === 'unreadable' ? [one] : [])),
+  );
 
 /** An hour that was chosen on the board is booked, or nothing is. */
 const refuseLapsed = ({ lapsed }: Plan, { pairs }: StoredResult, people: ReadonlyMap<PersonId, Person>): void => {
@@ -93,7 +137,7 @@ const save = async (deps: Deps, tx: Tx, id: ProposalId, revision: number, plan: 
     throw new AppError('proposal.wrong_state', 'The pairs changed meanwhile. Look at them, and publish again.');
   }
   const programme = present(await lockProgramme(tx, proposal.programmeId));
-  if (programme.state !== 'matching') {
+  if (programme.state !== 'matching' && programme.state !== 'enrolling') {
     throw new AppError('programme.wrong_state', 'This programme is not matching any more.');
   }
   await markPublished(tx, id);

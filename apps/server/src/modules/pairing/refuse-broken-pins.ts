@@ -1,6 +1,6 @@
 import type { Decided } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
-import { blockedBy, pinClash, type MatchingInput, type PinClash } from '@tandem/core/matching';
+import { blockedBy, pinClash, type Candidate, type MatchingInput, type PinClash } from '@tandem/core/matching';
 import { message } from '@tandem/core/messages';
 import type { PersonId } from '@tandem/core/model';
 import { write, writeList } from '../../write.ts';
@@ -13,7 +13,11 @@ import type { Draft } from './load-draft.ts';
  * Refuses, in words, a new pin that breaks a rule, and a new pin or forbid with which people who are pinned together fit in
  * no circle: `matching.invalid` with the decision. What stands already was looked at.
  */
-export const refuseBrokenPins = async ({ board, input }: Draft, wanted: Decided): Promise<void> => {
+export const refuseBrokenPins = async (
+  { board, input }: Draft,
+  wanted: Decided,
+  arrivals: readonly Candidate[],
+): Promise<void> => {
   const standing = new Set(board.decided.decisions.map((decision) => `${decision.kind} ${keyOf(decision)}`));
   const added = wanted.decisions.flatMap((decision, at) =>
     (decision.kind === 'pin' || decision.kind === 'forbid') && !standing.has(`${decision.kind} ${keyOf(decision)}`)
@@ -21,7 +25,7 @@ export const refuseBrokenPins = async ({ board, input }: Draft, wanted: Decided)
       : [],
   );
   if (added.length === 0) return;
-  const looked = decidedInput(await input(), wanted);
+  const looked = decidedInput(await input(), wanted, [...board.joined, ...arrivals]);
   for (const { at, kind, two } of added) {
     if (kind === 'forbid') continue;
     const people = looked.people.filter(({ person }) => two.includes(person.id));

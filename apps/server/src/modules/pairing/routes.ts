@@ -8,6 +8,7 @@ import { previewMessages } from './messages.ts';
 import { proveDraft } from './proof.ts';
 import { publishProposal } from './publish.ts';
 import { readScenarios } from './scenarios.ts';
+import { readSince } from './since.ts';
 import { cancelRun, readLatest, readRun, startRun } from './usecases.ts';
 import { readWaysIn } from './ways-in.ts';
 import { whatIfDecided } from './what-if.ts';
@@ -24,6 +25,7 @@ export const pairingRoutes = (deps: Deps) =>
     scenarios: routes.scenarios.handler(({ context, input }) => readScenarios(deps, context.caller, input.proposalId)),
     decide: routes.decide.handler(({ context, input }) => decide(deps, context.caller, input.proposalId, input)),
     whatIf: routes.whatIf.handler(({ context, input }) => whatIfDecided(deps, context.caller, input.proposalId, input)),
+    since: routes.since.handler(({ context, input }) => readSince(deps, context.caller, input.proposalId)),
     whyNot: routes.whyNot.handler(({ context, input: { proposalId, a, b } }) =>
       whyNot(deps, context.caller, proposalId, a, b),
     ),

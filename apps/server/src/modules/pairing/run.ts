@@ -1,6 +1,6 @@
 import { AppError } from '@tandem/core/errors';
-import type { Candidate, EarlierPair, MatchingInput } from '@tandem/core/matching';
-import type { Participant, Person, PersonId, ProposalId, TenantId } from '@tandem/core/model';
+import type { EarlierPair, MatchingInput } from '@tandem/core/matching';
+import type { Person, PersonId, ProposalId, TenantId } from '@tandem/core/model';
 import type { Availability } from '@tandem/core/ports';
 import type { Deps } from '../../deps.ts';
 import { insertMatchingInput } from '../../store/matching-inputs.ts';
@@ -17,6 +17,7 @@ import { peopleById } from '../people/directory.ts';
 import { progressOf, RunStopped, type Progress } from './progress.ts';
 import type { Authored } from './authored.ts';
 import { boardOf } from './board-of.ts';
+import { calendarStates, candidatesOf } from './candidates.ts';
 import { decidedInput } from './decided-input.ts';
 import { decidedOf } from './decided-of.ts';
 import { stillPossible } from './still-possible.ts';
@@ -34,12 +35,12 @@ export const carryOutRun = async (deps: Deps, tenantId: TenantId, id: ProposalId
     if (loaded === null) return;
     const input = await lookAt(deps, tenantId, loaded, progress);
     const kept = stillPossible(input, loaded.decisions);
-    const decided = decidedInput(input, decidedOf(loaded.objective, kept));
+    const decided = decidedInput(input, decidedOf(loaded.objective, kept), []);
     const matched = await deps.compute.match(decided, progress.report, progress.signal);
     const result = storedResult(peopleBehind(decided), matched, []);
     const decisions = await weighed(deps, { id, objective: loaded.objective, decisions: kept, result }, input);
     await deps.store.inTenant(tenantId, async (tx) => {
-      await saveCalendarStates(tx, states(input));
+      await saveCalendarStates(tx, calendarStates(input.people));
       if (await saveRun(tx, id, { state: 'draft', decisions, result })) await insertMatchingInput(tx, id, input);
     });
   } catch (error) {
@@ -61,7 +62,7 @@ const weighed = async (
 ): Promise<readonly StoredDecision[]> => {
   const { decisions } = draft;
   if (decisions.length === 0) return [];
-  const board = boardOf({ ...draft, revision: 0 });
+  const board = boardOf({ ...draft, revision: 0, joined: [] });
   const { withoutEach } = await deps.compute.askDraft(board, { kind: 'weigh' }, () => Promise.resolve(input));
   return decisions.map((each, at) => ({ ...each, withoutIt: withoutEach[at] ?? null }));
 };
@@ -104,12 +105,7 @@ const lookAt = async (
   const window = matchingWindow(programme, deps.clock());
   const availability = await readCalendars(deps, tenantId, [...people.values()], window, progress);
   return {
-    people: participants.flatMap((participant) => {
-      const candidate = candidateOf(participant, people, availability);
-      if (candidate === null) return [];
-      const { wishes = [], setAside = [] } = lists.get(participant.personId) ?? {};
-      return [{ ...candidate, wishes, setAside, waitingSince: waiting.get(participant.personId) ?? null }];
-    }),
+    people: candidatesOf(participants, { people, availability, lists, waiting }),
     rules: programme.rules,
     weights: programme.weights,
     yearsAhead: programme.yearsAhead,
@@ -137,17 +133,3 @@ const readCalendars = async (
   await progress.save('calendars', people.length, people.length);
   return found;
 };
-
-const UNKNOWN: Availability = { state: 'unreadable', code: 'noAnswer' };
-
-const candidateOf = (
-  { personId, roles, profile }: Participant,
-  people: ReadonlyMap<PersonId, Person>,
-  availability: ReadonlyMap<PersonId, Availability>,
-): Candidate | null => {
-  const person = people.get(personId);
-  return person === undefined ? null : { person, roles, profile, availability: availability.get(personId) ?? UNKNOWN };
-};
-
-const states = ({ people }: MatchingInput) =>
-  new Map(people.map(({ person, availability }) => [person.id, availability.state]));

@@ -7,16 +7,17 @@ import { namedIn } from './decision-key.ts';
 
 /**
  * Decisions of the run before that still hold in this one: who left, or has a rule or no place in the way, is pinned no
- * more; nor who does not fit in a circle with those they are pinned to by an older one.
+ * more; nor who does not fit in a circle with those they are pinned to by an older one. Who was added takes part as
+ * everybody does.
  */
 export const stillPossible = (input: MatchingInput, before: readonly Authored[]): readonly Authored[] => {
   const here = new Map(input.people.map((each) => [each.person.id, each]));
   const known = before.filter(({ decision }) => {
-    if (!namedIn(decision).every((id) => here.has(id))) return false;
+    if (decision.kind === 'add' || !namedIn(decision).every((id) => here.has(id))) return false;
     return decision.kind !== 'capacity' || hasRole(here.get(decision.personId), decision.role);
   });
   const unpinned = known.filter(({ decision }) => decision.kind !== 'pin');
-  const decided = decidedInput(input, decidedOf('everyone', unpinned));
+  const decided = decidedInput(input, decidedOf('everyone', unpinned), []);
   const taken = new Map<string, number>();
   const pins: Two[] = [];
   return known.filter(({ decision }) => {

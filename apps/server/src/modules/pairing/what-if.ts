@@ -3,6 +3,7 @@ import type { Consequence, Decided } from '@tandem/core/contract';
 import type { ProposalId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { requireCoordinator } from '../../identity/require.ts';
+import { arrivalsOf } from './arrivals.ts';
 import { cardsOf } from './cards.ts';
 import { consequenceOf, peopleIn } from './consequence.ts';
 import { loadDraft } from './load-draft.ts';
@@ -18,7 +19,8 @@ export const whatIfDecided = async (
   requireCoordinator(caller);
   const draft = await loadDraft(deps, caller.tenantId, id);
   const wanted = { objective, decisions };
-  await refuseBrokenPins(draft, wanted);
-  const { change } = await deps.compute.askDraft(draft.board, { kind: 'whatIf', wanted }, draft.input);
+  const { candidates: arrivals } = await arrivalsOf(deps, caller.tenantId, draft, wanted);
+  await refuseBrokenPins(draft, wanted, arrivals);
+  const { change } = await deps.compute.askDraft(draft.board, { kind: 'whatIf', wanted, arrivals }, draft.input);
   return consequenceOf(change, await cardsOf(deps, caller.tenantId, peopleIn([change])));
 };

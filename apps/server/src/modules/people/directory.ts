@@ -27,6 +27,32 @@ export const peopleById = async (
 export const personById = async (deps: Deps, tenantId: TenantId, id: PersonId): Promise<Person> =>
   present((await peopleById(deps, tenantId, [id])).get(id));
 
+/** Whom of these the organisation certainly has no more; nobody as long as the directory cannot say so. */
+export const departedAmong = async (
+  deps: Deps,
+  tenantId: TenantId,
+  ids: readonly PersonId[],
+): Promise<ReadonlySet<PersonId>> => {
+  if (ids.length === 0) return new Set();
+  try {
+    return await deps.microsoft(tenantId).directory.departed(ids);
+  } catch (error) {
+    deps.log.warn({ err: error, tenantId }, 'who has left is not known');
+    return new Set();
+  }
+};
+
+/** Those about whom the directory had no answer when it was asked last, or was not asked for a day. */
+export const unansweredAmong = async (
+  deps: Deps,
+  tenantId: TenantId,
+  ids: readonly PersonId[],
+): Promise<readonly PersonId[]> => {
+  const stored = await deps.store.inTenant(tenantId, (tx) => findPeople(tx, ids));
+  const since = deps.clock() - STALE_MS;
+  return [...stored].flatMap(([id, { fetchedAt }]) => (fetchedAt < since ? [id] : []));
+};
+
 const refresh = async (
   deps: Deps,
   tenantId: TenantId,

@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Decision, Difference } from '@tandem/core/contract';
-import type { MatchingInput, MatchingObjective, MatchingResult } from '@tandem/core/matching';
+import type { Candidate, MatchingInput, MatchingObjective, MatchingResult } from '@tandem/core/matching';
 import type { Instant, Message, PairId, PersonId, ProgrammeId, ProposalId, Role, Score } from '@tandem/core/model';
 import { instant, tenantId } from './columns.ts';
 import { participants, programmes } from './programmes.ts';
@@ -84,6 +84,10 @@ export const matchingInputs = pgTable(
     tenantId: tenantId(),
     proposalId: uuid('proposal_id').$type<ProposalId>().notNull(),
     input: jsonb('input').$type<MatchingInput>().notNull(),
+    /** Who joined since and was added, as they were then. */
+    joined: jsonb('joined').$type<readonly Candidate[]>().notNull().default([]),
+    /** Everybody looked at, those who joined among them, and a fingerprint of what each had said (see looked-at.ts). */
+    said: jsonb('said').$type<Readonly<Record<PersonId, string>>>().notNull().default({}),
   },
   (t) => [
     primaryKey({ columns: [t.tenantId, t.proposalId] }),
