@@ -1,3 +1,4 @@
+import { arrivals } from './en-arrivals.ts';
 import { circles } from './en-circles.ts';
 import { decisions } from './en-decisions.ts';
 import { hours } from './en-hours.ts';
@@ -10,6 +11,7 @@ export const coordinate = {
   ...programmeForm,
   ...decisions,
   ...circles,
+  ...arrivals,
   ...peopleSheets,
   'tabs.overview': 'Overview',
   'tabs.people': 'People',
@@ -30,6 +32,7 @@ export const coordinate = {
   'state.active': '{kind, select, circles {Circles} both {Pairs and circles} other {Pairs}} are out and meet.',
   'state.closed': 'Closed. Nothing changes any more.',
   'state.to.enrolling': 'Open it for people',
+  'state.to.enrolling.again': 'Let people join again',
   'state.to.closed': 'Close the programme',
   'state.close.title': 'Close {programme}?',
   'state.close.text':
@@ -169,7 +172,7 @@ export const coordinate = {
   'publish.title':
     'Publish {kind, select, circles {{pairs, plural, one {one circle} other {# circles}}} both {{pairs, plural, one {one pair or circle} other {# pairs and circles}}} other {{pairs, plural, one {one pair} other {# pairs}}}}?',
   'publish.text':
-    '{people} people learn {kind, select, circles {who is in their circle} both {whom they meet} other {who their partner is}}. {checkIns} check-ins are planned and booked into their calendars. {kind, select, circles {Circles} both {Pairs and circles} other {Pairs}} cannot be taken back afterwards, only ended.',
+    '{people} people learn {kind, select, circles {who is in their circle} both {whom they meet} other {who their partner is}}. {checkIns} check-ins are planned and booked into their calendars. {kind, select, circles {Circles} both {Pairs and circles} other {Pairs}} cannot be taken back afterwards, only ended.{joining, select, yes { Nobody can join any more.} other {}}{joined, plural, =0 {} one { One person who joined since is in none of them.} other { # people who joined since are in none of them.}}',
   'publish.keep': 'Not yet',
   'arriving.title':
     '{kind, select, circles {{pairs, plural, one {One circle is} other {# circles are}}} both {{pairs, plural, one {One pair or circle is} other {# pairs and circles are}}} other {{pairs, plural, one {One pair is} other {# pairs are}}}} announced',

@@ -14,7 +14,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
+    '@media (max-width: 560px)': { gridTemplateColumns: '20px minmax(0, 1fr)' },
   },
+  action: { '@media (max-width: 560px)': { gridColumn: '2' } },
   icon: { color: tokens.colorBrandForeground1, display: 'flex', alignSelf: 'start' },
 });
 
@@ -30,7 +32,7 @@ export const Notice = ({ icon = 'info', children, action }: Props) => {
         <Icon aria-hidden="true" />
       </span>
       <span>{children}</span>
-      {action}
+      {action === undefined ? null : <span className={styles.action}>{action}</span>}
     </div>
   );
 };

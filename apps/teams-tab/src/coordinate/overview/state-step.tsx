@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   DialogTrigger,
+  makeStyles,
 } from '@fluentui/react-components';
 import { useText } from '@tandem/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -15,14 +16,38 @@ import { Failure } from '../../start/failure.tsx';
 import { useTandem } from '../../start/tandem.ts';
 import type { ListedProgramme } from '../listed-programme.ts';
 
-/** The next step of a programme's life: open a draft, close what runs. */
+const useStyles = makeStyles({ steps: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
+/** The next step of a programme's life: open a draft, let people join again while pairs are found, close what runs. */
 export const StateStep = ({ programme, toCome }: { programme: ListedProgramme; toCome: number }) => {
+  const styles = useStyles();
   const t = useText(en);
   const { api } = useTandem();
   const queries = useQueryClient();
   const step = useMutation(api.programmes.advance.mutationOptions({ onSuccess: () => queries.invalidateQueries() }));
   const programmeId = programme.id;
   if (step.isError) return <Failure error={step.error} />;
+  const close = (
+    <Dialog>
+      <DialogTrigger disableButtonEnhancement>
+        <Button disabled={step.isPending}>{t('state.to.closed')}</Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t('state.close.title', { programme: programme.name })}</DialogTitle>
+          <DialogContent>{t('state.close.text', { toCome })}</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>{t('state.close.keep')}</Button>
+            </DialogTrigger>
+            <Button appearance="primary" onClick={() => step.mutate({ programmeId, to: 'closed' })}>
+              {t('state.to.closed')}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
   switch (programme.state) {
     case 'draft':
       return (
@@ -36,29 +61,17 @@ export const StateStep = ({ programme, toCome }: { programme: ListedProgramme; t
       );
     case 'closed':
       return null;
-    case 'enrolling':
     case 'matching':
-    case 'active':
       return (
-        <Dialog>
-          <DialogTrigger disableButtonEnhancement>
-            <Button disabled={step.isPending}>{t('state.to.closed')}</Button>
-          </DialogTrigger>
-          <DialogSurface>
-            <DialogBody>
-              <DialogTitle>{t('state.close.title', { programme: programme.name })}</DialogTitle>
-              <DialogContent>{t('state.close.text', { toCome })}</DialogContent>
-              <DialogActions>
-                <DialogTrigger disableButtonEnhancement>
-                  <Button>{t('state.close.keep')}</Button>
-                </DialogTrigger>
-                <Button appearance="primary" onClick={() => step.mutate({ programmeId, to: 'closed' })}>
-                  {t('state.to.closed')}
-                </Button>
-              </DialogActions>
-            </DialogBody>
-          </DialogSurface>
-        </Dialog>
+        <div className={styles.steps}>
+          <Button disabled={step.isPending} onClick={() => step.mutate({ programmeId, to: 'enrolling' })}>
+            {t('state.to.enrolling.again')}
+          </Button>
+          {close}
+        </div>
       );
+    case 'enrolling':
+    case 'active':
+      return close;
   }
 };

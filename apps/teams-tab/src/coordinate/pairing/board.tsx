@@ -15,6 +15,7 @@ import { PairList } from './pair-list.tsx';
 import type { BoardPanel } from './panel.ts';
 import { PublishBar } from './publish-bar.tsx';
 import { ScenarioCards } from './scenario-cards.tsx';
+import { SinceNotices } from './since-notices.tsx';
 import { StartOver } from './start-over.tsx';
 import { StillOpen } from './still-open.tsx';
 import { Undo } from './undo.tsx';
@@ -24,7 +25,12 @@ import { YourDecisions } from './your-decisions.tsx';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
-  read: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, marginBlock: '0 16px' },
+  read: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground3,
+    marginBlock: '0 16px',
+    '@media (max-width: 400px)': { paddingInline: '16px' },
+  },
   aside: { display: 'grid', rowGap: '16px' },
   columns: {
     display: 'grid',
@@ -85,6 +91,7 @@ export const Board = ({ programme, proposal }: Props) => {
       >
         {published ? null : <CalendarsReadAt at={result.calendars.readAt} />}
         {published ? null : <StartOver programme={programme} />}
+        {deciding === null ? null : <SinceNotices deciding={deciding} onOpen={setPanel} />}
         <Failure error={start.error ?? change.error} />
         {deciding === null ? null : <ScenarioCards deciding={deciding} />}
         {published ? <Arriving programme={programme} /> : null}
@@ -99,7 +106,7 @@ export const Board = ({ programme, proposal }: Props) => {
           </div>
         </div>
       </Page>
-      {published ? null : <PublishBar programme={programme} proposal={proposal} />}
+      {published ? null : <PublishBar programme={programme} deciding={change} />}
     </>
   );
 };

@@ -14,6 +14,7 @@ import { PersonPicker } from './person-picker.tsx';
 import { othersIn } from './side-by-side.ts';
 import { useCost } from './use-cost.ts';
 import type { Change, Deciding } from './use-deciding.ts';
+import { useSince } from './use-since.ts';
 import { WhatIfBox } from './what-if-box.tsx';
 
 const useStyles = makeStyles({
@@ -32,7 +33,10 @@ export const ChangePlaces = ({ programme, deciding, onClose }: Props) => {
   const { api } = useTandem();
   const [chosen, setChosen] = useState<ParticipantRow | null>(null);
   const people = useQuery(api.programmes.participants.queryOptions({ input: { programmeId: programme.id } }));
-  const rows = (people.data?.participants ?? []).toSorted((a, b) => a.person.name.localeCompare(b.person.name));
+  const since = useSince(deciding);
+  const joined = new Set(since.data?.joined.map(({ id }) => id));
+  const inRun = (people.data?.participants ?? []).filter(({ person }) => !joined.has(person.id));
+  const rows = inRun.toSorted((a, b) => a.person.name.localeCompare(b.person.name));
   return (
     <div className={styles.root}>
       <Failure error={people.error} />

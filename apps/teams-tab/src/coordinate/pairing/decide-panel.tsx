@@ -4,6 +4,7 @@ import { Surface, useText } from '@tandem/ui';
 import { useEffect, useId, useRef } from 'react';
 import { en } from '../../en.ts';
 import type { ListedProgramme } from '../listed-programme.ts';
+import { AddJoined } from './add-joined.tsx';
 import { ByHand } from './by-hand.tsx';
 import { ChangePlaces } from './change-places.tsx';
 import { ChangeWeights } from './change-weights.tsx';
@@ -58,6 +59,8 @@ const Content = ({ panel, programme, deciding, onClose }: Props) => {
       return <ChangePlaces programme={programme} deciding={deciding} onClose={onClose} />;
     case 'weights':
       return <ChangeWeights programme={programme} deciding={deciding} onClose={onClose} />;
+    case 'joined':
+      return <AddJoined deciding={deciding} onClose={onClose} />;
     case 'try':
       return <Try panel={panel} deciding={deciding} onClose={onClose} />;
   }

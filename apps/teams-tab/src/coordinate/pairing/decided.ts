@@ -57,9 +57,11 @@ const isAboutTheSame = (one: Decision, other: Decision): boolean => {
     return one.personId === other.personId && one.role === other.role;
   if (one.kind === 'hour' && other.kind === 'hour')
     return one.people.length === other.people.length && one.people.every((id) => other.people.includes(id));
-  if (one.kind === 'leaveOut' && other.kind === 'leaveOut') return one.personId === other.personId;
+  if (isWhoIsIn(one) && isWhoIsIn(other)) return one.personId === other.personId;
   return two === null && others === null && one.kind === other.kind && (one.kind === 'weights' || one.kind === 'floor');
 };
+
+const isWhoIsIn = (decision: Decision) => decision.kind === 'leaveOut' || decision.kind === 'add';
 
 const twoIn = (decision: Decision): Two | null =>
   decision.kind === 'pin' || decision.kind === 'forbid' ? decision.people : null;

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { homeWith, programme, proposal } from '../../sample.suite.ts';
@@ -55,6 +55,7 @@ const pinned = {
 const answers = {
   'GET /programmes/*/proposals/latest': { proposal: draft },
   'GET /proposals/*/scenarios': { scenarios },
+  'GET /proposals/*/since': { joined: [], left: [], changed: 0 },
   'PUT /proposals/*/decisions': pinned,
   'POST /proposals/*/what-if': {
     pairs: 0,
@@ -144,7 +145,7 @@ test('a pin is kept at once, stands among the decisions, and can be undone', asy
   expect(within(aside).getByText('2 places for Prabin')).toBeTruthy();
   expect(within(aside).getByText(/Another decision needs it\.$/)).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: 'Undo pin' }));
-  expect(decisions(asked)).toHaveLength(2);
+  await waitFor(() => expect(decisions(asked)).toHaveLength(2));
 });
 
 test('a swap says what it costs before it is made, in the row it is about', async () => {

@@ -13,7 +13,6 @@ import {
 } from '@fluentui/react-components';
 import { Send20Regular } from '@fluentui/react-icons';
 import { problemOf } from '@tandem/client';
-import type { Proposal } from '@tandem/core/contract';
 import { meetsIn } from '@tandem/core/model';
 import { Mark, useText } from '@tandem/ui';
 import { useQuery } from '@tanstack/react-query';
@@ -21,7 +20,9 @@ import { en } from '../../en.ts';
 import { useTandem } from '../../start/tandem.ts';
 import type { ListedProgramme } from '../listed-programme.ts';
 import { PreviewMessages } from './preview-messages.tsx';
+import type { Deciding } from './use-deciding.ts';
 import { useRun } from './use-run.ts';
+import { useSince } from './use-since.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -51,16 +52,18 @@ const useStyles = makeStyles({
 
 type Props = {
   readonly programme: ListedProgramme;
-  readonly proposal: Extract<Proposal, { state: 'draft' | 'published' }>;
+  readonly deciding: Deciding;
 };
 
 /** What publishing would do, in numbers, before and inside the question. */
-export const PublishBar = ({ programme, proposal }: Props) => {
+export const PublishBar = ({ programme, deciding }: Props) => {
   const styles = useStyles();
   const t = useText(en);
   const { api } = useTandem();
   const settings = useQuery(api.programmes.read.queryOptions({ input: { programmeId: programme.id } }));
   const { publish } = useRun(programme.id);
+  const { proposal } = deciding;
+  const since = useSince(deciding);
   const { pairs } = proposal.result;
   const numbers = {
     kind: meetsIn(programme),
@@ -93,7 +96,13 @@ export const PublishBar = ({ programme, proposal }: Props) => {
           <DialogSurface>
             <DialogBody>
               <DialogTitle>{t('publish.title', numbers)}</DialogTitle>
-              <DialogContent>{t('publish.text', numbers)}</DialogContent>
+              <DialogContent>
+                {t('publish.text', {
+                  ...numbers,
+                  joining: programme.state === 'enrolling' ? 'yes' : 'no',
+                  joined: since.data?.joined.length ?? 0,
+                })}
+              </DialogContent>
               <DialogActions>
                 <DialogTrigger disableButtonEnhancement>
                   <Button>{t('publish.keep')}</Button>

@@ -6,7 +6,18 @@ import { useTandem } from '../../start/tandem.ts';
 import { decidedOn, type ShownProposal } from './decided.ts';
 
 export type Change =
-  'pin' | 'forbid' | 'swap' | 'release' | 'objective' | 'places' | 'weights' | 'floor' | 'leaveOut' | 'move' | 'hour';
+  | 'pin'
+  | 'forbid'
+  | 'swap'
+  | 'release'
+  | 'objective'
+  | 'places'
+  | 'weights'
+  | 'floor'
+  | 'leaveOut'
+  | 'add'
+  | 'move'
+  | 'hour';
 
 /** What can be decided on a draft. */
 export type Deciding = {
@@ -64,6 +75,7 @@ export const useDeciding = (proposal: ShownProposal, kind: Deciding['kind']): De
 
 /** Everything asked about a draft that a decision changes. */
 const aboutDecisions = ({ pairing }: ReturnType<typeof useTandem>['api']) => [
+  pairing.since.key(),
   pairing.scenarios.key(),
   pairing.whatIf.key(),
   pairing.whyNot.key(),

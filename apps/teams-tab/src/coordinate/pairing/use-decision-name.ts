@@ -17,6 +17,8 @@ export const useDecisionName = (): ((decision: Decision, people: readonly Person
         return t('decisions.places', { name: nameOf(decision.personId), places: decision.capacity });
       case 'leaveOut':
         return t('decisions.leftOut', { name: nameOf(decision.personId) });
+      case 'add':
+        return t('decisions.added', { name: nameOf(decision.personId) });
       case 'hour':
         return t('decisions.hour', { names: formatList(decision.people.map(nameOf)) });
       case 'weights':

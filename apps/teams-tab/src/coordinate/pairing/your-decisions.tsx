@@ -3,6 +3,7 @@ import {
   Clock20Regular,
   Dismiss20Regular,
   NumberSymbolSquare20Regular,
+  PersonAdd20Regular,
   PersonProhibited20Regular,
   Pin20Filled,
   Prohibited20Regular,
@@ -110,6 +111,8 @@ const DecisionIcon = ({ kind }: { kind: StandingDecision['decision']['kind'] }) 
       return <SeatAdd20Regular aria-hidden="true" />;
     case 'leaveOut':
       return <PersonProhibited20Regular aria-hidden="true" />;
+    case 'add':
+      return <PersonAdd20Regular aria-hidden="true" />;
     case 'hour':
       return <Clock20Regular aria-hidden="true" />;
     case 'weights':
