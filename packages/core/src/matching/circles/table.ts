@@ -1,6 +1,9 @@
 import type { Entrant } from '../pool/entrant.ts';
 import { hasRole, mostPartnersOf, placesOf, type Pool } from '../pool/pool.ts';
 import { blocked } from '../pairing/table.ts';
+import { freshAmong, judgeTwo, stayingIn } from '../pairing/judge-alone.ts';
+import { movedCells, placesBefore } from '../pairing/moved-cells.ts';
+import { peerPoints } from '../score/peer-points.ts';
 import { rowScorer } from '../score/rows/row-scorer.ts';
 import type { Two } from '../types.ts';
 
@@ -39,6 +42,25 @@ export const circleTableOf = (pool: Pool, progress: (done: number) => void = () 
     }
   }
   progress(size);
+  return { peers, apart, time };
+};
+
+/** The table once some people came, or said something new: only they are judged. O(peers^2), copied. */
+export const circleTableAgain = (table: CircleTable, pool: Pool, fresh: ReadonlySet<string>): CircleTable => {
+  const peers = stayingIn(table.peers, pool, 'peer');
+  const [size, places] = [peers.length, placesBefore(table.peers, peers)];
+  const some = freshAmong(peers, fresh);
+  if (some.length === 0) return { ...table, peers };
+  const moved = (cells: Uint8Array, empty?: number) =>
+    movedCells(cells, table.peers.length, { rows: places, columns: places }, empty);
+  const [apart, time] = [moved(table.apart), moved(table.time, 0)];
+  for (const row of some)
+    for (const [column, other] of peers.entries()) {
+      const one = peers[row] ?? other;
+      const all = judgeTwo(pool, one, other, peerPoints);
+      const rest = all === blocked ? blocked : peerPoints(pool, other, one, null);
+      for (const cell of [row * size + column, column * size + row]) [apart[cell], time[cell]] = [rest, all - rest];
+    }
   return { peers, apart, time };
 };
 

@@ -1,5 +1,5 @@
 import { isTaken } from '../assignment/kept/lists.ts';
-import { worthOf } from '../live/kept-table.ts';
+import { edgeIn, nodesOf, worthOf } from '../live/kept-table.ts';
 import type { LiveRun } from '../live/live-run.ts';
 import { cellsIn } from '../solve-run.ts';
 import type { Two } from '../types.ts';
@@ -19,14 +19,14 @@ export const leastCost = ({ kept: live, outcome }: LiveRun, two: Two): LeastCost
   const [cell] = cellsIn(outcome.judged, { mentoring: [two], peers: [] }).mentoring;
   const { closed, pinned } = outcome.settled.mentoring;
   if (live === null || cell === undefined || closed.has(cell) || pinned.includes(cell)) return null;
-  const { kept, table, worths } = live;
+  const { kept, worths } = live;
   if (worths.pair === 0 && worths.room.last > 0) return null;
-  const [row, column] = [Math.floor(cell / table.mentors.length), cell % table.mentors.length];
   const worth = worthOf(live, cell);
   if (worth === -Infinity) return null;
-  const places = (kept.price[row] ?? 0) + (kept.price[table.mentees.length + column] ?? 0);
-  const edge = live.edges.get(cell);
-  const slack = edge !== undefined && isTaken(kept, edge) ? worth - places : places - worth;
+  const [mentee, mentor] = nodesOf(live, cell);
+  const places = (kept.price[mentee] ?? 0) + (kept.price[mentor] ?? 0);
+  const edge = edgeIn(live, cell);
+  const slack = edge >= 0 && isTaken(kept, edge) ? worth - places : places - worth;
   const { pair, place, scale } = worths;
   const pairs = pair === 0 ? 0 : Math.round(slack / pair);
   const last = place === 0 ? 0 : Math.round((slack - pairs * pair) / place);

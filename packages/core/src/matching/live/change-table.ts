@@ -1,17 +1,19 @@
 import { pin, setPlaces, setWorth, unpin } from '../assignment/kept/change.ts';
 import { settle } from '../assignment/kept/journal.ts';
 import type { Settled } from '../pairing/settled.ts';
-import { edgeOf, worthOf, type KeptTable } from './kept-table.ts';
+import { countAnew } from './join.ts';
+import { edgeIn, edgeOf, worthOf, type KeptTable } from './kept-table.ts';
 import { priceIn } from './price-in.ts';
 
 /**
- * Brings a kept pairing from what was decided before to what is decided now, one step a difference: pins taken back,
- * cells opened, places given and taken, cells closed, pins set. It is a best one of the whole table afterwards. Undo with
- * the journal of `kept`, and with `settled` as it was.
+ * Brings a kept pairing from what was decided before to what is decided now, one step a difference: people counted anew who
+ * said something new (by their nodes), pins taken back, cells opened, places given and taken, cells closed, pins set. It is
+ * a best one of the whole table afterwards. Undo with the journal of `kept`, and with `settled` as it was.
  */
-export const changeTable = (live: KeptTable, to: Settled): void => {
+export const changeTable = (live: KeptTable, to: Settled, changed: readonly number[] = []): void => {
   const { kept, settled: from } = live;
   const start = kept.journal.length;
+  for (const node of changed) countAnew(live, node);
   live.settled = to;
   const pinned = new Set(to.pinned);
   for (const cell of from.pinned)
@@ -21,10 +23,12 @@ export const changeTable = (live: KeptTable, to: Settled): void => {
       setWorth(kept, edgeOf(live, cell), worthOf(live, cell));
   changePlaces(live, from, to);
   const before = new Set(from.pinned);
-  for (const cell of to.closed)
-    if (!from.closed.has(cell) && live.edges.has(cell)) setWorth(kept, edgeOf(live, cell), -Infinity);
+  for (const cell of to.closed) {
+    const edge = from.closed.has(cell) ? -1 : edgeIn(live, cell);
+    if (edge >= 0) setWorth(kept, edge, -Infinity);
+  }
   for (const cell of to.pinned) if (!before.has(cell)) pin(kept, edgeOf(live, cell));
-  priceIn(live, start);
+  priceIn(live, start, changed);
 };
 
 /** From now on these pairs are the ones that stand; nothing has to be searched when they are the ones chosen. */
@@ -35,23 +39,24 @@ export const standAnew = (live: KeptTable, cells: readonly number[]): void => {
   for (const cell of changed) {
     if (now.has(cell)) standing.add(cell);
     else standing.delete(cell);
-    const edge = live.edges.get(cell);
-    if (edge !== undefined && kept.worth[edge] !== -Infinity) setWorth(kept, edge, worthOf(live, cell));
+    const edge = edgeIn(live, cell);
+    if (edge >= 0 && kept.worth[edge] !== -Infinity) setWorth(kept, edge, worthOf(live, cell));
   }
   settle(kept);
 };
 
 /** What each person has in all, places that pins took included, changes by so much. */
-const changePlaces = ({ kept, table }: KeptTable, from: Settled, to: Settled): void => {
+const changePlaces = ({ kept, table, nodes }: KeptTable, from: Settled, to: Settled): void => {
   const [before, after] = [capacities(table.mentors.length, from), capacities(table.mentors.length, to)];
   for (const [column, places] of after.mentors.entries()) {
     const by = places - (before.mentors[column] ?? 0);
-    const node = table.mentees.length + column;
+    const node = nodes.ofColumn[column] ?? -1;
     if (by !== 0) setPlaces(kept, node, (kept.places[node] ?? 0) + by);
   }
   for (const [row, places] of after.mentees.entries()) {
     const by = places - (before.mentees[row] ?? 0);
-    if (by !== 0) setPlaces(kept, row, (kept.places[row] ?? 0) + by);
+    const node = nodes.ofRow[row] ?? -1;
+    if (by !== 0) setPlaces(kept, node, (kept.places[node] ?? 0) + by);
   }
 };
 

@@ -1,51 +1,62 @@
 import { keep } from '../assignment/kept/keep.ts';
 import { addEdges } from '../assignment/kept/add-edges.ts';
 import type { Kept } from '../assignment/kept/kept.ts';
-import { isTaken } from '../assignment/kept/lists.ts';
+import { otherEnd } from '../assignment/kept/lists.ts';
+import { withSpare } from '../assignment/kept/spare.ts';
+import { freshAmong } from '../pairing/judge-alone.ts';
 import type { Settled } from '../pairing/settled.ts';
 import type { Solution } from '../pairing/solve.ts';
 import { roomIn } from '../pairing/room.ts';
-import { blocked, type Table } from '../pairing/table.ts';
+import { blocked, mostPoints, type Table } from '../pairing/table.ts';
 import { worthOf as worthBy, type Worths } from '../pairing/worths.ts';
+import { firstNodes, type Nodes } from './nodes.ts';
 
 /**
- * The pairing of a table, kept solved. Mentees are the first nodes, then mentors. An edge is worth what `worths` count,
- * and one for being a pair that stood before, so that of all best answers the one that changes least is the best. Only cells that ever paid have an edge; a cell without one never pays (see `priceIn`).
+ * The pairing of a table, kept solved. Mentees are nodes on the left, mentors on the right. An edge is worth what
+ * `worths` count, and one for being a pair that stood before, so that of all best answers the one that changes least is
+ * the best. Only cells that ever paid have an edge; a cell without one never pays (see `priceIn`).
  */
 export type KeptTable = {
   readonly table: Table;
   readonly kept: Kept;
+  readonly nodes: Nodes;
   readonly worths: Worths;
   /** No pair below so many points. */
   readonly floor: number;
-  readonly edges: Map<number, number>;
-  /** The cell of each edge. */
-  readonly cells: number[];
+  /** What a cell is worth that did not stand, by `lastAndPoints`; -Infinity where nobody may choose it. */
+  readonly worthBy: Float64Array;
   readonly standing: Set<number>;
   settled: Settled;
 };
 
+/** People on each side who can come before everything has to be solved from scratch. */
+const spare = 64;
+
 /** Keeps a pairing that was solved with `standing`. O(candidates). */
 export const keepTable = (
   table: Table,
-  { network, assignment, worths }: Solution,
+  solution: Solution,
   { settled, standing, floor }: Pick<KeptTable, 'settled' | 'floor'> & { readonly standing: Iterable<number> },
 ): KeptTable => {
-  const cells = Array.from(network.to, (column) => column);
-  for (let row = 0; row < network.left; row++)
-    for (let edge = network.start[row] ?? 0; edge < (network.start[row + 1] ?? 0); edge++)
-      cells[edge] = row * network.right + (network.to[edge] ?? 0);
+  const { network, assignment } = withSpare(solution, spare);
+  const { worths } = solution;
   return {
     table,
     kept: keep(network, assignment),
+    nodes: firstNodes(table.mentees.length, table.mentors.length, spare),
     worths,
     floor,
-    edges: new Map(cells.map((cell, edge) => [cell, edge])),
-    cells,
+    worthBy: Float64Array.from({ length: 3 << 8 }, (_, at) => {
+      const points = at & 255;
+      return points < floor || points > mostPoints ? -Infinity : worthBy(worths, points, at >> 8, false);
+    }),
     standing: new Set(standing),
     settled,
   };
 };
+
+/** How many of a cell's two come last, and its points, as one number. */
+export const lastAndPoints = (last: number, points: number): number => (last << 8) | points;
 
 /** Whether what is counted still holds for so many places, pinned ones aside. */
 export const hasRoom = ({ table, worths: { room } }: KeptTable, settled: Settled): boolean => {
@@ -54,26 +65,59 @@ export const hasRoom = ({ table, worths: { room } }: KeptTable, settled: Settled
 };
 
 /** What a cell is worth, whether or not it may be chosen; -Infinity where a rule or the floor keeps two apart. */
-export const worthOf = ({ table, worths, floor, standing }: KeptTable, cell: number): number => {
+export const worthOf = ({ table, worthBy, worths, standing }: KeptTable, cell: number): number => {
   const { cells, mentors, mentorsLast, menteesLast } = table;
-  const points = cells[cell] ?? blocked;
-  if (points === blocked || points < floor) return -Infinity;
   const last = (menteesLast[Math.floor(cell / mentors.length)] ?? 0) + (mentorsLast[cell % mentors.length] ?? 0);
-  return worthBy(worths, points, last, standing.has(cell));
+  const worth = worthBy[lastAndPoints(last, cells[cell] ?? blocked)] ?? -Infinity;
+  return standing.has(cell) ? worth + worths.standing : worth;
 };
 
-/** The edge of a cell; one that closed is added where there is none yet. */
+/** The nodes of a cell's two: mentee, then mentor. */
+export const nodesOf = ({ table: { mentors }, nodes }: KeptTable, cell: number): readonly [number, number] => [
+  nodes.ofRow[Math.floor(cell / mentors.length)] ?? -1,
+  nodes.ofColumn[cell % mentors.length] ?? -1,
+];
+
+/** The nodes of people, in both roles. */
+export const nodesOfAll = ({ table, nodes }: KeptTable, people: ReadonlySet<string>): readonly number[] => [
+  ...freshAmong(table.mentees, people).map((row) => nodes.ofRow[row] ?? -1),
+  ...freshAmong(table.mentors, people).map((column) => nodes.ofColumn[column] ?? -1),
+];
+
+/** The cell of an edge. */
+export const cellOf = ({ table, kept, nodes: { placeOf } }: KeptTable, edge: number): number => {
+  const mentee = kept.lower[edge] ?? 0;
+  return (placeOf[mentee] ?? 0) * table.mentors.length + (placeOf[otherEnd(kept, edge, mentee)] ?? 0);
+};
+
+/** The edge of a cell; -1 where there is none. O(edges of the mentee). */
+export const edgeIn = (live: KeptTable, cell: number): number => {
+  const { ends, lists, first, count } = live.kept;
+  const [mentee, mentor] = nodesOf(live, cell);
+  const start = first[mentee] ?? 0;
+  for (let at = start; at < start + (count[mentee] ?? 0); at++) {
+    const edge = lists[at] ?? 0;
+    if (ends[edge] === mentee + mentor) return edge;
+  }
+  return -1;
+};
+
+/** The edge of a cell; one that is closed is added where there is none yet. */
 export const edgeOf = (live: KeptTable, cell: number): number => {
-  const known = live.edges.get(cell);
-  if (known !== undefined) return known;
-  const width = live.table.mentors.length;
-  const to = live.table.mentees.length + (cell % width);
-  const [edge = -1] = addEdges(live.kept, Math.floor(cell / width), [{ to, worth: -Infinity }]);
-  live.edges.set(cell, edge);
-  live.cells[edge] = cell;
+  const known = edgeIn(live, cell);
+  if (known >= 0) return known;
+  const [mentee, mentor] = nodesOf(live, cell);
+  const [edge = -1] = addEdges(live.kept, mentee, [{ to: mentor, worth: -Infinity }]);
   return edge;
 };
 
-/** The cells that are chosen, ascending, pinned ones aside. */
-export const chosenCells = ({ kept, cells }: KeptTable): readonly number[] =>
-  cells.filter((_, edge) => isTaken(kept, edge)).sort((a, b) => a - b);
+/** The cells that are chosen, ascending, pinned ones aside. O(pairs). */
+export const chosenCells = (live: KeptTable): readonly number[] => {
+  const { lists, first, used } = live.kept;
+  const chosen: number[] = [];
+  for (const mentee of live.nodes.ofRow) {
+    const start = first[mentee] ?? 0;
+    for (let at = start; at < start + (used[mentee] ?? 0); at++) chosen.push(cellOf(live, lists[at] ?? 0));
+  }
+  return chosen.sort((a, b) => a - b);
+};

@@ -1,6 +1,6 @@
 import { undo } from '../assignment/kept/journal.ts';
 import { settledIn, settledTables, type AllSettled } from '../all-settled.ts';
-import { judge, judgedAlike, type Judged } from '../judge.ts';
+import { judge, judgeAgain, type Judged, type JudgedAgain } from '../judge.ts';
 import { peersOf } from '../pairing/pair-once.ts';
 import { rankOf, type Chosen, type PairedUp } from '../pairing/paired-up.ts';
 import { solve } from '../pairing/solve.ts';
@@ -21,7 +21,8 @@ import {
 } from '../solve-run.ts';
 import type { MatchingInput } from '../types.ts';
 import { changeTable, standAnew } from './change-table.ts';
-import { chosenCells, hasRoom, keepTable, type KeptTable } from './kept-table.ts';
+import { withTable } from './join.ts';
+import { chosenCells, hasRoom, keepTable, nodesOfAll, type KeptTable } from './kept-table.ts';
 import { standingIn, type Outcome } from './outcome.ts';
 
 /** A run that stays solved while decisions change. */
@@ -48,21 +49,26 @@ export const openRun = (input: MatchingInput, standing: Standing, judged = judge
   return { outcome: { judged, pool, settled: settledIn(judged, pool), paired, circles }, kept: null };
 };
 
-/** The run under other decisions, while `live` stays as it is. `kept`: from what was kept; false when from scratch. */
+/**
+ * The run under other decisions, with people who came, went, or said something new, while `live` stays as it is. `kept`: from
+ * what was kept. False when from scratch: where nothing was kept (see `openRun`), for another objective or floor, for weights,
+ * rules or weeks that make everybody's points others, where more people are new than are judged alone (see `judgeAgain`), and
+ * once places are twice as many as at the start, or nodes for people who come do not last.
+ */
 export const considered = (
   live: LiveRun,
   input: MatchingInput,
 ): { readonly outcome: Outcome; readonly kept: boolean } => {
-  const outcome = attempt(live, input);
+  const again = judgeAgain(live.outcome.judged, input);
+  const found = attempt(live, input, again);
   if (live.kept !== null) takeBack(live, live.kept);
-  return outcome === null ? { outcome: anew(live, input).outcome, kept: false } : { outcome, kept: true };
+  return found === null ? { outcome: anew(live, input, again).outcome, kept: false } : { ...found, kept: true };
 };
 
 /** Decides so. */
 export const adopt = (live: LiveRun, input: MatchingInput): void => {
-  const outcome = attempt(live, input);
-  if (outcome === null) Object.assign(live, anew(live, input));
-  else live.outcome = outcome;
+  const again = judgeAgain(live.outcome.judged, input);
+  Object.assign(live, attempt(live, input, again) ?? anew(live, input, again));
   stand(live);
 };
 
@@ -70,8 +76,8 @@ export const adopt = (live: LiveRun, input: MatchingInput): void => {
 export const solvedRun = ({ judged, pool, settled, paired, circles }: Outcome): SolvedRun =>
   runOf(judged, pool, settled, settledTables(judged, pool, settled), { paired, circles });
 
-const anew = ({ outcome }: LiveRun, input: MatchingInput): LiveRun =>
-  openRun(input, standingIn(outcome), judgedAlike(outcome.judged, input) ? outcome.judged : judge(input));
+const anew = ({ outcome }: LiveRun, input: MatchingInput, { judged }: JudgedAgain): LiveRun =>
+  openRun(input, standingIn(outcome), judged);
 
 /** Solves mentors with mentees, and peers, each for themselves; null where that is not the whole question. */
 const solveApart = (judged: Judged, input: MatchingInput, stood: Standing): LiveRun | null => {
@@ -91,26 +97,25 @@ const solveApart = (judged: Judged, input: MatchingInput, stood: Standing): Live
 };
 
 /** Changes what is kept; null where the answer cannot be found so. What was changed is taken back by the caller. */
-const attempt = (live: LiveRun, input: MatchingInput): Outcome | null => {
-  const { kept, outcome } = live;
-  const { judged } = outcome;
-  if (kept === null || !isSameProblem(outcome.pool.input, input) || !judgedAlike(judged, input)) return null;
+const attempt = (live: LiveRun, input: MatchingInput, { judged, fresh }: JudgedAgain): LiveRun | null => {
+  const { outcome } = live;
+  if (live.kept === null || fresh === null || !isSameProblem(outcome.pool.input, input)) return null;
+  const kept = live.kept.table === judged.table ? live.kept : withTable(live.kept, judged.table);
   const pool = poolFor(judged.pool, input);
   const settled = settledIn(judged, pool);
-  if (settled.limits.length > 0 || !hasRoom(kept, settled.mentoring)) return null;
-  changeTable(kept, settled.mentoring);
-  const peers = sameSettled(outcome.settled.peers, settled.peers)
-    ? outcome.paired.chosen.peers
-    : peersAnew(outcome, pool, settled);
+  if (kept === null || settled.limits.length > 0 || !hasRoom(kept, settled.mentoring)) return null;
+  changeTable(kept, settled.mentoring, nodesOfAll(kept, fresh));
+  const isSame =
+    judged.peerTable.cells === outcome.judged.peerTable.cells && sameSettled(outcome.settled.peers, settled.peers);
+  const peers = isSame ? outcome.paired.chosen.peers : peersAnew(outcome, judged, pool, settled);
   const paired = pairedOnce(judged, { mentoring: chosenCells(kept), peers });
   if (paired === null) return null;
   const stands = standingCircles(standingIn(outcome), outcome.circles);
   const circles = circlesFor(judged, pool, pinnedAnd(settled, paired), stands);
-  return { judged, pool, settled, paired, circles };
+  return { outcome: { judged, pool, settled, paired, circles }, kept };
 };
 
-const peersAnew = (before: Outcome, pool: Pool, settled: AllSettled): readonly number[] => {
-  const { judged } = before;
+const peersAnew = (before: Outcome, judged: Judged, pool: Pool, settled: AllSettled): readonly number[] => {
   const { objective = 'everyone', floor = 0 } = pool.input;
   const standing = cellsIn(judged, standingIn(before));
   const tables = settledTables(judged, pool, settled);

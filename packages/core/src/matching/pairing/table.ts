@@ -2,7 +2,10 @@ import { saysNothing, type Role } from '../../model/index.ts';
 import type { Entrant } from '../pool/entrant.ts';
 import { hasRole, placesOf, type Pool } from '../pool/pool.ts';
 import { rowScorer, type RowScorer } from '../score/rows/row-scorer.ts';
+import { pairPoints } from '../score/points.ts';
 import { blocked } from '../score/rows/sides.ts';
+import { freshAmong, judgeTwo, stayingIn } from './judge-alone.ts';
+import { movedCells, placesBefore } from './moved-cells.ts';
 
 export { blocked };
 export const mostPoints = 100;
@@ -34,16 +37,35 @@ export const tableOf = (pool: Pool, progress: (done: number) => void): Table => 
     scoreInto(cells.subarray(row * mentors.length, (row + 1) * mentors.length), scorer, row);
   }
   progress(mentees.length);
-  return {
-    mentors,
-    mentees,
-    mentorPlaces: placesIn(mentors, 'mentor', mentees.length),
-    menteePlaces: placesIn(mentees, 'mentee', mentors.length),
-    mentorsLast: lastAmong(mentors),
-    menteesLast: lastAmong(mentees),
-    cells,
-  };
+  return ofCells(mentors, mentees, cells);
 };
+
+/** The table once some people came, or said something new: only their rows and columns are judged. O(cells), copied. */
+export const tableAgain = (table: Table, pool: Pool, fresh: ReadonlySet<string>): Table => {
+  const [mentors, mentees] = [stayingIn(table.mentors, pool, 'mentor'), stayingIn(table.mentees, pool, 'mentee')];
+  const [newMentors, newMentees] = [freshAmong(mentors, fresh), freshAmong(mentees, fresh)];
+  if (newMentors.length + newMentees.length === 0) return { ...table, mentors, mentees };
+  const [rows, columns] = [placesBefore(table.mentees, mentees), placesBefore(table.mentors, mentors)];
+  const cells = movedCells(table.cells, table.mentors.length, { rows, columns });
+  const judge = (row: number, column: number): void => {
+    const [mentee, mentor] = [mentees[row], mentors[column]];
+    if (mentee !== undefined && mentor !== undefined)
+      cells[row * mentors.length + column] = judgeTwo(pool, mentee, mentor, pairPoints);
+  };
+  for (const row of newMentees) for (const column of mentors.keys()) judge(row, column);
+  for (const column of newMentors) for (const row of mentees.keys()) judge(row, column);
+  return ofCells(mentors, mentees, cells);
+};
+
+const ofCells = (mentors: readonly Entrant[], mentees: readonly Entrant[], cells: Uint8Array): Table => ({
+  mentors,
+  mentees,
+  mentorPlaces: placesIn(mentors, 'mentor', mentees.length),
+  menteePlaces: placesIn(mentees, 'mentee', mentors.length),
+  mentorsLast: lastAmong(mentors),
+  menteesLast: lastAmong(mentees),
+  cells,
+});
 
 /** Places of each in a role; nobody has more than there are others, so that a slip of the hand costs no memory. */
 export const placesIn = (entrants: readonly Entrant[], role: Role, others: number): Int32Array =>

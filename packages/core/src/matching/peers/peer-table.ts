@@ -1,6 +1,9 @@
 import type { Entrant } from '../pool/entrant.ts';
 import { hasRole, placesOf, type Pool } from '../pool/pool.ts';
 import { blocked, lastAmong, scoreInto, type Table } from '../pairing/table.ts';
+import { freshAmong, judgeTwo, stayingIn } from '../pairing/judge-alone.ts';
+import { movedCells, placesBefore } from '../pairing/moved-cells.ts';
+import { peerPoints } from '../score/peer-points.ts';
 import { rowScorer } from '../score/rows/row-scorer.ts';
 
 /** Every peer with every other: one byte a cell, 100 MB for 10,000. By id, ascending. */
@@ -35,9 +38,30 @@ export const peerTableOf = (pool: Pool, progress: (done: number) => void): PeerT
     scoreInto(cells.subarray(row * size, (row + 1) * size), scorer, row);
   }
   progress(size);
-  const places = Int32Array.from(peers, (each) => placesOf(each, 'peer'));
-  return { peers, places, last: lastAmong(peers), cells };
+  return ofCells(peers, cells);
 };
+
+/** The table once some people came, or said something new: only they are judged. O(cells), copied. */
+export const peerTableAgain = (table: PeerTable, pool: Pool, fresh: ReadonlySet<string>): PeerTable => {
+  const peers = stayingIn(table.peers, pool, 'peer');
+  const [size, places] = [peers.length, placesBefore(table.peers, peers)];
+  const some = freshAmong(peers, fresh);
+  if (some.length === 0) return { ...table, peers };
+  const cells = movedCells(table.cells, table.peers.length, { rows: places, columns: places });
+  for (const row of some)
+    for (const [column, other] of peers.entries()) {
+      const points = judgeTwo(pool, peers[row] ?? other, other, peerPoints);
+      cells[row * size + column] = cells[column * size + row] = points;
+    }
+  return ofCells(peers, cells);
+};
+
+const ofCells = (peers: readonly Entrant[], cells: Uint8Array): PeerTable => ({
+  peers,
+  places: Int32Array.from(peers, (each) => placesOf(each, 'peer')),
+  last: lastAmong(peers),
+  cells,
+});
 
 /** Keeps two peers apart from now on. */
 export const keepApart = ({ peers, cells }: PeerTable, one: number, other: number): void => {

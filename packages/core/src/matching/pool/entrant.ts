@@ -1,9 +1,9 @@
-import type { Instant, Skill, Window } from '../../model/index.ts';
+import type { Instant, Skill, Window, ZoneTable } from '../../model/index.ts';
 import type { Candidate } from '../types.ts';
 import { freeCells, wordsIn } from './free-cells.ts';
 import { styleCodes } from './style-codes.ts';
 import { waitedShare } from './waited-share.ts';
-import { newNumbering, numberOf, numbersOf, speakerOf, type Numbering } from './words.ts';
+import { hasNumber, newNumbering, numberOf, numbersOf, speakerOf, type Numbering } from './words.ts';
 
 /** A candidate made ready for being compared with thousands of others. Names are numbers, see words.ts. */
 export type Entrant = {
@@ -29,8 +29,19 @@ export type Entrant = {
   readonly free: Uint32Array | null;
 };
 
-/** Makes everybody ready, in the order of their ids: the order in which people were handed in never matters. */
-export const entrantsOf = (people: readonly Candidate[], window: Window, now: Instant): readonly Entrant[] => {
+/** Everybody who was made ready, and how somebody who comes later is. */
+export type Entrants = {
+  /** By id, ascending: the order in which people were handed in never matters. */
+  readonly entrants: readonly Entrant[];
+  /**
+   * Somebody who comes later, with the same numbers for the same names; null where they bring a skill that nobody had:
+   * goals of others may speak of it, so that everybody has to be read again.
+   */
+  readonly readLater: (candidate: Candidate) => Entrant | null;
+};
+
+/** Makes everybody ready. */
+export const entrantsOf = (people: readonly Candidate[], window: Window, now: Instant): Entrants => {
   const sorted = people.toSorted((a, b) => (a.person.id < b.person.id ? -1 : 1));
   const names = {
     skills: newNumbering(),
@@ -41,17 +52,16 @@ export const entrantsOf = (people: readonly Candidate[], window: Window, now: In
     teams: newNumbering(),
     zones: newNumbering(),
   };
-  for (const { profile } of sorted)
-    for (const skill of [...profile.offers, ...profile.wants]) numberOf(names.skills, skill.name);
+  for (const candidate of sorted) for (const { name } of skillsOf(candidate)) numberOf(names.skills, name);
   const skillsIn = goalReader(names.skills);
   const [skills, words] = [names.skills.numbers.size, wordsIn(window)];
   // Side by side: so many small arrays of their own would take more room than what is in them.
   const [allOffers, allFree] = [new Uint8Array(skills * sorted.length), new Uint32Array(words * sorted.length)];
-  return sorted.map((candidate, at) => {
+  const read = (candidate: Candidate, offers: Uint8Array, free: Uint32Array): Entrant => {
     const { person, profile, availability } = candidate;
     return {
       candidate,
-      offers: levels(profile.offers, names.skills, allOffers.subarray(at * skills, (at + 1) * skills)),
+      offers: levels(profile.offers, names.skills, offers),
       wants: wishes(profile.wants, names.skills),
       goals: profile.goals.map((goal) => skillsIn(goal, numberOf(names.goals, goal))),
       interests: numbersOf(names.interests, profile.interests),
@@ -63,11 +73,30 @@ export const entrantsOf = (people: readonly Candidate[], window: Window, now: In
       team: person.managers[0] === undefined ? -1 : numberOf(names.teams, person.managers[0]),
       style: styleCodes(profile.style),
       waited: waitedShare(candidate, now),
-      zone: availability.state === 'readable' ? numberOf(names.zones, availability.zone.zone) : -1,
-      free: freeCells(availability, window, allFree.subarray(at * words, (at + 1) * words)),
+      zone: availability.state === 'readable' ? numberOf(names.zones, clockOf(availability.zone)) : -1,
+      free: freeCells(availability, window, free),
     };
-  });
+  };
+  return {
+    entrants: sorted.map((candidate, at) =>
+      read(
+        candidate,
+        allOffers.subarray(at * skills, (at + 1) * skills),
+        allFree.subarray(at * words, (at + 1) * words),
+      ),
+    ),
+    readLater: (candidate) =>
+      skillsOf(candidate).every(({ name }) => hasNumber(names.skills, name))
+        ? read(candidate, new Uint8Array(skills), new Uint32Array(words))
+        : null,
+  };
 };
+
+const skillsOf = ({ profile }: Candidate): readonly Skill[] => [...profile.offers, ...profile.wants];
+
+/** A zone by what its clocks do, so that nobody's gap depends on who else is there. */
+const clockOf = ({ zone, offsets }: ZoneTable): string =>
+  `${zone} ${offsets.map(({ from, minutes }) => `${from} ${minutes}`).join()}`;
 
 /** Of a skill named twice, the higher level. Into `found`, which is all zero before. */
 const levels = (skills: readonly Skill[], numbering: Numbering, found: Uint8Array): Uint8Array => {

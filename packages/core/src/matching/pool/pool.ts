@@ -1,7 +1,7 @@
 import type { PersonId, Role } from '../../model/index.ts';
-import type { MatchingInput } from '../types.ts';
+import type { Candidate, MatchingInput } from '../types.ts';
 import { clockGapsOf } from './clock-gaps.ts';
-import { entrantsOf, type Entrant } from './entrant.ts';
+import { entrantsOf, type Entrant, type Entrants } from './entrant.ts';
 import { sharedHours } from './free-cells.ts';
 
 /** Everybody of a run, ready for comparing, and what is asked of pairs. */
@@ -16,13 +16,15 @@ export type Pool = {
   readonly forbidden: ReadonlySet<string>;
   /** Hours between the clocks of two zones, by the numbers of entrants. */
   readonly clockGaps: readonly (readonly number[])[];
+  readonly readLater: Entrants['readLater'];
 };
 
 export const poolOf = (input: MatchingInput): Pool => {
-  const entrants = entrantsOf(input.people, input.window, input.now);
+  const { entrants, readLater } = entrantsOf(input.people, input.window, input.now);
   return {
     input,
     entrants,
+    readLater,
     byId: byId(entrants),
     clockGaps: clockGapsOf(entrants, input.window),
     earlier: earlierPairs(input),
@@ -39,6 +41,17 @@ export const poolFor = (pool: Pool, input: MatchingInput): Pool => {
     return [candidate === entrant.candidate ? entrant : { ...entrant, candidate }];
   });
   return { ...pool, input, entrants, byId: byId(entrants), forbidden: forbiddenPairs(input) };
+};
+
+/** The pool with some people who came, or said something new; who was in it and is not among them stays as they were. */
+export const poolWith = (pool: Pool, some: readonly Candidate[]): Pool => {
+  const coming = new Set(some.map(({ person }) => person.id));
+  const staying = pool.entrants.filter(({ candidate }) => !coming.has(candidate.person.id));
+  const input = { ...pool.input, people: [...staying.map(({ candidate }) => candidate), ...some] };
+  const read = some.flatMap((candidate) => pool.readLater(candidate) ?? []);
+  if (read.length < some.length) return poolOf(input);
+  const entrants = [...staying, ...read].sort((a, b) => (a.candidate.person.id < b.candidate.person.id ? -1 : 1));
+  return { ...pool, input, entrants, byId: byId(entrants), clockGaps: clockGapsOf(entrants, input.window) };
 };
 
 const byId = (entrants: readonly Entrant[]): ReadonlyMap<string, Entrant> =>

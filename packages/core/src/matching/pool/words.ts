@@ -17,6 +17,9 @@ export const numberOf = ({ numbers, written }: Numbering, name: string): number 
   return number;
 };
 
+export const hasNumber = ({ numbers, written }: Numbering, name: string): boolean =>
+  written.has(name) || numbers.has(plainWords(name));
+
 /** Numbers of several names, each once. */
 export const numbersOf = (numbering: Numbering, names: readonly string[]): readonly number[] => {
   const numbers: number[] = [];

@@ -26,6 +26,7 @@ const addClosed = (kept: Kept, one: number, other: number): number => {
     for (const key of ['lower', 'ends', 'atLower', 'atUpper'] as const)
       kept[key] = longer(new Int32Array(room), kept[key]);
   }
+  kept.journal.push({ kind: 'edge', at: edge, was: 0, also: 0 });
   kept.lower[edge] = Math.min(one, other);
   kept.ends[edge] = one + other;
   kept.worth[edge] = -Infinity;

@@ -1,5 +1,5 @@
 import type { Kept } from './kept.ts';
-import { unflip } from './lists.ts';
+import { dropLast, unflip } from './lists.ts';
 
 /** Sets a price, the places of a node or the worth of an edge, and notes what it was. */
 export const set = (kept: Kept, kind: 'price' | 'places' | 'worth', at: number, value: number): void => {
@@ -21,12 +21,13 @@ const moveSides = ({ price, left, nodes }: Kept, by: number): void => {
   for (let node = left; node < nodes; node++) price[node] = (price[node] ?? 0) + by;
 };
 
-/** Takes everything back that was changed since the last `settle`; edges that were added stay, closed. */
+/** Takes everything back that was changed since the last `settle`. */
 export const undo = (kept: Kept): void => {
   for (let entry = kept.journal.pop(); entry !== undefined; entry = kept.journal.pop()) {
     const { kind, at, was, also } = entry;
     if (kind === 'shift') moveSides(kept, -was);
     else if (kind === 'flip') unflip(kept, at, was, also);
+    else if (kind === 'edge') dropLast(kept);
     else kept[kind][at] = was;
   }
 };

@@ -37,9 +37,10 @@ export type Kept = {
 /**
  * A value as it was before a step. `flip`: an edge was taken or let go; `was` and `also` say where it stood in the
  * lists of its lower and its upper end. `shift`: everybody on the left became cheaper by `was`, on the right dearer.
+ * `edge`: an edge was added.
  */
 type Entry = {
-  readonly kind: 'price' | 'places' | 'worth' | 'flip' | 'shift';
+  readonly kind: 'price' | 'places' | 'worth' | 'flip' | 'shift' | 'edge';
   readonly at: number;
   readonly was: number;
   readonly also: number;

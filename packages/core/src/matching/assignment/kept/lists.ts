@@ -59,6 +59,13 @@ export const unflip = (kept: Kept, edge: number, was: number, also: number): voi
   }
 };
 
+/** Takes the newest edge out again, which stands last in the lists of both its ends. */
+export const dropLast = (kept: Kept): void => {
+  const edge = --kept.edges;
+  const low = kept.lower[edge] ?? 0;
+  for (const node of [low, otherEnd(kept, edge, low)]) kept.count[node] = (kept.count[node] ?? 0) - 1;
+};
+
 /** Exchanges an edge with the one that stands so far back in the list of a node. */
 const swap = (kept: Kept, node: number, own: Int32Array, edge: number, to: number): void => {
   const { lists, lower, atLower, atUpper } = kept;
