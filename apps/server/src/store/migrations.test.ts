@@ -70,3 +70,26 @@ it('pins and forbids of before are decisions, each with whose it was', async () 
   expect(await direct.script(`select decisions from proposals where id = '${ended}'`)).toEqual([{ decisions: [] }]);
   await database.close();
 });
+
+it('drafts of before know what each of their people had said', async () => {
+  const database = await openEmpty();
+  const { direct } = database;
+  const { entries } = Journal.parse(JSON.parse(await fileOf('meta/_journal.json')));
+  const at = entries.findIndex(({ tag }) => tag.endsWith('_joined_since'));
+  for (const { tag } of entries.slice(0, at)) await direct.script(await fileOf(`${tag}.sql`));
+  await direct.script(`
+    insert into tenants values ('${tenant}', now());
+    insert into programmes values ('${tenant}', '${programme}', 'matching', '{}', '${mentor}', now());
+    insert into proposals (tenant_id, id, programme_id, state, step, created_by, created_at, result)
+      values ('${tenant}', '${open}', '${programme}', 'draft', 'assigning', '${mentor}', now(), '{}');
+    insert into matching_inputs values ('${tenant}', '${open}',
+      '{"people": [{"person": {"id": "${mentor}"}, "roles": [1], "profile": {"b": 2, "a": 1}, "wishes": [3]}]}');`);
+  await direct.script(await fileOf(`${entries[at]?.tag ?? ''}.sql`));
+  const words = "md5(jsonb_build_array('[1]'::jsonb, '{\"a\": 1, \"b\": 2}'::jsonb, '[3]'::jsonb, '[]'::jsonb)::text)";
+  expect(
+    await direct.script(
+      `select said = jsonb_build_object('${mentor}', ${words}) as known, joined from matching_inputs`,
+    ),
+  ).toEqual([{ known: true, joined: [] }]);
+  await database.close();
+});

@@ -1,7 +1,7 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { CalendarState } from '@tandem/core/contract';
-import type { Instant, Person, PersonId } from '@tandem/core/model';
-import { people } from './schema/index.ts';
+import type { Instant, Person, PersonId, ProgrammeId } from '@tandem/core/model';
+import { participants, people } from './schema/index.ts';
 import type { Tx } from './store.ts';
 
 export type StoredPerson = { readonly person: Person; readonly calendar: CalendarState; readonly fetchedAt: Instant };
@@ -24,6 +24,16 @@ export const findPeople = async (tx: Tx, ids: readonly PersonId[]): Promise<Read
     .from(people)
     .where(inArray(people.id, [...new Set(ids)]));
   return new Map(rows.map((row) => [row.id, row]));
+};
+
+/** People of a programme of whom the directory has said nothing since. */
+export const notFetchedSince = async (tx: Tx, programmeId: ProgrammeId, since: Instant): Promise<PersonId[]> => {
+  const rows = await tx.db
+    .select({ id: people.id })
+    .from(people)
+    .innerJoin(participants, and(eq(participants.personId, people.id), eq(participants.programmeId, programmeId)))
+    .where(lt(people.fetchedAt, since));
+  return rows.map(({ id }) => id);
 };
 
 export const saveCalendarStates = async (

@@ -1,15 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PersonId, ProgrammeId, TenantId } from '@tandem/core/model';
+import { emptyProfile, PersonId, ProgrammeId, ProposalId, TenantId } from '@tandem/core/model';
 import { freshId } from '../ids.ts';
 import { openQueue, type Queue } from '../jobs/queue.ts';
 import { reservedTimes } from './check-ins.ts';
 import type { Database } from './database.ts';
+import { changedSince, lookedAt, saveSaid } from './looked-at.ts';
+import { insertMatchingInput } from './matching-inputs.ts';
+import { removeParticipant, saveParticipant } from './participants.ts';
 import { findProgramme, insertProgramme, listProgrammes } from './programmes.ts';
+import { insertProposal } from './proposals.ts';
 import { pairs } from './schema/index.ts';
+import { saveShortList } from './short-lists.ts';
 import { openStore, type Store, type Tx } from './store.ts';
-import { circle, join, meetAt, pairUp, programme, refusal, START } from './store.testing.ts';
+import { circle, join, lookedAtAs, meetAt, pairUp, programme, refusal, START } from './store.testing.ts';
 
 const tenant = freshId(TenantId);
 const stranger = freshId(TenantId);
@@ -146,6 +151,58 @@ export const storeSuite = (name: string, open: () => Promise<Database>): void =>
           for (const from of [0, 2, 4]) await circle(tx, [busy, ...others.slice(from, from + 2)]);
         });
         expect(await refusal(outcome)).toBe('capacity');
+      });
+    });
+
+    describe('what a draft looked at', () => {
+      const proposalId = freshId(ProposalId);
+      const draft = async (tx: Tx, people: readonly PersonId[]) => {
+        const by = { createdBy: freshId(PersonId), createdAt: START, total: people.length };
+        const { id: programmeId, rules, weights } = programme;
+        await insertProposal(tx, { id: proposalId, programmeId, ...by, objective: 'everyone', decisions: [] });
+        const window = { from: START, to: START + 1 };
+        const candidates = people.map((id) => lookedAtAs(id));
+        const input = { people: candidates, rules, weights, window, now: START, earlier: [] };
+        await insertMatchingInput(tx, proposalId, input);
+      };
+      const since = async (ids: readonly PersonId[]) =>
+        (await store.inTenant(tenant, (tx) => changedSince(tx, proposalId, programme.id))).filter(({ id }) =>
+          ids.includes(id),
+        );
+
+      it('knows who joined, who left and who said something else since, and forgets who is taken out again', async () => {
+        const roles = [{ role: 'mentor' as const, capacity: 1 }];
+        const [stays, leaves, changes, wishes] = await store.inTenant(tenant, async (tx) => {
+          const four = await Promise.all([join(tx, roles), join(tx, roles), join(tx, roles), join(tx, roles)]);
+          await draft(tx, four);
+          return four;
+        });
+        expect(await since([stays, leaves, changes, wishes])).toEqual([]);
+        const late = await store.inTenant(tenant, async (tx) => {
+          await removeParticipant(tx, programme.id, leaves);
+          const said = { programmeId: programme.id, profile: emptyProfile, joinedAt: START, invitedBy: null };
+          await saveParticipant(tx, { ...said, personId: changes, roles: [{ role: 'mentor', capacity: 2 }] });
+          await saveShortList(tx, programme.id, wishes, { wishes: [], setAside: [stays] });
+          return join(tx, roles);
+        });
+        const changed = [
+          { id: leaves, state: 'left' },
+          { id: changes, state: 'changed' },
+          { id: wishes, state: 'changed' },
+        ];
+        const everybody = [stays, leaves, changes, wishes, late];
+        const joined = [{ id: late, state: 'joined' }];
+        expect(await since(everybody)).toHaveLength(4);
+        expect(await since(everybody)).toEqual(expect.arrayContaining([...changed, ...joined]));
+        const said = { id: late, roles, profile: emptyProfile, wishes: [], setAside: [] };
+        await store.inTenant(tenant, (tx) => saveSaid(tx, proposalId, [said]));
+        expect(await since([late])).toEqual([]);
+        await store.inTenant(tenant, (tx) => saveSaid(tx, proposalId, [], [late]));
+        expect(await since([late])).toEqual(joined);
+        const looked = await store.inTenant(tenant, (tx) => lookedAt(tx, proposalId));
+        expect(looked?.window).toEqual({ from: START, to: START + 1 });
+        expect(looked?.people).toEqual(new Set([stays, leaves, changes, wishes]));
+        expect(await store.inTenant(stranger, (tx) => lookedAt(tx, proposalId))).toBeNull();
       });
     });
 

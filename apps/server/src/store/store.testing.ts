@@ -1,3 +1,4 @@
+import type { Candidate } from '@tandem/core/matching';
 import {
   CheckInId,
   emptyProfile,
@@ -73,6 +74,16 @@ export const join = async (tx: Tx, roles: RoleCapacity[]): Promise<PersonId> => 
   await saveParticipant(tx, { ...said, programmeId: programme.id, personId: id });
   return id;
 };
+
+/** The same person as a run looks at them, a mentor of one with nothing else said. */
+export const lookedAtAs = (id: PersonId): Candidate => ({
+  person: person(id),
+  roles: [{ role: 'mentor', capacity: 1 }],
+  profile: emptyProfile,
+  availability: { state: 'unreadable', code: 'noAnswer' },
+  wishes: [],
+  setAside: [],
+});
 
 export const pairUp = (tx: Tx, mentor: PersonId, other: PersonId, role: Role = 'mentee'): Promise<PairId> =>
   together(tx, [

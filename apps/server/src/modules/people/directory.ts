@@ -1,7 +1,7 @@
-import type { Person, PersonId, TenantId } from '@tandem/core/model';
+import type { Person, PersonId, ProgrammeId, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present } from '../../identity/require.ts';
-import { findPeople, savePeople } from '../../store/people.ts';
+import { findPeople, notFetchedSince, savePeople } from '../../store/people.ts';
 
 /** What the directory said about a person is asked again after a day, milliseconds. */
 const STALE_MS = 86_400_000;
@@ -42,15 +42,18 @@ export const departedAmong = async (
   }
 };
 
-/** Those about whom the directory had no answer when it was asked last, or was not asked for a day. */
-export const unansweredAmong = async (
+/** Whom of a programme's people the organisation certainly has no more; asked only of those about whom it had no answer. */
+export const departedFrom = async (
   deps: Deps,
   tenantId: TenantId,
-  ids: readonly PersonId[],
-): Promise<readonly PersonId[]> => {
-  const stored = await deps.store.inTenant(tenantId, (tx) => findPeople(tx, ids));
-  const since = deps.clock() - STALE_MS;
-  return [...stored].flatMap(([id, { fetchedAt }]) => (fetchedAt < since ? [id] : []));
+  programmeId: ProgrammeId,
+): Promise<ReadonlySet<PersonId>> => {
+  const unanswered = () =>
+    deps.store.inTenant(tenantId, (tx) => notFetchedSince(tx, programmeId, deps.clock() - STALE_MS));
+  const stale = await unanswered();
+  if (stale.length === 0) return new Set();
+  await peopleById(deps, tenantId, stale);
+  return departedAmong(deps, tenantId, await unanswered());
 };
 
 const refresh = async (
