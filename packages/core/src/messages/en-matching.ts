@@ -59,6 +59,7 @@ export const matching = {
     '{count, plural, one {The only one who offers {skill} has} other {All # who offer {skill} have}} all places taken.',
   'matching.unmatched.floor':
     'No pair for {name} reaches the least score of {points, plural, one {one point} other {# points}}.',
+  'matching.unmatched.notAmong': 'Partners were found without you this time. Your coordinator can tell you more.',
   'matching.unmatched.spare': 'Fewer people looked for a mentor than there were places.',
   'matching.unmatched.noPoints': 'No pair for {name} would get a single point.',
   'matching.unmatched.peers.alone': 'Nobody else takes part as a peer yet.',

@@ -172,8 +172,11 @@ describe('adding', () => {
     const published = await read(Proposal, 'POST', `/proposals/${id}/publish`);
     expect(published).toMatchObject({ state: 'published', decisions: [{}, {}, {}] });
     expect(twosOf(await draft())).toEqual(twosOf({ ...(await draft()), result }));
-    const home = await server.ask(ama.id, 'GET', '/home');
-    expect(JSON.stringify(home.body)).toContain('"state":"paired"');
+    const stateOf = async (who: PersonId) => (await server.ask(who, 'GET', '/home')).body;
+    expect(await stateOf(ama.id)).toMatchObject({ enrolments: [{ state: 'paired' }] });
+    // Left out: nobody looks for them any more in this programme.
+    const notAmong = { state: 'unmatched', reason: { key: 'matching.unmatched.notAmong' } };
+    expect(await stateOf(kwame.id)).toMatchObject({ enrolments: [notAmong] });
     expect(await asCoordinator('GET', `/proposals/${id}/since`)).toMatchObject({ status: 409 });
   });
 

@@ -1,6 +1,6 @@
 import { mayCoordinate, type Caller } from '@tandem/core/access';
 import type { Enrolment, Home, PairView, ProgrammeCard } from '@tandem/core/contract';
-import { asYou } from '@tandem/core/messages';
+import { asYou, message } from '@tandem/core/messages';
 import {
   saysNothing,
   type Message,
@@ -68,6 +68,16 @@ const enrolment = (
   const own = pairs.filter((pair) => pair.programme.id === programme.id);
   if (own.length > 0) return { state: 'paired', programme: card, pairs: own };
   if (left !== null) return { state: 'left', programme: card, joinedAt, reason: left };
+  // Pairs are out, found without them: they joined too late, or were left out.
+  if (unmatched === null && programme.state === 'active') {
+    return {
+      state: 'unmatched',
+      programme: card,
+      joinedAt,
+      reason: message('matching.unmatched.notAmong'),
+      help: null,
+    };
+  }
   if (unmatched === null) return { state: 'waiting', programme: card, joinedAt, comesLast: saysNothing(profile) };
   return {
     state: 'unmatched',
