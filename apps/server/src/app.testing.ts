@@ -15,6 +15,9 @@ import { recentCalendars } from './recent-calendars.ts';
 import { openInMemory } from './store/in-memory.testing.ts';
 import { openStore } from './store/store.ts';
 
+/** How long is waited for work in the background, milliseconds; a hang guard, because a busy machine takes its time. */
+export const patience = 60_000;
+
 const NOW = 1_798_794_000_000; // 1 January 2027, 09:00 UTC
 
 export const somebody = (givenName: string): Person => ({

@@ -13,7 +13,7 @@ import {
 } from '@tandem/core/contract';
 import { emptyProfile, Programme, TenantId, type Person, type ProgrammeId, type ProposalId } from '@tandem/core/model';
 import { z } from 'zod';
-import { somebody, startApp, type TestApp } from './app.testing.ts';
+import { patience, somebody, startApp, type TestApp } from './app.testing.ts';
 import { freshId } from './ids.ts';
 import { auditNightly } from './jobs/audit-nightly.ts';
 import { reconcileOwner } from './jobs/reconcile.ts';
@@ -81,7 +81,7 @@ describe('a programme of circles, carried through', () => {
       const found = await read(Proposal, lena.id, 'GET', `/proposals/${proposal}`, undefined, coordinator);
       if (found.state !== 'draft') throw new Error(found.state);
       return found;
-    }, 20_000);
+    }, patience);
     const { pairs, unmatched, circles, totals } = drafted.result;
     expect(pairs.map(({ members }) => members.length).toSorted()).toEqual([3, 4]);
     expect(unmatched).toEqual([]);
@@ -150,7 +150,7 @@ describe('a programme of circles, carried through', () => {
       const { totals, rows } = await read(Bookings, lena.id, 'GET', path, undefined, coordinator);
       expect(totals).toMatchObject({ series: 2, booked: 2 });
       expect(rows.map(({ members }) => members.length).toSorted()).toEqual([3, 4]);
-    }, 20_000);
+    }, patience);
     const events = server.cloud.events();
     expect(events).toHaveLength(2);
     for (const { booking } of events) {
@@ -161,7 +161,7 @@ describe('a programme of circles, carried through', () => {
     await vi.waitFor(() => {
       const told = server.cloud.notices.filter(({ type }) => type === 'circlePublished');
       expect(told).toHaveLength(peers.length);
-    }, 20_000);
+    }, patience);
     const repeated = await server.ask(lena.id, 'POST', `/proposals/${proposal}/publish`, undefined, coordinator);
     expect(repeated.status).toBe(409);
   });
@@ -247,7 +247,7 @@ describe('somebody of a circle leaves the organisation', () => {
       const told = server.cloud.notices.filter(({ preview }) => preview.startsWith(leaver.givenName));
       expect(told.map(({ type }) => type)).toEqual(['checkInAsked', 'checkInAsked', 'checkInAsked']);
       expect(told[0]?.preview).toContain('goes on with the 3 of you');
-    }, 20_000);
+    }, patience);
   });
 
   it('ends with two of three, whose coordinator hears of it', async () => {
@@ -255,7 +255,7 @@ describe('somebody of a circle leaves the organisation', () => {
     const { event } = await leaves(leaver);
     await vi.waitFor(() => {
       expect(server.cloud.cancelled).toContain(event.eventId);
-    }, 20_000);
+    }, patience);
     const path = `/programmes/${programme}/health`;
     const { attention } = await read(ProgrammeHealth, lena.id, 'GET', path, undefined, coordinator);
     const [first] = attention;

@@ -5,7 +5,7 @@ import { emptyProfile, Programme, TenantId, type Person, type ProgrammeId, type 
 import { z } from 'zod';
 import { freshId } from './ids.ts';
 import { reconcileOwner } from './jobs/reconcile.ts';
-import { somebody, startApp, type TestApp } from './app.testing.ts';
+import { patience, somebody, startApp, type TestApp } from './app.testing.ts';
 
 const home = freshId(TenantId);
 const elsewhere = freshId(TenantId);
@@ -69,7 +69,7 @@ const allBooked = () =>
   vi.waitFor(async () => {
     const { totals } = await bookings();
     expect(totals).toEqual({ series: 2, booked: 2, waiting: 0, stuck: 0, forTheirPeople: 0 });
-  }, 20_000);
+  }, patience);
 
 describe('one programme, carried through', () => {
   it('people enrol', async () => {
@@ -90,7 +90,7 @@ describe('one programme, carried through', () => {
       const found = await read(Proposal, lena.id, 'GET', `/proposals/${started.id}`, undefined, coordinator);
       if (found.state !== 'draft') throw new Error(found.state);
       return found;
-    }, 20_000);
+    }, patience);
     expect(proposal.result.pairs).toHaveLength(2);
     expect(proposal.result.unmatched).toHaveLength(1);
     expect(proposal.result.calendars).toEqual({ readable: 3, unreadable: 1, readAt: server.time.now });
@@ -136,7 +136,7 @@ describe('one programme, carried through', () => {
       for (const type of ['pairPublished', 'seriesBooked']) {
         expect(server.cloud.notices.filter((notice) => notice.type === type)).toHaveLength(4);
       }
-    }, 20_000);
+    }, patience);
   });
 
   it('choose another time: the old event is cancelled, a new one booked', async () => {
@@ -150,7 +150,7 @@ describe('one programme, carried through', () => {
     await allBooked();
     await vi.waitFor(() => {
       expect(server.cloud.events().filter((event) => event.cancelled)).toHaveLength(1);
-    }, 20_000);
+    }, patience);
     expect(server.cloud.events()).toHaveLength(3);
     const wrong = { slot: { ...other?.slot, zone: 'Pacific/Apia' } };
     const refused = await server.ask(pair.me.id, 'PUT', `/pairs/${pair.id}/series`, wrong);
@@ -184,7 +184,7 @@ describe('one programme, carried through', () => {
     expect(followed.checkIn).toMatchObject({ state: 'booked', startsAt: later, originallyAt: second.originallyAt });
     await vi.waitFor(() => {
       expect(server.cloud.notices.filter((notice) => notice.type === 'checkInMoved')).toHaveLength(1);
-    }, 20_000);
+    }, patience);
   });
 
   it('add a point, and say how it was once it is over', async () => {
@@ -222,7 +222,7 @@ describe('one programme, carried through', () => {
     await server.ask(lena.id, 'POST', `/programmes/${programme}/state`, { to: 'closed' }, coordinator);
     await vi.waitFor(() => {
       expect(server.cloud.events().every((event) => event.cancelled)).toBe(true);
-    }, 20_000);
+    }, patience);
     expect(await homeOf(amara)).toMatchObject({ enrolments: [], open: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { TenantId, type CheckIn, type Person } from '@tandem/core/model';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { somebody, startApp, type TestApp } from '../app.testing.ts';
+import { patience, somebody, startApp, type TestApp } from '../app.testing.ts';
 import { freshId } from '../ids.ts';
 import { savePulse } from '../store/pulses.ts';
 import { intentions } from '../store/schema/index.ts';
@@ -166,5 +166,5 @@ it('a worker that starts asks by itself', async () => {
   await vi.waitFor(() => {
     const asked = server.cloud.notices.filter(({ type, to }) => type === 'pulseAsked' && to === mentee.id);
     expect(asked).toHaveLength(1);
-  }, 20_000);
+  }, patience);
 });

@@ -3,14 +3,12 @@ import { PairView, SlotChoice } from '@tandem/core/contract';
 import { AppError } from '@tandem/core/errors';
 import { Instant, TenantId, type PairId, type Person } from '@tandem/core/model';
 import { z } from 'zod';
-import { somebody, startApp, type TestApp } from '../../app.testing.ts';
+import { patience, somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 import { standingPair } from '../../jobs/standing-pair.testing.ts';
 
 const home = freshId(TenantId);
 const Shown = z.object({ now: Instant, pair: PairView });
-/** Hang guard, milliseconds: the worker looks twice a second. */
-const patience = 20_000;
 
 let server: TestApp;
 let mentor: Person;

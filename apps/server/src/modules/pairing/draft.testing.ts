@@ -11,7 +11,7 @@ import {
   type Role,
 } from '@tandem/core/model';
 import { z } from 'zod';
-import { somebody, startApp, type TestApp } from '../../app.testing.ts';
+import { patience, somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 
 const coordinator = { roles: ['Coordinator'] };
@@ -58,7 +58,7 @@ export const startDraft = async () => {
     const started = await read(Proposal, 'POST', `/programmes/${programme}/proposals`);
     await vi.waitFor(async () => {
       expect((await read(Proposal, 'GET', `/proposals/${started.id}`)).state).toBe('draft');
-    }, 20_000);
+    }, patience);
     return started.id;
   };
   const people = { lena, amara, kwame, jonas, priya, omar, ama, tariq };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { OwnShortList, Proposal } from '@tandem/core/contract';
 import { emptyProfile, Programme, TenantId, type Person, type PersonId, type ProgrammeId } from '@tandem/core/model';
 import { z } from 'zod';
-import { somebody, startApp, type TestApp } from '../../app.testing.ts';
+import { patience, somebody, startApp, type TestApp } from '../../app.testing.ts';
 import { freshId } from '../../ids.ts';
 
 const home = freshId(TenantId);
@@ -100,7 +100,7 @@ describe('the matching run', () => {
     const started = await server.ask(lena.id, 'POST', `/programmes/${programme}/proposals`, undefined, coordinator);
     const proposal = `/proposals/${Proposal.parse(started.body).id}`;
     const read = async () => (await server.ask(lena.id, 'GET', proposal, undefined, coordinator)).body;
-    await vi.waitFor(async () => expect(await read()).toMatchObject({ state: 'draft' }), 20_000);
+    await vi.waitFor(async () => expect(await read()).toMatchObject({ state: 'draft' }), patience);
     const { result } = Drafted.parse(await read());
     const twos = result.pairs.map(({ members }) => members.map(({ person }) => person.givenName).join(' '));
     expect(twos.toSorted()).toEqual(['Amara Priya', 'Kwame Jonas']);
