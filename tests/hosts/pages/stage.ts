@@ -13,6 +13,9 @@ export type Stage = {
   close(): Promise<void>;
 };
 
+/** A hang guard, milliseconds: a busy machine takes its time. */
+const patience = 60_000;
+
 /** As wide as most screens at work. */
 const viewport = { width: 1280, height: 900 };
 
@@ -24,6 +27,7 @@ export async function startStage(executablePath: string): Promise<Stage> {
     browser,
     async newPage() {
       const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+      context.setDefaultTimeout(patience);
       context.on('weberror', (error) => problems.push(error.error().message));
       return context.newPage();
     },
