@@ -16,9 +16,9 @@ import type { Instance } from './generate.ts';
  */
 export const firstFree = ({ requests, calendars }: Instance, looked: number): readonly (JudgedSlot | null)[] => {
   const frame = frameFor(requests, calendars);
-  const taken = new Map<PersonId, Plane>();
+  const taken: Taken = new Map();
   return requests.map((request) => {
-    const time = seriesTime(request, calendars, frame, (person) => taken.get(person.id));
+    const time = seriesTime(request, calendars, frame, ({ id }) => taken.get(id) ?? []);
     const found = firstStart(time, looked);
     if (found === null) return null;
     const judged = judgeDays(time, slotAt(request, found.firstDay, found.start), calendars.names);
@@ -35,11 +35,13 @@ const slotAt = ({ zone }: SeriesRequest, firstDay: number, start: number): Slot 
   firstDate: plainDate(firstDay),
 });
 
-const take = (taken: Map<PersonId, Plane>, { horizon }: Frame, request: SeriesRequest, starts: readonly Instant[]) => {
+type Taken = Map<PersonId, readonly [Plane]>;
+
+const take = (taken: Taken, { horizon }: Frame, request: SeriesRequest, starts: readonly Instant[]) => {
   const cells = Math.ceil(request.cadence.minutes / 15);
   for (const id of request.people) {
-    const plane = taken.get(id) ?? emptyPlane(horizon);
-    taken.set(id, plane);
+    const [plane] = taken.get(id) ?? [emptyPlane(horizon)];
+    taken.set(id, [plane]);
     for (const at of starts) {
       const from = cellAt(at) - firstCell(horizon);
       mark(plane, horizon, from, from + cells);

@@ -20,7 +20,7 @@ export const clashCause = (time: SeriesTime, at: Instant): ClashCause => {
     time.people.filter(holds).map(({ id }) => id);
   const away = who((person) => isAway(person, at, time.cells));
   if (away.length > 0) return { kind: 'away', people: away };
-  const busy = who((person) => isHeld(time, person.busy, at));
+  const busy = who((person) => isTaken(time, person.busy, at));
   if (busy.length > 0) return { kind: 'busy', people: busy };
   const hours = who((person) => isOutside(time, person, at));
   if (hours.length > 0) return { kind: 'hours', people: hours };
@@ -36,9 +36,16 @@ const isAway = ({ away }: PersonTime, at: Instant, cells: number): boolean => {
   return away.some((window) => window.from < (from + cells) * cellMs && window.to > from * cellMs);
 };
 
-const isHeld = ({ frame: { horizon }, cells }: SeriesTime, plane: Plane, at: Instant): boolean => {
+const isTaken = ({ frame: { horizon }, cells }: SeriesTime, plane: Plane, at: Instant): boolean => {
   const from = cellAt(at) - firstCell(horizon);
   return hasAny(plane, horizon, from, from + cells);
+};
+
+const isHeld = ({ frame: { horizon }, cells }: SeriesTime, stretches: Int32Array, at: Instant): boolean => {
+  const from = cellAt(at) - firstCell(horizon);
+  for (let stretch = 0; stretch < stretches.length; stretch += 2)
+    if ((stretches[stretch] ?? 0) < from + cells && (stretches[stretch + 1] ?? 0) > from) return true;
+  return false;
 };
 
 const isOutside = ({ frame, cells }: SeriesTime, person: PersonTime, at: Instant): boolean => {

@@ -1,12 +1,13 @@
 import { usualMeetingTimes, type Instant, type PersonId, type Window } from '../model/index.ts';
 import { clocksOver, type Clocks } from './clocks.ts';
-import { comfortWeek, seenFrom, type ComfortWeek } from './comfort.ts';
-import { cellsAWeek } from './grid.ts';
-import { horizonOver, type Horizon } from './horizon.ts';
+import { comfortWeeks, type ComfortOf } from './comfort-weeks.ts';
+import { cellFrom } from './grid.ts';
+import { firstCell, horizonOver, type Horizon } from './horizon.ts';
 import { seriesDays } from './occurrences.ts';
+import { openHours, type OpenHoursOf } from './open-hours.ts';
 import { personTime, type PersonTime } from './person-time.ts';
 import { dayNumber, type DayNumber } from './plain-date.ts';
-import { emptyPlane, type Plane } from './plane.ts';
+import { emptyPlane, markLong, type Plane } from './plane.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
 import { instantOf, localDay } from './zone-clock.ts';
 
@@ -16,8 +17,10 @@ export type Frame = {
   readonly clocks: Clocks;
   /** Null when the calendar cannot be read. */
   personOf(id: PersonId): PersonTime | null;
-  /** On a clock that the person's is ahead of by so many cells. */
-  comfortOf(person: PersonTime, cells: number, ahead: number): ComfortWeek;
+  readonly comfortOf: ComfortOf;
+  readonly hoursOf: OpenHoursOf;
+  /** What lies before an instant, on the UTC clock. */
+  before(at: Instant): Plane;
   /** For sums while the time of one series is put together. */
   readonly scratch: Plane;
 };
@@ -33,12 +36,26 @@ export const frameFor = (
 ): Frame => {
   const days = [...also, ...requests.flatMap((request) => spanOf(request, firstDayOf(request, calendars)))];
   const horizon = horizonOver(Math.min(...days) - marginDays, Math.max(...days) + marginDays);
+  const clocks = clocksOver(horizon);
+  const comfortOf = comfortWeeks();
   return {
     horizon,
-    clocks: clocksOver(horizon),
+    clocks,
     personOf: peopleOf(requests, calendars, horizon),
-    comfortOf: comfortsOf(),
+    comfortOf,
+    hoursOf: openHours(clocks, comfortOf),
+    before: beforeIn(horizon),
     scratch: emptyPlane(horizon),
+  };
+};
+
+const beforeIn = (horizon: Horizon): Frame['before'] => {
+  const known = new Map<Instant, Plane>();
+  return (at) => {
+    const found = known.get(at) ?? emptyPlane(horizon);
+    if (!known.has(at)) markLong(found, horizon, 0, cellFrom(at) - firstCell(horizon));
+    known.set(at, found);
+    return found;
   };
 };
 
@@ -83,34 +100,4 @@ const standingOf = (requests: readonly SeriesRequest[]): ReadonlyMap<PersonId, r
   for (const { people, standing: windows = [] } of requests)
     if (windows.length > 0) for (const id of people) standing.set(id, [...(standing.get(id) ?? []), ...windows]);
   return standing;
-};
-
-type ComfortWeeks = Map<number, ComfortWeek>;
-
-/** People with the same hours and wishes share their weeks of comfort. */
-const comfortsOf = (): Frame['comfortOf'] => {
-  const alike = new Map<string, ComfortWeeks>();
-  const known = new WeakMap<PersonTime, ComfortWeeks>();
-  const weeksOf = (person: PersonTime): ComfortWeeks => {
-    const before = known.get(person);
-    if (before !== undefined) return before;
-    const { hours, times } = person;
-    const days = `${hours.days.join()}-${times.daysOff.join()}`;
-    const key = `${hours.start} ${hours.end} ${days} ${times.half} ${times.lunch}`;
-    const weeks = alike.get(key) ?? new Map<number, ComfortWeek>();
-    alike.set(key, weeks);
-    known.set(person, weeks);
-    return weeks;
-  };
-  const comfortOf: Frame['comfortOf'] = (person, cells, ahead) => {
-    const weeks = weeksOf(person);
-    const key = cells * 4 * cellsAWeek + ahead;
-    const before = weeks.get(key);
-    if (before !== undefined) return before;
-    const week =
-      ahead === 0 ? comfortWeek(person.hours, person.times, cells) : seenFrom(comfortOf(person, cells, 0), ahead);
-    weeks.set(key, week);
-    return week;
-  };
-  return comfortOf;
 };

@@ -1,5 +1,5 @@
 import type { Instant, MeetingTimes, PersonId, Window, WorkingHours, ZoneTable } from '../model/index.ts';
-import type { Availability, BusyBlock } from '../ports/index.ts';
+import type { Availability } from '../ports/index.ts';
 import { cellAt, cellFrom } from './grid.ts';
 import { firstCell, type Horizon } from './horizon.ts';
 import { emptyPlane, mark, type Plane } from './plane.ts';
@@ -12,11 +12,17 @@ export type PersonTime = {
   readonly zone: ZoneTable;
   readonly hours: WorkingHours;
   readonly times: MeetingTimes;
+  /** The same for all whom the same hours of their own day suit. */
+  readonly likeness: string;
   /** No check-in of this person begins before this. */
   readonly notBefore: Instant;
-  /** On the UTC clock: what is taken, absences and Tandem's own bookings included, and what is held tentatively. */
+  /** What is taken, absences and Tandem's own bookings included, on the UTC clock. */
   readonly busy: Plane;
-  readonly tentative: Plane;
+  /**
+   * What is held tentatively: first cell, and the one after the last, of one stretch after the other, on the UTC clock
+   * from the horizon's Monday. They are few, and a plane for everybody would fill the memory.
+   */
+  readonly tentative: Int32Array;
   /** Absences, for sentences. */
   readonly away: readonly Window[];
 };
@@ -33,34 +39,40 @@ export type Holds = {
 /** What is known of somebody before their calendar is read. */
 export type Somebody = Pick<PersonTime, 'id' | 'place' | 'times' | 'notBefore'>;
 
-/** A person's time as planes. An entry that begins and ends with a standing check-in is that check-in. */
+/** A person's time. An entry that begins and ends with a standing check-in is that check-in. */
 export const personTime = (
-  person: Somebody,
-  { blocks, workingHours, zone }: Readable,
+  { id, place, times, notBefore }: Somebody,
+  { blocks, workingHours: hours, zone }: Readable,
   { reserved, standing }: Holds,
   horizon: Horizon,
 ): PersonTime => {
   const busy = emptyPlane(horizon);
-  const tentative = emptyPlane(horizon);
-  const buffer = person.times.bufferMinutes * 60_000;
+  const tentative: number[] = [];
+  const away: Window[] = [];
+  const buffer = times.bufferMinutes * 60_000;
+  const first = firstCell(horizon);
   const begins = new Set(standing.map(({ from }) => from)); // few: only what begins with one of them is looked at twice
   const own = new Set(standing.map(boundsOf));
   for (const block of blocks) {
-    if (begins.has(block.from) && block.kind !== 'out-of-office' && own.delete(boundsOf(block))) continue;
-    hold(block.kind === 'tentative' ? tentative : busy, horizon, block, block.kind === 'out-of-office' ? 0 : buffer);
+    const { from, to, kind } = block;
+    const isAbsence = kind === 'out-of-office';
+    if (isAbsence) away.push(block);
+    else if (begins.size > 0 && begins.has(from) && own.delete(boundsOf(block))) continue;
+    // Rounded outwards, with the time kept free around it: nothing taken is shown as free.
+    const around = isAbsence ? 0 : buffer;
+    const [start, end] = [cellAt(from - around) - first, cellFrom(to + around) - first];
+    if (kind === 'tentative') tentative.push(start, end);
+    else mark(busy, horizon, start, end);
   }
   const ours = new Set(standing.map(boundsOf));
   for (const window of reserved)
-    if (!begins.has(window.from) || !ours.has(boundsOf(window))) hold(busy, horizon, window, buffer);
-  return { ...person, zone, hours: workingHours, busy, tentative, away: blocks.filter(isAbsence) };
+    if (!begins.has(window.from) || !ours.has(boundsOf(window)))
+      mark(busy, horizon, cellAt(window.from - buffer) - first, cellFrom(window.to + buffer) - first);
+  const likeness = likenessOf(hours, times);
+  return { id, place, zone, hours, times, likeness, notBefore, busy, tentative: Int32Array.from(tentative), away };
 };
 
-const isAbsence = ({ kind }: BusyBlock): boolean => kind === 'out-of-office';
+const likenessOf = ({ start, end, days }: WorkingHours, { daysOff, half, lunch }: MeetingTimes): string =>
+  `${start} ${end} ${days.join()}-${daysOff.join()} ${half} ${lunch}`;
 
 const boundsOf = (window: Window): string => `${window.from}/${window.to}`;
-
-/** Cells a window touches with the time kept free around it: rounded outwards, so that nothing taken is shown as free. */
-const hold = (plane: Plane, horizon: Horizon, { from, to }: Window, buffer: number): void => {
-  const first = firstCell(horizon);
-  mark(plane, horizon, cellAt(from - buffer) - first, cellFrom(to + buffer) - first);
-};

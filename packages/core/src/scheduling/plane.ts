@@ -73,32 +73,3 @@ export const hasAny = (plane: Plane, horizon: Horizon, from: number, to: number)
   }
   return false;
 };
-
-/** Adds one plane, or two at once. */
-export const addPlane = (sum: Plane, one: Plane, other: Plane | undefined): void => {
-  if (other === undefined) for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) | (one[at] ?? 0);
-  else for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) | (one[at] ?? 0) | (other[at] ?? 0);
-};
-
-/** Turns what is taken into what is taken for a start: each cell also gets the bits of the `cells` - 1 after it. */
-export const spreadBack = (plane: Plane, { words }: Horizon, cells: number): void => {
-  if (cells < 2) return;
-  // Monday's first cells follow Sunday's last, a week later: their columns move down by a bit.
-  const wrapped = new Int32Array((cells - 1) * words);
-  for (let at = 0; at < wrapped.length; at++) {
-    const above = (at + 1) % words === 0 ? 0 : (plane[at + 1] ?? 0) << 31;
-    wrapped[at] = ((plane[at] ?? 0) >>> 1) | above;
-  }
-  const inside = plane.length - wrapped.length;
-  for (let at = 0; at < inside; at++) {
-    let bits = plane[at] ?? 0;
-    for (let cell = 1; cell < cells; cell++) bits |= plane[at + cell * words] ?? 0;
-    plane[at] = bits;
-  }
-  for (let at = inside; at < plane.length; at++) {
-    let bits = plane[at] ?? 0;
-    for (let later = at + words; later <= at + (cells - 1) * words; later += words)
-      bits |= (later < plane.length ? plane[later] : wrapped[later - plane.length]) ?? 0;
-    plane[at] = bits;
-  }
-};

@@ -1,18 +1,16 @@
 import type { Instant, PersonId } from '../model/index.ts';
-import type { Season } from './clocks.ts';
-import { never, type ComfortWeek } from './comfort.ts';
 import { firstDayOf, type Frame } from './frame.ts';
-import { cellFrom, cellsAWeek, cellsIn } from './grid.ts';
-import { firstCell } from './horizon.ts';
+import { cellsAWeek, cellsIn } from './grid.ts';
+import type { OpenHours, SeasonTime } from './open-hours.ts';
 import type { PersonTime } from './person-time.ts';
 import type { DayNumber } from './plain-date.ts';
-import { addPlane, emptyPlane, has, markLong, spreadBack, type Plane } from './plane.ts';
-import { addShifted, utc, type Span } from './shifts.ts';
+import { emptyPlane, has, mark, type Plane } from './plane.ts';
+import { addShifted, utc, type Shifting, type Span } from './shifts.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
 import { weightsFor, type Weights } from './weights.ts';
 
 /** A series with everyone's time put together, on its own clock: each quarter hour of the week as a start. */
-export type SeriesTime = {
+export type SeriesTime = OpenHours & {
   readonly request: SeriesRequest;
   readonly frame: Frame;
   readonly weights: Weights;
@@ -22,9 +20,6 @@ export type SeriesTime = {
   /** Weeks in which a check-in that begins here clashes; and does not, but is held tentatively. */
   readonly clash: Plane;
   readonly tentative: Plane;
-  readonly seasons: readonly SeasonTime[];
-  /** Starts that everyone's hours allow in some season. */
-  readonly open: readonly Span[];
   /** First day on which a check-in may begin. */
   readonly firstDay: DayNumber;
   /** No check-in begins before this. */
@@ -33,18 +28,12 @@ export type SeriesTime = {
   readonly cells: number;
 };
 
-/** While the clocks keep their distances: everyone's points by start, -1 where it is impossible, and each one's burden. */
-export type SeasonTime = Pick<Season, 'weeks' | 'from' | 'to'> & {
-  readonly points: Int16Array;
-  readonly burdens: readonly Uint8Array[];
-};
-
 /** What else is taken of somebody's time, on the UTC clock. */
-export type TakenOf = (person: PersonTime) => Plane | undefined;
+export type TakenOf = (person: PersonTime) => readonly Plane[];
 
-const nothing: TakenOf = () => undefined;
+const nothing: TakenOf = () => [];
 
-/** Puts everyone's time of one series together; the cost hardly grows with the people in it. */
+/** Puts everyone's time of one series together, where their hours leave a start at all. */
 export const seriesTime = (
   request: SeriesRequest,
   calendars: CalendarsInput,
@@ -53,61 +42,52 @@ export const seriesTime = (
 ): SeriesTime => {
   const { clocks, horizon } = frame;
   const cells = cellsIn(request.cadence.minutes);
-  const found = request.people.map((id) => ({ id, person: frame.personOf(id) }));
-  const people = found.flatMap(({ person }) => person ?? []);
-  const notBefore = Math.max(calendars.notBefore, ...people.map((person) => person.notBefore));
-  const seasons = seasonsOf(request, frame, people, cells);
-  const open = openIn(seasons);
-  const toUtc = clocks.shifts(request.zone, utc);
-  const sum = frame.scratch.fill(0);
-  for (const person of people) addPlane(sum, person.busy, takenOf(person));
-  spreadBack(sum, horizon, cells);
-  markLong(sum, horizon, 0, cellFrom(notBefore) - firstCell(horizon)); // nothing begins before
-  const clash = emptyPlane(horizon).fill(-1);
-  for (const { from, to } of open) clash.fill(0, from * horizon.words, to * horizon.words);
-  addShifted(clash, sum, toUtc, open, horizon);
-  for (const season of seasons) closeOutside(clash, season, open);
-  sum.fill(0);
-  for (const person of people) addPlane(sum, person.tentative, undefined);
-  spreadBack(sum, horizon, cells);
+  const people: PersonTime[] = [];
+  const unreadable: PersonId[] = [];
+  let notBefore = calendars.notBefore;
+  for (const id of request.people) {
+    const person = frame.personOf(id);
+    if (person === null) unreadable.push(id);
+    else people.push(person);
+    notBefore = Math.max(notBefore, person?.notBefore ?? notBefore);
+  }
+  const hours = frame.hoursOf(request.zone, people, cells);
+  const toUtc = { shifts: clocks.shifts(request.zone, utc), spans: hours.open, words: horizon.words };
+  const clash = closedBut(hours.open, frame);
+  addShifted(clash, frame.before(notBefore), 0, toUtc);
+  for (const person of people) {
+    addTaken(clash, person.busy, cells, toUtc);
+    for (const plane of takenOf(person)) addTaken(clash, plane, cells, toUtc);
+  }
+  for (const season of hours.seasons) closeOutside(clash, season, hours.open);
   const tentative = emptyPlane(horizon);
-  addShifted(tentative, sum, toUtc, open, horizon);
-  for (const { from, to } of open)
-    for (let at = from * horizon.words; at < to * horizon.words; at++)
-      tentative[at] = (tentative[at] ?? 0) & ~(clash[at] ?? 0);
+  addTaken(tentative, tentativeIn(frame, people), cells, toUtc);
+  takeAway(tentative, clash, hours.open);
   return {
     request,
     frame,
     weights: weightsFor(request.priority),
     people,
-    unreadable: found.flatMap(({ id, person }) => (person === null ? [id] : [])),
+    unreadable,
     clash,
     tentative,
-    seasons,
-    open,
+    seasons: hours.seasons,
+    open: hours.open,
     firstDay: firstDayOf(request, calendars),
     notBefore,
     cells,
   };
 };
 
-/** Where everyone's hours allow a start in some season. */
-const openIn = (seasons: readonly SeasonTime[]): readonly Span[] => {
-  const spans: Span[] = [];
-  let from = -1;
-  for (let slot = 0; slot <= cellsAWeek; slot++) {
-    const isOpen = slot < cellsAWeek && isOpenAt(seasons, slot);
-    if (isOpen && from < 0) from = slot;
-    if (isOpen || from < 0) continue;
-    spans.push({ from, to: slot });
-    from = -1;
-  }
-  return spans;
+const closedBut = (open: readonly Span[], { horizon }: Frame): Plane => {
+  const plane = emptyPlane(horizon).fill(-1);
+  for (const { from, to } of open) plane.fill(0, from * horizon.words, to * horizon.words);
+  return plane;
 };
 
-const isOpenAt = (seasons: readonly SeasonTime[], slot: number): boolean => {
-  for (const { points } of seasons) if ((points[slot] ?? -1) >= 0) return true;
-  return false;
+/** Adds what is taken during check-ins that begin there. */
+const addTaken = (sum: Plane, taken: Plane, cells: number, shifting: Shifting): void => {
+  for (let later = 0; later < cells; later++) addShifted(sum, taken, later, shifting);
 };
 
 /** Closes starts that somebody's hours do not allow in a season, though in another. */
@@ -119,31 +99,22 @@ const closeOutside = (clash: Plane, { weeks, points, from, to }: SeasonTime, ope
         for (let at = slot * words; at < (slot + 1) * words; at++) clash[at] = (clash[at] ?? 0) | (weeks[at] ?? 0);
 };
 
-const seasonsOf = (
-  { zone }: SeriesRequest,
-  frame: Frame,
-  people: readonly PersonTime[],
-  cells: number,
-): readonly SeasonTime[] => {
-  const zones = people.map((person) => person.zone);
-  return frame.clocks.seasons(zone, zones).map(({ shifts, weeks, from, to }) => {
-    const comforts = people.map((person, at) => frame.comfortOf(person, cells, shifts[at] ?? 0));
-    const points = new Int16Array(cellsAWeek).fill(-1);
-    addPoints(points, comforts, from, to);
-    return { weeks, from, to, points, burdens: comforts.map(({ burden }) => burden) };
-  });
+/** What somebody holds tentatively, on the UTC clock; until it is asked for again. */
+const tentativeIn = ({ scratch, horizon }: Frame, people: readonly PersonTime[]): Plane => {
+  scratch.fill(0);
+  for (const { tentative } of people)
+    for (let at = 0; at < tentative.length; at += 2) mark(scratch, horizon, tentative[at] ?? 0, tentative[at + 1] ?? 0);
+  return scratch;
 };
 
-/** The sum of everyone's points, of the first person's starts that all others allow too. */
-const addPoints = (sum: Int16Array, comforts: readonly ComfortWeek[], from: number, to: number): void => {
-  for (const [index, { points }] of comforts.entries())
-    for (let slot = from; slot < to; slot++) {
-      const here = points[slot] ?? never;
-      const before = index === 0 ? 0 : (sum[slot] ?? -1);
-      sum[slot] = here === never || before < 0 ? -1 : before + here;
-    }
+const takeAway = (plane: Plane, other: Plane, spans: readonly Span[]): void => {
+  const words = plane.length / cellsAWeek;
+  for (const { from, to } of spans)
+    for (let at = from * words; at < to * words; at++) plane[at] = (plane[at] ?? 0) & ~(other[at] ?? 0);
 };
 
 /** The season of a start in a week. */
-export const seasonAt = ({ seasons, frame }: SeriesTime, slot: number, week: number): SeasonTime | undefined =>
-  seasons.find(({ weeks }) => has(weeks, frame.horizon, slot, week));
+export const seasonAt = ({ seasons, frame }: SeriesTime, slot: number, week: number): SeasonTime | undefined => {
+  for (const season of seasons) if (has(season.weeks, frame.horizon, slot, week)) return season;
+  return undefined;
+};

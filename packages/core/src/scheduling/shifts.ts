@@ -64,17 +64,18 @@ const shiftAt = (one: ZoneTable, other: ZoneTable, { monday }: Horizon, cell: nu
   return Math.floor((at / minuteMs + offsetAt(other, at)) / cellMinutes) - monday * cellsADay - cell;
 };
 
-/** Adds a plane to one on another clock, within `spans` of it: `shifts` lead from the clock of `sum` to that of `plane`. */
-export const addShifted = (
-  sum: Plane,
-  plane: Plane,
-  shifts: readonly Shift[],
-  spans: readonly Span[],
-  { words }: Horizon,
-): void => {
+/** How planes are seen from another clock, and where. */
+export type Shifting = { readonly shifts: readonly Shift[]; readonly spans: readonly Span[]; readonly words: number };
+
+/**
+ * Adds what a plane has `later` cells after each cell of `sum`, within `spans` of it. The plane is on another clock:
+ * `shifts` lead there.
+ */
+export const addShifted = (sum: Plane, plane: Plane, later: number, { shifts, spans, words }: Shifting): void => {
   for (const shift of shifts)
     for (const span of spans) {
-      const { cells, weeks } = shift;
+      const { weeks } = shift;
+      const cells = shift.cells + later;
       const [first, last] = [Math.max(span.from, shift.from), Math.min(span.to, shift.to)];
       // Slots whose time there lies in the same week; before and after them it is the week before, or the one after.
       const from = Math.max(first, -cells);

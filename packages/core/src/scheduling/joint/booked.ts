@@ -55,15 +55,16 @@ export const fullOf = (
   booked: ReadonlyMap<PersonId, Booked>,
   horizon: Horizon,
 ): TakenOf => {
-  const known = new Map<PersonId, Plane | undefined>();
+  const known = new Map<PersonId, readonly Plane[]>();
   return (person) => {
     const theirs = booked.get(person.id);
-    if (theirs === undefined) return undefined;
-    if (known.has(person.id)) return known.get(person.id);
+    if (theirs === undefined) return [];
+    const before = known.get(person.id);
+    if (before !== undefined) return before;
     const own = requests.filter(({ people }) => people.includes(person.id));
-    const plane = fullTime(person, theirs, mostAWeekOf(own, theirs.rate), horizon);
-    known.set(person.id, plane);
-    return plane;
+    const planes = fullTime(person, theirs, mostAWeekOf(own, theirs.rate), horizon);
+    known.set(person.id, planes);
+    return planes;
   };
 };
 
@@ -72,14 +73,14 @@ const fullTime = (
   { days, weeks }: Booked,
   mostAWeek: number,
   horizon: Horizon,
-): Plane | undefined => {
+): readonly Plane[] => {
   const fullDays = [...days].filter(([, count]) => count >= mostADay);
   const fullWeeks = [...weeks].filter(([, count]) => count >= mostAWeek);
-  if (fullDays.length + fullWeeks.length === 0) return undefined;
+  if (fullDays.length + fullWeeks.length === 0) return [];
   const plane = emptyPlane(horizon);
   for (const [day] of fullDays) markDays(plane, zone, horizon, horizon.monday + day, 1);
   for (const [week] of fullWeeks) markDays(plane, zone, horizon, horizon.monday + week * 7, 7);
-  return plane;
+  return [plane];
 };
 
 /** Takes whole days of somebody's clock. */

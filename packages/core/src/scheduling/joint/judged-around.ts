@@ -72,7 +72,7 @@ const takenIn = (
       .filter((other) => other !== index)
       .map((other): Held => ({ starts: held[other] ?? [], cells: series[other]?.cells ?? 0 }))
       .filter(({ starts }) => starts.length > 0);
-    return others.length === 0 || limits === undefined ? undefined : planeOf(person, others, limits, horizon);
+    return others.length === 0 || limits === undefined ? [] : [planeOf(person, others, limits, horizon)];
   };
 };
 

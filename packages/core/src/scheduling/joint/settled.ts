@@ -2,7 +2,6 @@ import type { Message, PairId } from '../../model/index.ts';
 import { frameFor, type Frame } from '../frame.ts';
 import { whyNever } from '../limits.ts';
 import { dayNumber } from '../plain-date.ts';
-import { addPlane } from '../plane.ts';
 import { seriesTime, type TakenOf } from '../series-time.ts';
 import type { CalendarsInput, SeriesRequest } from '../types.ts';
 import { unread } from '../unread.ts';
@@ -32,15 +31,8 @@ export const settled = (requests: readonly SeriesRequest[], calendars: Calendars
   return { never, found: { state: settlePlan(openPlan(placeable, timeOf, booked), timeOf), frame, timeOf } };
 };
 
-const both =
-  (one: TakenOf, other: TakenOf | undefined): TakenOf =>
-  (person) => {
-    const [first, second] = [one(person), other?.(person)];
-    if (first === undefined || second === undefined) return first ?? second;
-    const sum = first.slice();
-    addPlane(sum, second, undefined);
-    return sum;
-  };
+const both = (one: TakenOf, other: TakenOf | undefined): TakenOf =>
+  other === undefined ? one : (person) => [...one(person), ...other(person)];
 
 /** Writes down why a series is not placed; true when nothing speaks against it. */
 const noted = (never: Map<PairId, Message>, { pairId }: SeriesRequest, reason: Message | null): boolean => {
