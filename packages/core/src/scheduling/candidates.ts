@@ -1,14 +1,15 @@
 import type { Slot } from '../model/index.ts';
 import { placeOf } from './candidate-place.ts';
+import { cheapestOf, type Found } from './cheapest.ts';
 import { datesIn, datesMask, firstDaysIn } from './date-masks.ts';
 import { cellMinutes } from './grid.ts';
 import { hoursInTurn, isUnfair } from './hours-in-turn.ts';
 import { clashingIn, type Clashing } from './moves.ts';
 import { plainDate, weekdayOf } from './plain-date.ts';
-import { possibleStarts, startsIn } from './possible-starts.ts';
 import type { SeriesTime } from './series-time.ts';
 import type { SeriesRequest } from './types.ts';
 import { weighInTurn } from './two-hours.ts';
+import { startsIn, weighDay } from './weigh-day.ts';
 import { noTurn, roomFor, spreadOf, weigh, type Room } from './weigh.ts';
 
 /** Hours of the week with a first date, judged on every date, cheapest first; ties by time. One place a candidate. */
@@ -32,35 +33,26 @@ export const candidatesOf = (time: SeriesTime, most = Infinity, surcharge: Surch
   const clashing = clashingIn(time);
   const one = oneHour(time, clashing);
   const cheapest = finish(time, one.found, one.count, surcharge);
-  if (cheapest < 0 || !isUnfair(time, one.found, cheapest)) return cheapestFirst([one], most, people, Infinity);
-  const two = hoursInTurn(time, clashing, costAt(one, most));
+  if (cheapest < 0 || !isUnfair(time, one.found, cheapest)) return cheapestFirst([one], most, people);
+  const two = hoursInTurn(time, clashing, cheapestOf([one], most).beyond);
   finish(time, two.found, two.count, surcharge);
-  return cheapestFirst([one, two], most, people, two.beyond);
+  const candidates = cheapestFirst([one, { found: two.found, count: two.count }], most, people);
+  return { ...candidates, beyond: Math.min(candidates.beyond, two.beyond) };
 };
-
-/** Cost of the cheapest one that is not among the `most` best; Infinity when all are. */
-const costAt = ({ found, count }: Found, most: number): number =>
-  most < count ? (found.costs.slice(0, count).sort()[most] ?? Infinity) : Infinity;
-
-type Found = { readonly found: Room; readonly count: number };
 
 const oneHour = (time: SeriesTime, { clashCost }: Clashing): Found => {
   const { cadence } = time.request;
   const phases = firstDaysIn(cadence);
-  const possible = possibleStarts(time);
-  const found = roomFor(startsIn(possible) * (phases / 7), time.people.length); // each weekday begins as many
+  const found = roomFor(startsIn(time) * (phases / 7), time.people.length); // each weekday begins as many
   let count = 0;
   for (let index = 0; index < phases; index++) {
     const firstDay = time.firstDay + index;
     const weekday = weekdayOf(firstDay) - 1;
     const dates = datesMask(firstDay, cadence, time.frame.horizon);
     const weighing = { weekday, dates, clashCost, most: datesIn(dates) / 2 };
-    for (const start of possible[weekday] ?? []) {
-      if (!weigh(time, found, count, start, weighing)) continue;
-      found.firstDays[count] = firstDay;
-      found.starts[count] = start;
-      count++;
-    }
+    const next = weighDay(time, found, count, weighing);
+    found.firstDays.fill(firstDay, count, next);
+    count = next;
   }
   return { found, count };
 };
@@ -93,31 +85,21 @@ export const candidateAt = (time: SeriesTime, slot: Slot): Candidates => {
   return { ...found, count: 1, beyond: Infinity };
 };
 
-/** More than the candidates that one search can have; so cost and place fit into one number to sort by. */
-const places = 65_536;
-
-const cheapestFirst = (all: readonly Found[], most: number, people: number, dropped: number): Candidates => {
-  const count = all.reduce((sum, one) => sum + one.count, 0);
-  const keys = new Float64Array(count);
-  let place = 0;
-  for (const { found, count: own } of all)
-    for (let at = 0; at < own; at++, place++) keys[place] = (found.costs[at] ?? 0) * places + place;
-  keys.sort();
-  const kept = Math.min(count, most);
-  const sorted = roomFor(kept, people);
-  for (let to = 0; to < kept; to++) {
-    let from = (keys[to] ?? 0) % places;
-    for (const { found, count: own } of all) {
-      if (from >= own) {
-        from -= own;
+const cheapestFirst = (all: readonly Found[], most: number, people: number): Candidates => {
+  const { places, beyond } = cheapestOf(all, most);
+  const sorted = roomFor(places.length, people);
+  for (let to = 0; to < places.length; to++) {
+    let from = places[to] ?? 0;
+    for (const { found, count } of all) {
+      if (from >= count) {
+        from -= count;
         continue;
       }
       copy(found, from, sorted, to, people);
       break;
     }
   }
-  const beyond = kept < count ? Math.floor((keys[kept] ?? 0) / places) : Infinity;
-  return { ...sorted, count: kept, beyond: Math.min(beyond, dropped) };
+  return { ...sorted, count: places.length, beyond };
 };
 
 const copy = (found: Room, from: number, sorted: Room, to: number, people: number): void => {

@@ -16,8 +16,11 @@ export type ClashCause = {
 
 /** The cause of a clash at a start, the weightiest first. `taken`: by another check-in of the same plan. */
 export const clashCause = (time: SeriesTime, at: Instant): ClashCause => {
-  const who = (holds: (person: PersonTime) => boolean): readonly PersonId[] =>
-    time.people.filter(holds).map(({ id }) => id);
+  const who = (holds: (person: PersonTime) => boolean): readonly PersonId[] => {
+    const found: PersonId[] = [];
+    for (const person of time.people) if (holds(person)) found.push(person.id);
+    return found;
+  };
   const away = who((person) => isAway(person, at, time.cells));
   if (away.length > 0) return { kind: 'away', people: away };
   const busy = who((person) => isTaken(time, person.busy, at));

@@ -18,14 +18,16 @@ export const clockNotes = (
   inTurn: boolean,
 ): readonly Message[] => {
   const series = time.request.zone;
-  const notes = time.people.flatMap((person) =>
-    dates.flatMap((at, index) => {
-      const before = dates[index - 1];
-      return before === undefined || gap(series, person.zone, at) === gap(series, person.zone, before)
-        ? []
-        : [{ at, note: noteOf(time, person, { before, at, otherAt: inTurn ? dates[index + 1] : undefined }, names) }];
-    }),
-  );
+  const notes: { readonly at: Instant; readonly note: Message }[] = [];
+  for (const person of time.people) {
+    if (time.frame.clocks.shifts(series, person.zone).length === 1) continue; // the clocks never part
+    for (let index = 1; index < dates.length; index++) {
+      const [before = 0, at = 0] = [dates[index - 1], dates[index]];
+      if (gap(series, person.zone, at) === gap(series, person.zone, before)) continue;
+      const otherAt = inTurn ? dates[index + 1] : undefined;
+      notes.push({ at, note: noteOf(time, person, { before, at, otherAt }, names) });
+    }
+  }
   return notes
     .sort((a, b) => a.at - b.at)
     .slice(0, most)

@@ -3,7 +3,7 @@ import { clocksOver, type Clocks } from './clocks.ts';
 import { comfortWeeks, type ComfortOf } from './comfort-weeks.ts';
 import { cellFrom } from './grid.ts';
 import { firstCell, horizonOver, type Horizon } from './horizon.ts';
-import { seriesDays } from './occurrences.ts';
+import { lastDayOf } from './occurrences.ts';
 import { openHours, type OpenHoursOf } from './open-hours.ts';
 import { personTime, type PersonTime } from './person-time.ts';
 import { dayNumber, type DayNumber } from './plain-date.ts';
@@ -20,7 +20,7 @@ export type Frame = {
   readonly comfortOf: ComfortOf;
   readonly hoursOf: OpenHoursOf;
   /** What lies before an instant, on the UTC clock. */
-  before(at: Instant): Plane;
+  readonly before: (at: Instant) => Plane;
   /** For sums while the time of one series is put together. */
   readonly scratch: Plane;
 };
@@ -62,7 +62,7 @@ const beforeIn = (horizon: Horizon): Frame['before'] => {
 /** First days of a series reach over one whole interval. */
 const spanOf = ({ cadence }: SeriesRequest, from: DayNumber): readonly DayNumber[] => {
   const intervalDays = cadence.every * (cadence.unit === 'weeks' ? 7 : 31);
-  return [from, seriesDays(from + intervalDays + 7, cadence).at(-1) ?? from];
+  return [from, lastDayOf(from + intervalDays + 7, cadence)];
 };
 
 /** First day, on the series' clock, on which a check-in may begin. */

@@ -1,7 +1,8 @@
+import type { Cadence } from '../model/index.ts';
 import { firstDaysIn } from './date-masks.ts';
-import { halves, mostHours, type Hours } from './halves.ts';
+import { halves, mostHours, noHour, type Hours } from './halves.ts';
 import type { Clashing } from './moves.ts';
-import { addedBy, nearIn, type Near } from './near-clashes.ts';
+import { addedBy, nearIn, type Near, type NearOf } from './near-clashes.ts';
 import { daysApart } from './occurrences.ts';
 import type { SeriesTime } from './series-time.ts';
 import { enterBoth, spreadOfBoth } from './two-hours.ts';
@@ -42,11 +43,7 @@ export const hoursInTurn = (time: SeriesTime, clashing: Clashing, atMost: number
     const firstDay = time.firstDay + index;
     const odd = hoursOf(firstDay, 'odd');
     if (odd.places.length === 0) continue;
-    const seconds = daysApart(cadence)
-      .map((days) => ({ days, even: hoursOf(firstDay + days, 'even') }))
-      .filter(({ even }) => even.places.length > 0)
-      .map(({ days, even }): Second => ({ days, even, near: nearOf(odd, even, days) }))
-      .sort((a, b) => a.even.least - b.even.least || a.days - b.days);
+    const seconds = secondsTo(odd, cadence, (days) => hoursOf(firstDay + days, 'even'), nearOf);
     for (const { even } of seconds) beyond = Math.min(beyond, odd.beyond + even.least, odd.least + even.beyond);
     for (const first of odd.places) {
       const { pair, runnerUp } = bestBeside(time, room, first, seconds, left);
@@ -56,11 +53,26 @@ export const hoursInTurn = (time: SeriesTime, clashing: Clashing, atMost: number
       enterBoth(time, found, count++, { room, first, ...pair });
     }
   }
-  return { found, count, beyond };
+  return { found, count, beyond: beyond < noHour ? beyond : Infinity };
 };
 
 /** Second hours so many days beside the rhythm of a first. */
 type Second = { readonly days: number; readonly even: Hours; readonly near: Near | null };
+
+/** Those of the cheapest day first. */
+const secondsTo = (
+  odd: Hours,
+  cadence: Cadence,
+  evenOf: (days: number) => Hours,
+  nearOf: NearOf,
+): readonly Second[] => {
+  const seconds: Second[] = [];
+  for (const days of daysApart(cadence)) {
+    const even = evenOf(days);
+    if (even.places.length > 0) seconds.push({ days, even, near: nearOf(odd, even, days) });
+  }
+  return seconds.sort((a, b) => a.even.least - b.even.least || a.days - b.days);
+};
 
 type Best = {
   /** Null when none costs less than what is asked for. */

@@ -1,7 +1,7 @@
 import { message } from '../messages/index.ts';
 import type { Message } from '../model/index.ts';
 import { firstDayOf } from './frame.ts';
-import { seriesDays } from './occurrences.ts';
+import { lastDayOf } from './occurrences.ts';
 import type { SeriesTime } from './series-time.ts';
 import type { CalendarsInput, JudgedSlot, SeriesRequest } from './types.ts';
 import { unread } from './unread.ts';
@@ -16,7 +16,7 @@ export const whyNever = (request: SeriesRequest, calendars: CalendarsInput): Mes
   if (new Set(people).size < people.length) return message('limits.twice');
   if (zone.offsets.length === 0) return message('limits.zone', { zone: zone.zone });
   const first = firstDayOf(request, calendars);
-  const weeks = Math.ceil(((seriesDays(first, cadence).at(-1) ?? first) - first) / 7) + 1;
+  const weeks = Math.ceil((lastDayOf(first, cadence) - first) / 7) + 1;
   return weeks > mostWeeks ? message('limits.long', { weeks, most: mostWeeks, count: cadence.dates }) : null;
 };
 

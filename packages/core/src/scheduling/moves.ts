@@ -12,46 +12,42 @@ export type Move = { readonly startsAt: Instant; readonly cost: number };
 /** No start of a day is possible. */
 const none = 1 << 28;
 
-/** Points of the cheapest possible start of each day of the series' clock, counted from the horizon's Monday. */
+/**
+ * Points of the cheapest possible start of each day of the series' clock, counted from the horizon's Monday. Starts are
+ * looked at from the cheapest on, all weeks of a weekday at once; a day is done with the first one that is free.
+ */
 export const cheapestStarts = (time: SeriesTime): Int32Array => {
+  const { clash, tentative, weights } = time;
   const { horizon } = time.frame;
   const { words } = horizon;
   const best = new Int32Array(daysIn(horizon)).fill(none);
-  const done = new Int32Array(7 * words);
-  for (const [cost, days] of daysByCost(time).entries())
-    for (let at = 0; at < done.length; at++) {
-      const fresh = (days?.[at] ?? 0) & ~(done[at] ?? 0);
-      const weekday = Math.floor(at / words);
-      for (let bits = fresh; bits !== 0; bits &= bits - 1)
-        best[((at % words) * 32 + lowestBit(bits)) * 7 + weekday] = cost;
-      done[at] = (done[at] ?? 0) | fresh;
+  const lower = (weekday: number, word: number, weeks: number, cost: number): void => {
+    for (let bits = weeks; bits !== 0; bits &= bits - 1) {
+      const day = (word * 32 + lowestBit(bits)) * 7 + weekday;
+      if (cost < (best[day] ?? 0)) best[day] = cost;
     }
-  return best;
-};
-
-/** By cost: on which days a start has it, a word of weeks for each weekday. */
-const daysByCost = (time: SeriesTime): readonly (Int32Array | undefined)[] => {
-  const { clash, tentative, weights } = time;
-  const { words } = time.frame.horizon;
-  const found: (Int32Array | undefined)[] = [];
-  const add = (cost: number, at: number, weeks: number): void => {
-    const days = (found[cost] ??= new Int32Array(7 * words));
-    const day = Math.floor(at / (cellsADay * words)) * words + (at % words);
-    days[day] = (days[day] ?? 0) | weeks;
   };
-  for (const { weeks, points, from, to } of time.seasons)
-    for (const open of time.open)
-      for (let slot = Math.max(from, open.from); slot < Math.min(to, open.to); slot++) {
-        const cost = points[slot] ?? -1;
-        if (cost < 0) continue;
-        for (let at = slot * words; at < (slot + 1) * words; at++) {
-          const possible = (weeks[at] ?? 0) & ~(clash[at] ?? 0);
-          const held = possible & (tentative[at] ?? 0);
-          if (possible !== held) add(cost, at, possible & ~held);
-          if (held !== 0) add(cost + weights.tentative, at, held);
-        }
+  for (const { weeks, points, cheapestFirst } of time.seasons) {
+    const free = new Int32Array(7 * words);
+    const held = new Int32Array(7 * words);
+    for (let index = 0; index < cheapestFirst.length; index++) {
+      const slot = cheapestFirst[index] ?? 0;
+      const cost = points[slot] ?? 0;
+      const weekday = Math.floor(slot / cellsADay);
+      for (let word = 0; word < words; word++) {
+        const at = slot * words + word;
+        const day = weekday * words + word;
+        const possible = (weeks[at] ?? 0) & ~(clash[at] ?? 0) & ~(free[day] ?? 0);
+        if (possible === 0) continue;
+        const isHeld = tentative[at] ?? 0;
+        lower(weekday, word, possible & ~isHeld, cost);
+        lower(weekday, word, possible & isHeld & ~(held[day] ?? 0), cost + weights.tentative);
+        free[day] = (free[day] ?? 0) | (possible & ~isHeld);
+        held[day] = (held[day] ?? 0) | (possible & isHeld);
       }
-  return found;
+    }
+  }
+  return best;
 };
 
 /** What is known of clashes before a date is looked at. */

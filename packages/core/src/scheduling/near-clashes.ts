@@ -24,7 +24,7 @@ export type Near = {
 type Added = { readonly earlier: Int32Array; readonly later: Int32Array };
 
 /** Null where dates cannot move half way to each other anyhow. */
-type NearOf = (odd: HalfDates, even: HalfDates, days: number) => Near | null;
+export type NearOf = (odd: HalfDates, even: HalfDates, days: number) => Near | null;
 
 export const nearIn = (time: SeriesTime, clashing: Clashing): NearOf => {
   const known = new Map<number, Pick<Near, 'points' | 'lost'> | null>();

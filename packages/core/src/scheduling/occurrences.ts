@@ -43,6 +43,10 @@ export const isSameSlot = (one: Slot, other: Slot): boolean =>
 export const seriesDays = (first: DayNumber, cadence: Cadence): readonly DayNumber[] =>
   Array.from({ length: cadence.dates }, (_, index) => seriesDay(first, cadence, index));
 
+/** The day of its last date; of its first where it has none. */
+export const lastDayOf = (first: DayNumber, cadence: Cadence): DayNumber =>
+  seriesDay(first, cadence, Math.max(0, cadence.dates - 1));
+
 /** The day of one of its dates, counted from 0. */
 export const seriesDay = (first: DayNumber, { unit, every }: Cadence, index: number): DayNumber =>
   unit === 'weeks' ? first + index * every * 7 : monthlyDay(first, index * every);

@@ -9,6 +9,8 @@ import type { Span } from './shifts.ts';
 /** While the clocks keep their distances: everyone's points by start, -1 where it is impossible, and each one's burden. */
 export type SeasonTime = Pick<Season, 'weeks' | 'from' | 'to'> & {
   readonly points: Int16Array;
+  /** Possible starts by their points. */
+  readonly cheapestFirst: Uint16Array;
   readonly burdens: readonly Uint8Array[];
 };
 
@@ -34,7 +36,14 @@ export const openHours = (clocks: Clocks, comfortOf: ComfortOf): OpenHoursOf => 
       const comforts = people.map((person, at) => comfortOf(person, cells, shifts[at] ?? 0));
       const points = new Int16Array(cellsAWeek).fill(-1);
       addPoints(points, comforts, from, to);
-      return { weeks, from, to, points, burdens: comforts.map(({ burden }) => burden) };
+      return {
+        weeks,
+        from,
+        to,
+        points,
+        cheapestFirst: cheapestFirst(points),
+        burdens: comforts.map(({ burden }) => burden),
+      };
     });
     const hours = { seasons, open: openIn(seasons) };
     known.set(key, hours);
@@ -50,6 +59,19 @@ const addPoints = (sum: Int16Array, comforts: readonly ComfortWeek[], from: numb
       const before = index === 0 ? 0 : (sum[slot] ?? -1);
       sum[slot] = here === never || before < 0 ? -1 : before + here;
     }
+};
+
+const cheapestFirst = (points: Int16Array): Uint16Array => {
+  const keys = new Uint32Array(cellsAWeek);
+  let count = 0;
+  for (let slot = 0; slot < cellsAWeek; slot++) {
+    const here = points[slot] ?? -1;
+    if (here >= 0) keys[count++] = here * cellsAWeek + slot;
+  }
+  keys.subarray(0, count).sort();
+  const starts = new Uint16Array(count);
+  for (let at = 0; at < count; at++) starts[at] = (keys[at] ?? 0) % cellsAWeek;
+  return starts;
 };
 
 const openIn = (seasons: readonly SeasonTime[]): readonly Span[] => {

@@ -53,7 +53,9 @@ export const personTime = (
   const first = firstCell(horizon);
   const begins = new Set(standing.map(({ from }) => from)); // few: only what begins with one of them is looked at twice
   const own = new Set(standing.map(boundsOf));
-  for (const block of blocks) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined) break;
     const { from, to, kind } = block;
     const isAbsence = kind === 'out-of-office';
     if (isAbsence) away.push(block);

@@ -73,3 +73,8 @@ export const hasAny = (plane: Plane, horizon: Horizon, from: number, to: number)
   }
   return false;
 };
+
+/** Adds a plane to another one on the same clock. */
+export const addPlane = (sum: Plane, one: Plane): void => {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] ?? 0) | (one[at] ?? 0);
+};

@@ -4,8 +4,8 @@ import { cellsAWeek, cellsIn } from './grid.ts';
 import type { OpenHours, SeasonTime } from './open-hours.ts';
 import type { PersonTime } from './person-time.ts';
 import type { DayNumber } from './plain-date.ts';
-import { emptyPlane, has, mark, type Plane } from './plane.ts';
-import { addShifted, utc, type Shifting, type Span } from './shifts.ts';
+import { addPlane, emptyPlane, has, mark, type Plane } from './plane.ts';
+import { addShifted, utc, type Span } from './shifts.ts';
 import type { CalendarsInput, SeriesRequest } from './types.ts';
 import { weightsFor, type Weights } from './weights.ts';
 
@@ -54,14 +54,10 @@ export const seriesTime = (
   const hours = frame.hoursOf(request.zone, people, cells);
   const toUtc = { shifts: clocks.shifts(request.zone, utc), spans: hours.open, words: horizon.words };
   const clash = closedBut(hours.open, frame);
-  addShifted(clash, frame.before(notBefore), 0, toUtc);
-  for (const person of people) {
-    addTaken(clash, person.busy, cells, toUtc);
-    for (const plane of takenOf(person)) addTaken(clash, plane, cells, toUtc);
-  }
+  addShifted(clash, takenIn(frame, people, notBefore, takenOf), cells, toUtc);
   for (const season of hours.seasons) closeOutside(clash, season, hours.open);
   const tentative = emptyPlane(horizon);
-  addTaken(tentative, tentativeIn(frame, people), cells, toUtc);
+  addShifted(tentative, tentativeIn(frame, people), cells, toUtc);
   takeAway(tentative, clash, hours.open);
   return {
     request,
@@ -85,11 +81,6 @@ const closedBut = (open: readonly Span[], { horizon }: Frame): Plane => {
   return plane;
 };
 
-/** Adds what is taken during check-ins that begin there. */
-const addTaken = (sum: Plane, taken: Plane, cells: number, shifting: Shifting): void => {
-  for (let later = 0; later < cells; later++) addShifted(sum, taken, later, shifting);
-};
-
 /** Closes starts that somebody's hours do not allow in a season, though in another. */
 const closeOutside = (clash: Plane, { weeks, points, from, to }: SeasonTime, open: readonly Span[]): void => {
   const words = weeks.length / cellsAWeek;
@@ -99,7 +90,22 @@ const closeOutside = (clash: Plane, { weeks, points, from, to }: SeasonTime, ope
         for (let at = slot * words; at < (slot + 1) * words; at++) clash[at] = (clash[at] ?? 0) | (weeks[at] ?? 0);
 };
 
-/** What somebody holds tentatively, on the UTC clock; until it is asked for again. */
+/** What is taken of anybody's time, and what is too soon, on the UTC clock; in the frame's scratch. */
+const takenIn = (
+  { scratch, before }: Frame,
+  people: readonly PersonTime[],
+  notBefore: Instant,
+  takenOf: TakenOf,
+): Plane => {
+  scratch.set(before(notBefore));
+  for (const person of people) {
+    addPlane(scratch, person.busy);
+    for (const plane of takenOf(person)) addPlane(scratch, plane);
+  }
+  return scratch;
+};
+
+/** What somebody holds tentatively, on the UTC clock; in the frame's scratch. */
 const tentativeIn = ({ scratch, horizon }: Frame, people: readonly PersonTime[]): Plane => {
   scratch.fill(0);
   for (const { tentative } of people)

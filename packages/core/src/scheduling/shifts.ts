@@ -10,7 +10,7 @@ export type Shift = Span & { readonly cells: number; readonly weeks: Plane };
 /** Quarter hours of the week, `to` excluded, outside which a plane is empty: a skipped hour is all that some have. */
 export type Span = { readonly from: number; readonly to: number };
 
-export const utc: ZoneTable = { zone: 'UTC', offsets: [{ from: 0, minutes: 0 }] };
+export const utc: ZoneTable = { zone: 'UTC', offsets: [{ from: -Infinity, minutes: 0 }] };
 
 /**
  * Shifts from one wall clock to another over a horizon. Between the changes of the two clocks the shift is the same, so
@@ -64,34 +64,35 @@ const shiftAt = (one: ZoneTable, other: ZoneTable, { monday }: Horizon, cell: nu
   return Math.floor((at / minuteMs + offsetAt(other, at)) / cellMinutes) - monday * cellsADay - cell;
 };
 
-/** How planes are seen from another clock, and where. */
+/** How planes are seen from another clock, and where: `shifts` lead from it to theirs. */
 export type Shifting = { readonly shifts: readonly Shift[]; readonly spans: readonly Span[]; readonly words: number };
 
-/**
- * Adds what a plane has `later` cells after each cell of `sum`, within `spans` of it. The plane is on another clock:
- * `shifts` lead there.
- */
-export const addShifted = (sum: Plane, plane: Plane, later: number, { shifts, spans, words }: Shifting): void => {
+/** Adds to starts on one clock, within `spans`, what a plane on another clock has in the `length` cells from each on. */
+export const addShifted = (sum: Plane, plane: Plane, length: number, { shifts, spans, words }: Shifting): void => {
   for (const shift of shifts)
     for (const span of spans) {
-      const { weeks } = shift;
-      const cells = shift.cells + later;
-      const [first, last] = [Math.max(span.from, shift.from), Math.min(span.to, shift.to)];
-      // Slots whose time there lies in the same week; before and after them it is the week before, or the one after.
-      const from = Math.max(first, -cells);
-      const to = Math.min(last, cellsAWeek - cells);
-      const away = cells * words;
-      for (let at = from * words; at < to * words; at++)
-        sum[at] = (sum[at] ?? 0) | ((plane[at + away] ?? 0) & (weeks[at] ?? 0));
-      const turn = cells < 0 ? -1 : 1;
-      const [outer, end] = cells < 0 ? [first, Math.min(last, from)] : [Math.max(first, to), last];
-      for (let slot = outer; slot < end; slot++)
-        for (let word = 0; word < words; word++) {
-          const at = slot * words + word;
-          const column = (slot + cells - turn * cellsAWeek) * words;
-          sum[at] = (sum[at] ?? 0) | (turned(plane, column, word, words, turn) & (weeks[at] ?? 0));
+      const last = Math.min(span.to, shift.to);
+      for (let slot = Math.max(span.from, shift.from); slot < last; slot++) {
+        const there = slot + shift.cells;
+        const isOneWeek = there >= 0 && there + length <= cellsAWeek;
+        for (let word = 0, at = slot * words; word < words; word++, at++) {
+          const weeks = shift.weeks[at] ?? 0;
+          if (weeks === 0) continue;
+          let bits = 0;
+          if (isOneWeek) {
+            const end = (there + length) * words;
+            for (let from = there * words + word; from < end; from += words) bits |= plane[from] ?? 0;
+          } else for (let cell = there; cell < there + length; cell++) bits |= wordAt(plane, cell, word, words);
+          sum[at] = (sum[at] ?? 0) | (bits & weeks);
         }
+      }
     }
+};
+
+/** A word of the column of a cell that may lie in the week before, or in the one after. */
+const wordAt = (plane: Plane, cell: number, word: number, words: number): number => {
+  const turn = cell < 0 ? -1 : cell >= cellsAWeek ? 1 : 0;
+  return turned(plane, (cell - turn * cellsAWeek) * words, word, words, turn);
 };
 
 /** A word of a column, seen from a week later (`turn` 1) or earlier (-1). */

@@ -19,7 +19,8 @@ export const bookedOver = (
 ): ReadonlyMap<PersonId, Booked> => {
   const planned = new Map<PersonId, Set<string>>();
   for (const { people, standing = [] } of requests)
-    for (const id of people) planned.set(id, new Set([...(planned.get(id) ?? []), ...standing.map(boundsOf)]));
+    for (const id of people)
+      if (reserved.has(id)) planned.set(id, new Set([...(planned.get(id) ?? []), ...standing.map(boundsOf)]));
   return new Map(
     [...planned].flatMap(([id, own]): [PersonId, Booked][] => {
       const person = frame.personOf(id);

@@ -49,9 +49,8 @@ const leastOf = ({ candidates, unplaced }: JointSeries): number =>
 const choiceIn = (one: JointSeries, index: number, person: number, diary: Diary): Choice => {
   const { candidates, members, cells } = one;
   const share = shares / members.length;
-  const shared = members.flatMap(({ person: who, entries, burdens }): Shared[] =>
-    who === person ? [{ diary, entries, burdens }] : [],
-  );
+  const shared: Shared[] = [];
+  for (const { person: who, entries, burdens } of members) if (who === person) shared.push({ diary, entries, burdens });
   for (let pick = 0; pick < candidates.count; pick++) {
     const cost = (candidates.costs[pick] ?? 0) * share;
     let ledger = 0;

@@ -42,8 +42,10 @@ export const following = (
 
 /** Whether a series of a set changed since a step, or another one of its people. */
 export const isStale = ({ changedAt }: Changes, { series, people }: PlanState, set: readonly number[], since: number) =>
-  set.some((index) =>
-    [index, ...(series[index]?.members ?? []).flatMap(({ person }) => people[person]?.series ?? [])].some(
-      (near) => (changedAt[near] ?? 0) > since,
-    ),
+  set.some(
+    (index) =>
+      (changedAt[index] ?? 0) > since ||
+      series[index]?.members.some(({ person }) =>
+        people[person]?.series.some((near) => (changedAt[near] ?? 0) > since),
+      ),
   );

@@ -27,6 +27,7 @@ export const openPlan = (
     const time = timeOf(request);
     const { words } = time.frame.horizon;
     for (const { id, times } of time.people) {
+      if (!places.has(id) || people.has(id)) continue;
       const own = seriesOf.get(id) ?? [];
       const booked = bookedBy.get(id) ?? null;
       const mostAWeek = mostAWeekOf(
@@ -34,7 +35,7 @@ export const openPlan = (
         booked?.rate ?? 0,
       );
       const buffer = Math.ceil(times.bufferMinutes / cellMinutes);
-      if (places.has(id)) people.set(id, { id, series: own, limits: { words, mostAWeek, buffer, booked } });
+      people.set(id, { id, series: own, limits: { words, mostAWeek, buffer, booked } });
     }
     return jointSeries(time, places);
   });

@@ -2,7 +2,7 @@ import type { Instant } from '../../model/index.ts';
 import type { Names } from '../about.ts';
 import { slotOf } from '../candidates.ts';
 import { cellAt, cellMinutes } from '../grid.ts';
-import { firstCell, type Horizon } from '../horizon.ts';
+import { daysIn, firstCell, type Horizon } from '../horizon.ts';
 import { judgeDays } from '../judge-days.ts';
 import type { PersonTime } from '../person-time.ts';
 import { emptyPlane, lowestBit, mark, type Plane } from '../plane.ts';
@@ -67,12 +67,12 @@ const takenIn = (
 ): ((index: number) => TakenOf) => {
   const known = new Map(people.map((one) => [one.id, one]));
   return (index) => (person) => {
-    const { series: own = [], limits } = known.get(person.id) ?? {};
-    const others = own
-      .filter((other) => other !== index)
-      .map((other): Held => ({ starts: held[other] ?? [], cells: series[other]?.cells ?? 0 }))
-      .filter(({ starts }) => starts.length > 0);
-    return others.length === 0 || limits === undefined ? [] : [planeOf(person, others, limits, horizon)];
+    const one = known.get(person.id);
+    if (one === undefined) return [];
+    const others: Held[] = [];
+    for (const other of one.series)
+      if (other !== index) others.push({ starts: held[other] ?? [], cells: series[other]?.cells ?? 0 });
+    return [planeOf(person, others, one.limits, horizon)];
   };
 };
 
@@ -82,14 +82,16 @@ type Held = { readonly starts: readonly Instant[]; readonly cells: number };
 const planeOf = (person: PersonTime, others: readonly Held[], { buffer, booked }: Limits, horizon: Horizon): Plane => {
   const plane = emptyPlane(horizon);
   const first = firstCell(horizon);
-  const days = new Map<number, number>();
+  const counts = new Uint8Array(daysIn(horizon));
+  for (const [day, count] of booked?.days ?? []) counts[day] = count;
   for (const { starts, cells } of others)
     for (const at of starts) {
       const from = cellAt(at) - first;
       mark(plane, horizon, from - buffer, from + cells + buffer);
-      const day = localDay(person.zone, at);
-      days.set(day, (days.get(day) ?? booked?.days.get(day - horizon.monday) ?? 0) + 1);
+      const day = localDay(person.zone, at) - horizon.monday;
+      counts[day] = (counts[day] ?? 0) + 1;
     }
-  for (const [day, count] of days) if (count >= mostADayMoved) markDays(plane, person.zone, horizon, day, 1);
+  for (let day = 0; day < counts.length; day++)
+    if ((counts[day] ?? 0) >= mostADayMoved) markDays(plane, person.zone, horizon, horizon.monday + day, 1);
   return plane;
 };

@@ -52,13 +52,14 @@ export const jointSeries = (
   const hours = hoursIn(candidates);
   const stands = standsOf(time, candidates, hours);
   const onClock = new Map<string, Entries>(); // people on one clock share their entries
-  const members = time.people.flatMap(({ id, zone }, at): Member[] => {
+  const members: Member[] = [];
+  for (const [at, { id, zone }] of time.people.entries()) {
     const person = places.get(id);
-    if (person === undefined) return [];
+    if (person === undefined) continue;
     const entries = onClock.get(zone.zone) ?? entriesOf(time, candidates, { stands, hours }, zone);
     onClock.set(zone.zone, entries);
-    return [{ person, burdens: burdensOf(candidates, at, time.people.length), entries }];
-  });
+    members.push({ person, burdens: burdensOf(candidates, at, time.people.length), entries });
+  }
   const cells = cellsIn(request.cadence.minutes);
   const current = currentOf(request, candidates);
   const pinned = request.current?.stay === Infinity;
@@ -118,11 +119,14 @@ const standsOf = (time: SeriesTime, candidates: Candidates, hours: number): Int3
   const { words } = horizon;
   const { cadence } = time.request;
   const { count, firstDays, starts, startsInTurn, daysInTurn } = candidates;
-  const masks = new Map<string, Int32Array>();
+  const masks = {
+    all: new Map<DayNumber, Int32Array>(),
+    odd: new Map<DayNumber, Int32Array>(),
+    even: new Map<DayNumber, Int32Array>(),
+  };
   const maskOf = (firstDay: DayNumber, which: Dates): Int32Array => {
-    const key = `${firstDay} ${which}`;
-    const mask = masks.get(key) ?? datesMask(firstDay, cadence, horizon, which);
-    masks.set(key, mask);
+    const mask = masks[which].get(firstDay) ?? datesMask(firstDay, cadence, horizon, which);
+    masks[which].set(firstDay, mask);
     return mask;
   };
   const stands = new Int32Array(count * hours * words);

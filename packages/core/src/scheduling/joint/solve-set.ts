@@ -48,12 +48,16 @@ type Met = Shared & { readonly shared: boolean };
 const choiceOf = ({ series }: PlanState, index: number, diaries: Diaries, single: boolean): Choice => {
   const one = series[index];
   if (one === undefined) throw new RangeError('no such series');
-  const met = one.members.flatMap(({ person, burdens, entries }): Met[] => {
+  const met: Met[] = [];
+  const shared: Met[] = [];
+  for (const { person, burdens, entries } of one.members) {
     const found = diaries.get(person);
-    return found === undefined ? [] : [{ ...found, burdens, entries }];
-  });
-  const options = optionsOf(one, met, single);
-  return { index, cells: one.cells, options, shared: met.filter((each) => each.shared) };
+    if (found === undefined) continue;
+    const here = { diary: found.diary, entries, burdens, shared: found.shared };
+    met.push(here);
+    if (here.shared) shared.push(here);
+  }
+  return { index, cells: one.cells, options: optionsOf(one, met, single), shared };
 };
 
 const optionsOf = (one: JointSeries, met: readonly Met[], single: boolean): Options => {
