@@ -54,6 +54,19 @@ export const listParticipants = (tx: Tx, programmeId: ProgrammeId): Promise<Part
     .where(eq(participants.programmeId, programmeId))
     .orderBy(asc(participants.joinedAt), asc(participants.personId));
 
+/** Those of these people who take part in a programme. */
+export const participantsAmong = async (
+  tx: Tx,
+  programmeId: ProgrammeId,
+  ids: readonly PersonId[],
+): Promise<ReadonlyMap<PersonId, Participant>> => {
+  const rows = await tx.db
+    .select()
+    .from(participants)
+    .where(and(eq(participants.programmeId, programmeId), inArray(participants.personId, [...ids])));
+  return new Map(rows.map((row) => [row.personId, row]));
+};
+
 /** When check-ins suit these people, as far as they said so in this programme. */
 export const meetingWishesIn = async (
   tx: Tx,

@@ -5,7 +5,7 @@ import type { PersonId, ShortList, TenantId } from '@tandem/core/model';
 import type { Deps } from '../../deps.ts';
 import { present } from '../../identity/require.ts';
 import { lookedAt, type Said } from '../../store/looked-at.ts';
-import { listParticipants } from '../../store/participants.ts';
+import { participantsAmong } from '../../store/participants.ts';
 import { shortListsIn } from '../../store/short-lists.ts';
 import { waitingIn } from '../../store/waiting.ts';
 import { peopleById } from '../people/directory.ts';
@@ -37,7 +37,7 @@ export const arrivalsOf = async (
   if (wanted.size === 0) return nobody;
   const { looked, participants, lists, waiting } = await deps.store.inTenant(tenantId, async (tx) => ({
     looked: present(await lookedAt(tx, id)),
-    participants: new Map((await listParticipants(tx, programmeId)).map((each) => [each.personId, each])),
+    participants: await participantsAmong(tx, programmeId, [...wanted.keys()]),
     lists: await shortListsIn(tx, programmeId),
     waiting: await waitingIn(tx, programmeId),
   }));

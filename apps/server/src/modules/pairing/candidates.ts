@@ -3,7 +3,7 @@ import type { Instant, Participant, Person, PersonId, ShortList } from '@tandem/
 import type { Availability } from '@tandem/core/ports';
 
 /** What is known of the people of a programme besides what they said in it. */
-export type Known = {
+type Known = {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly availability: ReadonlyMap<PersonId, Availability>;
   readonly lists: ReadonlyMap<PersonId, ShortList>;
