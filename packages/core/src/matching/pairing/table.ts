@@ -77,10 +77,5 @@ export const lastAmong = (entrants: readonly Entrant[]): Uint8Array =>
 /** All points of a row, those for time among them. */
 export const scoreInto = (cells: Uint8Array, scorer: RowScorer, row: number): void => {
   cells.set(scorer.score(row));
-  for (let column = 0; column < cells.length; column++) {
-    const points = cells[column] ?? blocked;
-    if (points === blocked) continue;
-    const time = scorer.time(row, column);
-    cells[column] = time === blocked ? blocked : points + time;
-  }
+  scorer.addTime(row, cells);
 };

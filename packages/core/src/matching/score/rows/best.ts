@@ -1,3 +1,5 @@
+import { mostPoints } from './left.ts';
+
 /** The best columns of a row, by points and then by place, and their points. */
 export type ShortList = {
   readonly columns: Int32Array;
@@ -15,7 +17,6 @@ export type Best = {
   readonly list: () => ShortList;
 };
 
-const mostPoints = 100;
 /** Where the points stand in one number with a column, so that sorting such numbers brings the best to the front. */
 const above = 24;
 const columnOf = (1 << above) - 1;
@@ -40,11 +41,19 @@ export const bestOf = (most: number, columns: number): Best => {
       [count, floor, enough] = [0, 0, 0];
     },
     list: () => {
-      const chosen = found.slice(0, count).sort().subarray(0, most);
-      return {
-        columns: chosen.map((each) => each & columnOf),
-        points: chosen.map((each) => mostPoints - (each >> above)),
-      };
+      let kept = 0;
+      for (let at = 0; at < count; at++) {
+        const each = found[at] ?? 0;
+        if (each >> above <= mostPoints - floor) found[kept++] = each;
+      }
+      const chosen = found.subarray(0, kept).sort().slice(0, most);
+      const points = new Int32Array(chosen.length);
+      for (let at = 0; at < chosen.length; at++) {
+        const each = chosen[at] ?? 0;
+        points[at] = mostPoints - (each >> above);
+        chosen[at] = each & columnOf;
+      }
+      return { columns: chosen, points };
     },
   };
 };

@@ -10,9 +10,9 @@ export type Classes = {
 export const classesOf = (
   rows: readonly Entrant[],
   columns: readonly Entrant[],
-  keyOf: (entrant: Entrant) => string,
+  keyOf: (entrant: Entrant) => unknown,
 ): Classes => {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<unknown, number>();
   const examples: Entrant[] = [];
   const classOf = (entrant: Entrant): number => {
     const key = keyOf(entrant);

@@ -24,9 +24,16 @@ export const exceptionsOf = (pool: Pool, rows: readonly Entrant[], columns: read
   const avoiding = groups(columns, ({ candidate }) => candidate.setAside ?? []);
   const apart = partnersOf(pool);
   const namedBy = ({ candidate: { person, wishes = [], setAside = [] } }: Entrant): readonly number[] => {
-    const ids = [...person.managers.slice(0, reportingLevels), ...wishes, ...setAside, ...(apart.get(person.id) ?? [])];
-    const found = [person.id, ...ids].flatMap((id) => columnOf.get(id) ?? []);
-    for (const group of [under, wishing, avoiding]) found.push(...(group.get(person.id) ?? []));
+    const found: number[] = [];
+    const add = (id: PersonId): void => {
+      const column = columnOf.get(id);
+      if (column !== undefined) found.push(column);
+    };
+    add(person.id);
+    for (let level = 0; level < Math.min(reportingLevels, person.managers.length); level++)
+      add(person.managers[level] ?? person.id);
+    for (const ids of [wishes, setAside, apart.get(person.id) ?? []]) for (const id of ids) add(id);
+    for (const group of [under, wishing, avoiding]) for (const column of group.get(person.id) ?? []) found.push(column);
     return found;
   };
   // Found for all rows now, in their order: looked up row by row, most of the time would go to waiting for memory.

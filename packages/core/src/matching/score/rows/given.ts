@@ -2,10 +2,11 @@ import type { Entrant } from '../../pool/entrant.ts';
 import type { Order } from './kinds.ts';
 import { lead, leadOnce, postingsOf } from './postings.ts';
 import { levels, offersOf, skillKey } from './skill-keys.ts';
+import type { Stretches } from './stretches.ts';
 
-/** What each column gives a row; see kinds.ts. */
+/** What the column at each spot gives a row; see kinds.ts and stretches.ts. */
 export type Given = {
-  /** Of each column, its place in the order of kinds that the row was counted with; in whole words of four. */
+  /** Of each spot, its place in the order of kinds that the row was counted with. */
   readonly places: Uint8Array<ArrayBuffer>;
   /** Counts for one row; what was counted before is gone. */
   readonly count: (row: number, order: Order) => void;
@@ -17,33 +18,34 @@ export type Given = {
 const mostKept = 4;
 
 /**
- * Columns by skill and level, and by goal, so that a row finds those that give it something and touches nobody else (term at
+ * Spots by skill and level, and by goal, so that a row finds those that give it something and touches nobody else (term at
  * a time, as search engines score; J. Zobel and A. Moffat, "Inverted files for text search engines", 2006). The order of asks
- * does not matter to the kind a column ends at. So a row goes on from where the row before it had counted what both ask for.
+ * does not matter to the kind a spot ends at. So a row goes on from where the row before it had counted what both ask for.
  */
 export const givenBy = (
   rows: readonly Entrant[],
   columns: readonly Entrant[],
+  { columnAt }: Pick<Stretches, 'columnAt'>,
   counted: { readonly skills: boolean; readonly goals: boolean },
 ): Given => {
+  const spots = columnAt.length;
+  const entrantAt = (spot: number) => columns[columnAt[spot] ?? -1];
   const skills = columns[0]?.offers.length ?? 0;
   const goalOf = new Map(rows.flatMap(({ goals }) => goals).map((each) => [each.goal, each]));
   const goals = [...columns.flatMap((each) => each.goals.map(({ goal }) => goal)), ...goalOf.keys()];
-  const offering = postingsOf(skills * levels, columns.length, (column) => offersOf(columns[column]));
-  const writing = postingsOf(
-    goals.reduce((most, each) => Math.max(most, each), -1) + 1,
-    columns.length,
-    (column) => new Set(columns[column]?.goals.map(({ goal }) => goal)),
-  );
+  const offering = postingsOf(skills * levels, spots, (spot) => offersOf(entrantAt(spot)));
+  const writing = postingsOf(goals.reduce((most, each) => Math.max(most, each), -1) + 1, spots, (spot) => [
+    ...new Set(entrantAt(spot)?.goals.map(({ goal }) => goal)),
+  ]);
 
-  const places = new Uint8Array(Math.ceil(columns.length / 4) * 4);
-  /** Which goal led a column on last, by its place among the asks, from 1. */
-  const marks = new Uint16Array(columns.length);
+  const places = new Uint8Array(spots);
+  /** Which goal led a spot on last, by its place among the asks, from 1. */
+  const marks = new Uint16Array(spots);
   const leadOn = (ask: number, mark: number, order: Order): void => {
     const goal = goalOf.get(-1 - ask);
     if (goal === undefined) {
-      for (const [gap, next] of order.wish.entries())
-        if ((ask % levels) + gap < levels) lead(places, next, offering, ask + gap);
+      for (let gap = 0; gap < order.wish.length && (ask % levels) + gap < levels; gap++)
+        lead(places, order.wish[gap] ?? order.met, offering, ask + gap);
       return;
     }
     for (const skill of goal.skills)
@@ -65,7 +67,7 @@ export const givenBy = (
     ].sort((a, b) => size(b) - size(a) || a - b);
   const asks = rows.map(asksOf);
 
-  /** Where columns were after so many asks of the row before; none: nowhere. */
+  /** Where spots were after so many asks of the row before; none: nowhere. */
   const kept = Array.from({ length: mostKept + 1 }, () => new Uint8Array(places.length));
   let [before, beforeIn]: [readonly number[], Order | null] = [[], null];
   return {

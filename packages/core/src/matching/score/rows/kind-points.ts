@@ -2,6 +2,7 @@ import type { Weights } from '../../../model/index.ts';
 import { bestTwo } from '../goals.ts';
 import { bothWays, shareOfWishes } from '../skills.ts';
 import { twoWay } from '../two-way.ts';
+import { mostPoints } from './left.ts';
 import { goalsOf, goalTuples, kindCount, orderBy, wishesOf, wishTuples, type Kind, type Order } from './kinds.ts';
 
 /** How what one gets and what comes back count together, for skills and for goals. */
@@ -31,6 +32,8 @@ type KindPoints = {
   readonly order: Order;
   /** Those points, by place in the order. */
   readonly oneWay: Uint8Array;
+  /** The first place with so many points or more, from `-mostPoints` on; all are below 128, and `kindCount` is none. */
+  readonly placeWith: Uint8Array;
   /** The most points that a column at a place can have, whatever comes back. */
   readonly most: Uint8Array;
   /** Points by place in the order, the kind of what comes back, and the class of the column's wishes and goals. */
@@ -53,9 +56,14 @@ const pointsOfClass = (weights: Weights, give: Giving, asking: number): KindPoin
     (skills[skillPlace(wishesOf[kind] ?? 0, wishesOf[back] ?? 0, wishesIn(columnAsking))] ?? 0) +
     (goals[goalPlace(goalsOf[kind] ?? 0, goalsOf[back] ?? 0, columnAsking & 1)] ?? 0);
   const order = orderBy((kind) => points(kind, 0, 0));
+  const oneWay = order.kinds.map((kind) => points(kind, 0, 0));
   return {
     order,
-    oneWay: order.kinds.map((kind) => points(kind, 0, 0)),
+    oneWay,
+    placeWith: Uint8Array.from({ length: 3 * mostPoints + 2 }, (_, at) => {
+      const place = oneWay.findIndex((each) => each >= at - mostPoints);
+      return place < 0 ? kindCount : place;
+    }),
     most: order.kinds.map((kind) => points(kind, kindCount - 1, askingClasses - 1)),
     bothWays: (place, back, columnAsking) => points(order.kinds[place] ?? 0, back, columnAsking),
   };

@@ -1,3 +1,5 @@
+import type { Stretches } from './stretches.ts';
+
 /** Columns of a row that are still looked at, and the points each has so far: the first `count` of these. */
 export type Left = {
   readonly columns: Int32Array;
@@ -5,10 +7,10 @@ export type Left = {
   count: number;
 };
 
-/** Nobody, with room for so many, and for what does not fill the last word of four. */
-export const roomFor = (columns: number): Left => ({
-  columns: new Int32Array(columns + 3),
-  points: new Int32Array(columns + 3),
+/** Nobody, with room for all spots. */
+export const roomFor = ({ columnAt }: Pick<Stretches, 'columnAt'>): Left => ({
+  columns: new Int32Array(columnAt.length + 3),
+  points: new Int32Array(columnAt.length + 3),
   count: 0,
 });
 
@@ -19,7 +21,8 @@ export type Part = {
   readonly add: (row: number, least: number, left: Left) => void;
 };
 
-const mostPoints = 100;
+/** The most that any two people can have. */
+export const mostPoints = 100;
 
 /** The same columns, those with the most points first, in `sorted`. Points are at most 100. */
 export const byPoints = (left: Left, sorted: Left): void => {

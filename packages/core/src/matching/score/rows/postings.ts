@@ -1,3 +1,5 @@
+import { listsOf } from './lists.ts';
+
 /** For each key the columns that have it, ascending: those of key `k` are `columns[start[k]]` to `columns[start[k + 1]]`, excluded. */
 export type Postings = {
   readonly start: Int32Array;
@@ -5,17 +7,19 @@ export type Postings = {
 };
 
 /** Postings of what each column has; a key that a column has twice stands twice. O(all keys). */
-export const postingsOf = (keys: number, columns: number, keysOf: (column: number) => Iterable<number>): Postings => {
+export const postingsOf = (keys: number, columns: number, keysOf: (column: number) => readonly number[]): Postings => {
+  const { start: from, all } = listsOf(Array.from({ length: columns }, (_, column) => keysOf(column)));
   const start = new Int32Array(keys + 1);
-  for (let column = 0; column < columns; column++)
-    for (const key of keysOf(column)) start[key + 1] = (start[key + 1] ?? 0) + 1;
+  for (const key of all) start[key + 1] = (start[key + 1] ?? 0) + 1;
   for (let key = 0; key < keys; key++) start[key + 1] = (start[key + 1] ?? 0) + (start[key] ?? 0);
   const next = start.slice(0, keys);
-  const posted = new Int32Array(start[keys] ?? 0);
+  const posted = new Int32Array(all.length);
   for (let column = 0; column < columns; column++)
-    for (const key of keysOf(column)) {
-      posted[next[key] ?? 0] = column;
-      next[key] = (next[key] ?? 0) + 1;
+    for (let at = from[column] ?? 0; at < (from[column + 1] ?? 0); at++) {
+      const key = all[at] ?? 0;
+      const place = next[key] ?? 0;
+      posted[place] = column;
+      next[key] = place + 1;
     }
   return { start, columns: posted };
 };

@@ -1,9 +1,10 @@
 import type { Pool } from '../../pool/pool.ts';
 import { aloneOf } from './alone.ts';
-import { alikePoints } from './alike-points.ts';
+import { allAlikePoints } from './alike-points.ts';
 import { fitPoints } from './fit-points.ts';
 import { interestPoints } from './interest-points.ts';
-import { kindCount } from './kinds.ts';
+import { likenessesOf } from './likeness.ts';
+import { stretchesOf } from './stretches.ts';
 import { roomFor } from './left.ts';
 import { blocked, type Sides } from './sides.ts';
 import { timePoints } from './time-points.ts';
@@ -13,6 +14,8 @@ export type RowScorer = {
   readonly score: (row: number) => Uint8Array;
   /** Points for time, or `blocked` where two share too little of it. */
   readonly time: (row: number, column: number) => number;
+  /** Adds points for time to those of a whole row. */
+  readonly addTime: (row: number, points: Uint8Array) => void;
 };
 
 /**
@@ -22,21 +25,22 @@ export type RowScorer = {
  * O(columns) a row, with the length of its postings.
  */
 export const rowScorer = (pool: Pool, sides: Sides): RowScorer => {
-  const fit = fitPoints(pool, sides);
-  const [alike, interests, alone] = [alikePoints(pool, sides), interestPoints(pool, sides), aloneOf(pool, sides)];
+  const time = timePoints(pool, sides);
+  // Of time only what a rule says of two zones.
+  const likenesses = likenessesOf(pool, sides, (one, other) => (time.most(one, other) === blocked ? blocked : 0));
+  const stretches = stretchesOf(sides.columns.length, []);
+  const fit = fitPoints(pool, sides, stretches);
+  const [addAlike, interests, alone] = [allAlikePoints(likenesses), interestPoints(pool, sides), aloneOf(pool, sides)];
   const points = new Uint8Array(sides.columns.length);
-  const left = roomFor(sides.columns.length);
+  const left = roomFor(stretches);
   return {
     score: (row) => {
       fit.begin(row);
-      fit.find(0, kindCount, left);
-      alike.addAll(row, left);
-      interests.begin(row);
+      fit.findAll(left);
+      addAlike(row, left);
+      interests.add(row, 0, left);
       points.fill(blocked);
-      for (let at = 0; at < left.count; at++) {
-        const column = left.columns[at] ?? 0;
-        points[column] = (left.points[at] ?? 0) + interests.of(column);
-      }
+      for (let at = 0; at < left.count; at++) points[left.columns[at] ?? 0] = left.points[at] ?? 0;
       for (const [column, less] of alone.takenOff(row)) {
         const before = points[column] ?? blocked;
         if (before !== blocked) points[column] = less > before ? blocked : before - less;
@@ -44,6 +48,7 @@ export const rowScorer = (pool: Pool, sides: Sides): RowScorer => {
       for (const [column, all] of alone.named(row)) points[column] = all;
       return points;
     },
-    time: timePoints(pool, sides),
+    time: time.of,
+    addTime: time.addAll,
   };
 };
