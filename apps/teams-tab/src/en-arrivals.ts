@@ -2,6 +2,7 @@
 export const arrivals = {
   'since.joined':
     '{count, plural, offset:1 =1 {{first}} =2 {{first} and {second}} other {{first} and # others}} joined since these {kind, select, circles {circles} both {pairs and circles} other {pairs}} were found.',
+  'since.open': 'People can join until you publish. Who does is named on this board, and nothing changes by itself.',
   'since.left':
     '{names} {count, plural, one {has} other {have}} left since these {kind, select, circles {circles} both {pairs and circles} other {pairs}} were found.{paired, select, yes { Leave out who has left before you publish.} other {}}',
   'since.left.try': 'What if: without {names}',

@@ -10,11 +10,10 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useText } from '@tandem/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { en } from '../../en.ts';
 import { Failure } from '../../start/failure.tsx';
-import { useTandem } from '../../start/tandem.ts';
 import type { ListedProgramme } from '../listed-programme.ts';
+import { useAdvance } from '../use-advance.ts';
 
 const useStyles = makeStyles({ steps: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
 
@@ -22,9 +21,7 @@ const useStyles = makeStyles({ steps: { display: 'flex', flexWrap: 'wrap', gap: 
 export const StateStep = ({ programme, toCome }: { programme: ListedProgramme; toCome: number }) => {
   const styles = useStyles();
   const t = useText(en);
-  const { api } = useTandem();
-  const queries = useQueryClient();
-  const step = useMutation(api.programmes.advance.mutationOptions({ onSuccess: () => queries.invalidateQueries() }));
+  const step = useAdvance();
   const programmeId = programme.id;
   if (step.isError) return <Failure error={step.error} />;
   const close = (

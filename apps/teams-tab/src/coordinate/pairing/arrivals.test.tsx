@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { homeWith, programme, proposal } from '../../sample.suite.ts';
@@ -75,11 +75,23 @@ test('who joined since is added once it was seen what that changes; who left and
   expect(await within(aside).findByText('Joined since; added by you. Brings one pair.')).toBeTruthy();
 });
 
-test('who left is left out by a press, and publishing says who is in no pair', async () => {
+test('who left is left out by a press, once it was seen what that changes', async () => {
   await showTab(<Pairing programme={listed} />, answers);
   const notice = await screen.findByText(/^Prabin has left/);
   const [see] = within(notice.parentElement ?? document.body).getAllByRole('button');
   if (see === undefined) throw new Error('Nothing to press.');
   await userEvent.click(see);
   expect(await screen.findByRole('region', { name: 'What if: without Prabin' })).toBeTruthy();
+});
+
+test('people can be let in again while the pairs stay on the board, which says so as long as they can', async () => {
+  const again = { ...answers, 'POST /programmes/*/state': programme };
+  const { asked } = await showTab(<Pairing programme={{ ...listed, state: 'matching' }} />, again);
+  expect(screen.queryByText(/^People can join until you publish/)).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: 'Let people join again' }));
+  await waitFor(() => expect(asked.filter((call) => call.endsWith('/state'))).toHaveLength(1));
+  cleanup();
+  await showTab(<Pairing programme={listed} />, answers);
+  expect(await screen.findByText(/^People can join until you publish/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Let people join again' })).toBeNull();
 });

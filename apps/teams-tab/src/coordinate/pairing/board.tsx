@@ -102,7 +102,7 @@ export const Board = ({ programme, proposal }: Props) => {
           <PairList result={result} kind={kind} deciding={deciding} />
           <div className={styles.aside}>
             <StillOpen unmatched={result.unmatched} kind={kind} deciding={deciding} onOpen={setPanel} />
-            {deciding === null ? null : <YourDecisions deciding={deciding} onOpen={setPanel} />}
+            {deciding === null ? null : <YourDecisions programme={programme} deciding={deciding} onOpen={setPanel} />}
           </div>
         </div>
       </Page>

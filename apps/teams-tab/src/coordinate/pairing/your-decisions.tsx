@@ -17,6 +17,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
 import { en } from '../../en.ts';
 import { useTandem } from '../../start/tandem.ts';
+import type { ListedProgramme } from '../listed-programme.ts';
 import { without } from './decided.ts';
 import { DecideMore } from './decide-more.tsx';
 import type { BoardPanel } from './panel.ts';
@@ -40,8 +41,14 @@ const useStyles = makeStyles({
   quiet: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, margin: 0 },
 });
 
+type AllProps = {
+  readonly programme: ListedProgramme;
+  readonly deciding: Deciding;
+  readonly onOpen: (panel: BoardPanel) => void;
+};
+
 /** Everything settled by hand: whose it is, what it costs, and a way to take it back; and what else can be settled. */
-export const YourDecisions = ({ deciding, onOpen }: { deciding: Deciding; onOpen: (panel: BoardPanel) => void }) => {
+export const YourDecisions = ({ programme, deciding, onOpen }: AllProps) => {
   const styles = useStyles();
   const t = useText(en);
   const heading = useId();
@@ -57,7 +64,7 @@ export const YourDecisions = ({ deciding, onOpen }: { deciding: Deciding; onOpen
           <DecisionRow key={JSON.stringify(standing.decision)} standing={standing} deciding={deciding} />
         ))}
       </ul>
-      <DecideMore kind={deciding.kind} onOpen={onOpen} />
+      <DecideMore programme={programme} kind={deciding.kind} onOpen={onOpen} />
     </Surface>
   );
 };
