@@ -189,6 +189,31 @@ test('where working days hardly meet, two hours take turns, and the best single 
   expect(searchSlots(weekly, near, 6).slots.every(({ slot }) => slot.inTurn === undefined)).toBe(true);
 });
 
+test('one tentative date fewer in half a year is not worth a second event', () => {
+  // Only nine o'clock is free in Zurich, late in Sydney; each weekday has one tentative date, Monday's in another week.
+  const day = (index: number): number => at('2026-01-12T00:00[UTC]') + index * 86_400_000;
+  const taken = Array.from({ length: 230 }, (_, index): BusyBlock[] => [
+    { from: day(index), to: zurichNine(index), kind: 'busy' },
+    { from: zurichNine(index) + 1_800_000, to: day(index + 1), kind: 'busy' },
+  ]).flat();
+  const held = [14, 22, 23, 24, 25].map((index): BusyBlock => ({
+    from: zurichNine(index),
+    to: zurichNine(index) + 1_800_000,
+    kind: 'tentative',
+  }));
+  const inSydney = working('Australia/Sydney', [], { start: 480, end: 1020 });
+  const known = calendars(working('Europe/Zurich', [...taken, ...held]), inSydney);
+  const weekly = { ...series, cadence: { ...series.cadence, every: 1, dates: 26 } };
+  const { slots } = searchSlots(weekly, known, 6);
+  expect(slots.map(({ slot }) => slot.inTurn)).toEqual(slots.map(() => undefined));
+  expect(slots[0]?.dates.filter(({ verdict }) => verdict === 'tentative')).toHaveLength(1);
+});
+
+const zurichNine = (index: number): number =>
+  Temporal.PlainDate.from('2026-01-12')
+    .add({ days: index })
+    .toZonedDateTime({ timeZone: 'Europe/Zurich', plainTime: '09:00' }).epochMilliseconds;
+
 test('what can never be a series is said, whatever the calendars hold', () => {
   const known = calendars(working('Europe/Zurich'), working('Europe/Zurich'));
   const limitOf = (change: Partial<SeriesRequest>) => searchSlots({ ...series, ...change }, known, 3).limits[0];

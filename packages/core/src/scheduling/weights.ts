@@ -11,7 +11,7 @@ export type Weights = {
   readonly tentative: number;
   /** A point of early or late hours that one carries more than another. */
   readonly imbalance: number;
-  /** A date of a series whose hours take turns: one hour is easier to keep than two. */
+  /** A date of a series whose hours take turns: one hour is easier to keep than two (docs/decisions/0006). */
   readonly inTurn: number;
   /** A series without a slot. */
   readonly unplaced: number;
@@ -24,7 +24,7 @@ export type Weights = {
  * turn would leave more than a third of the imbalance. Plans equal the optimum of their weights wherever a solver could
  * tell, so nothing but the weights can keep more dates free. (`npm run bench -- planning --only=outcome` and `--only=in-turn`.)
  */
-const usual: Weights = { lost: 1000, move: 110, moveDay: 15, tentative: 30, imbalance: 1, inTurn: 1, unplaced: 40_000 };
+const usual: Weights = { lost: 1000, move: 110, moveDay: 15, tentative: 30, imbalance: 1, inTurn: 2, unplaced: 40_000 };
 
 /** What each place of the slider weighs: only a move, a loss and a series left out change. */
 const byPriority: Readonly<Record<MeetingPriority, Weights>> = {
