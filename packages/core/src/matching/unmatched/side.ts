@@ -7,7 +7,7 @@ import { pointsOfTwo } from '../circles/table.ts';
 import { partsAPoint, worthOf } from '../circles/worth.ts';
 import type { PeerTable } from '../peers/peer-table.ts';
 
-/** A run as somebody without a partner sees it: themselves, and everybody on the other side. */
+/** A run as somebody without a partner sees it: themselves, and everybody else on the other side. */
 export type Side = {
   readonly pool: Pool;
   readonly role: Role;
@@ -20,50 +20,42 @@ export type Side = {
 /** Points are null where a rule, or a decision, keeps the two apart, and where they are a pair already. */
 export type Other = { readonly entrant: Entrant; readonly points: number | null; readonly hasPlace: boolean };
 
-/** Whether two people are a pair, in whatever roles. */
-export type ArePair = (one: Entrant, other: Entrant) => boolean;
+/** Whom somebody is a pair with, in whatever roles. */
+export type PartnersOf = (self: Entrant) => ReadonlySet<Entrant>;
 
 /** Places left are counted after the run. */
 export const menteeSide = (
   pool: Pool,
-  table: Table,
+  { mentors, cells }: Table,
   row: number,
   self: Entrant,
   placesLeft: Int32Array,
-  arePair: ArePair,
+  partnersOf: PartnersOf,
 ): Side => ({
   pool,
   role: 'mentee',
   self,
   isOddOneOut: false,
-  others: table.mentors
-    .map((entrant, column) => ({
-      entrant,
-      points: arePair(self, entrant) ? null : pointsAt(table, row, column),
-      hasPlace: (placesLeft[column] ?? 0) > 0,
-    }))
-    .filter(takesPart('mentor')),
+  others: othersOf(self, mentors, 'mentor', placesLeft, partnersOf(self), (column) =>
+    openPoints(cells[row * mentors.length + column]),
+  ),
 });
 
 export const mentorSide = (
   pool: Pool,
-  table: Table,
+  { mentors, mentees, cells }: Table,
   column: number,
   self: Entrant,
   placesLeft: Int32Array,
-  arePair: ArePair,
+  partnersOf: PartnersOf,
 ): Side => ({
   pool,
   role: 'mentor',
   self,
   isOddOneOut: false,
-  others: table.mentees
-    .map((entrant, row) => ({
-      entrant,
-      points: arePair(self, entrant) ? null : pointsAt(table, row, column),
-      hasPlace: (placesLeft[row] ?? 0) > 0,
-    }))
-    .filter(takesPart('mentee')),
+  others: othersOf(self, mentees, 'mentee', placesLeft, partnersOf(self), (row) =>
+    openPoints(cells[row * mentors.length + column]),
+  ),
 });
 
 export const peerSide = (
@@ -72,26 +64,35 @@ export const peerSide = (
   row: number,
   self: Entrant,
   placesLeft: Int32Array,
-  arePair: ArePair,
+  partnersOf: PartnersOf,
 ): Side => ({
   pool,
   role: 'peer',
   self,
   isOddOneOut: isOdd(places) && placesLeft.every((left, peer) => left === 0 || peer === row),
-  others: peers
-    .map((entrant, column) => ({
-      entrant,
-      points: arePair(self, entrant) ? null : openPoints(cells[row * peers.length + column]),
-      hasPlace: (placesLeft[column] ?? 0) > 0,
-    }))
-    .filter(takesPart('peer')),
+  others: othersOf(self, peers, 'peer', placesLeft, partnersOf(self), (column) =>
+    openPoints(cells[row * peers.length + column]),
+  ),
 });
 
-/** Who takes somebody in a role at all. */
-const takesPart =
-  (role: Role) =>
-  ({ entrant }: Other): boolean =>
-    placesOf(entrant, role) > 0;
+/** All others who take somebody in a role at all. In one pass: everybody left over is held beside everybody. */
+const othersOf = (
+  self: Entrant,
+  entrants: readonly Entrant[],
+  role: Role,
+  placesLeft: Int32Array,
+  partners: ReadonlySet<Entrant>,
+  pointsAt: (at: number) => number | null,
+): readonly Other[] => {
+  const others: Other[] = [];
+  for (let at = 0; at < entrants.length; at++) {
+    const entrant = entrants[at];
+    if (entrant === undefined || entrant === self || placesOf(entrant, role) === 0) continue;
+    const points = partners.has(entrant) ? null : pointsAt(at);
+    others.push({ entrant, points, hasPlace: (placesLeft[at] ?? 0) > 0 });
+  }
+  return others;
+};
 
 /** The same of circles, and how each of them stands to the person. */
 export type CircleSide = Side & { readonly circles: readonly NearCircle[] };
@@ -128,8 +129,5 @@ export const circleSide = (formed: FormedCircles, at: number, self: Entrant): Ci
 });
 
 const isOdd = (places: Int32Array): boolean => places.reduce((sum, each) => sum + each, 0) % 2 === 1;
-
-const pointsAt = (table: Table, row: number, column: number): number | null =>
-  openPoints(table.cells[row * table.mentors.length + column]);
 
 const openPoints = (points = blocked): number | null => (points === blocked ? null : points);

@@ -7,7 +7,7 @@ import { whyNoPeer } from './why-peer.ts';
 
 /** Why somebody has no partner, the binding reason first, and the smallest change that would help. */
 export const whyUnmatched = (side: Side): Why => {
-  const others = side.others.filter(({ entrant }) => entrant !== side.self);
+  const { others } = side;
   const { givenName: name } = side.self.candidate.person;
   if (others.length === 0)
     return side.role === 'peer'

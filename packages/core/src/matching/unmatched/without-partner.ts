@@ -3,7 +3,7 @@ import type { Entrant } from '../pool/entrant.ts';
 import { mostPartnersOf, placesOf } from '../pool/pool.ts';
 import { peersAt, twoAt, type SolvedRun } from '../solve-run.ts';
 import type { Why } from './open-others.ts';
-import { circleSide, menteeSide, mentorSide, peerSide, type ArePair, type CircleSide, type Side } from './side.ts';
+import { circleSide, menteeSide, mentorSide, peerSide, type PartnersOf, type CircleSide, type Side } from './side.ts';
 import { whyNoCircle } from './why-no-circle.ts';
 import { whyUnmatched } from './why.ts';
 
@@ -29,8 +29,7 @@ type Left = {
   readonly mentees: Int32Array;
   readonly peers: Int32Array;
   readonly inAll: ReadonlyMap<Entrant, number>;
-  /** Whether two people are a pair, in whatever roles. */
-  readonly arePair: ArePair;
+  readonly partnersOf: PartnersOf;
 };
 
 const placesLeft = ({ pool, tables: { mentoring, peers }, pinned, pinnedPeers, paired }: SolvedRun): Left => {
@@ -56,8 +55,8 @@ const placesLeft = ({ pool, tables: { mentoring, peers }, pinned, pinnedPeers, p
     take(equals, peers.peers, cell % peers.peers.length);
     join(partners, peersAt(peers, cell));
   }
-  const arePair: ArePair = (one, other) => partners.get(one)?.has(other) === true;
-  return { mentors, mentees, peers: equals, inAll, arePair };
+  const partnersOf: PartnersOf = (self) => partners.get(self) ?? new Set();
+  return { mentors, mentees, peers: equals, inAll, partnersOf };
 };
 
 const join = (partners: ReadonlyMap<Entrant, Set<Entrant>>, two: readonly [Entrant, Entrant] | null): void => {
@@ -85,16 +84,16 @@ function* mentoringSides({ pool, tables: { mentoring } }: SolvedRun, left: Left)
   ];
   for (const [row, self] of mentees.entries())
     if (isOpen(self, 'mentee', left.mentees[row], left))
-      yield menteeSide(pool, mentoring, row, self, mentorsLeft, left.arePair);
+      yield menteeSide(pool, mentoring, row, self, mentorsLeft, left.partnersOf);
   for (const [column, self] of mentors.entries())
     if (isOpen(self, 'mentor', left.mentors[column], left))
-      yield mentorSide(pool, mentoring, column, self, menteesLeft, left.arePair);
+      yield mentorSide(pool, mentoring, column, self, menteesLeft, left.partnersOf);
 }
 
 function* peerSides({ pool, tables: { peers } }: SolvedRun, left: Left): Generator<Side> {
   const open = withinTotals(left.peers, peers.peers, left);
   for (const [row, self] of peers.peers.entries())
-    if (isOpen(self, 'peer', left.peers[row], left)) yield peerSide(pool, peers, row, self, open, left.arePair);
+    if (isOpen(self, 'peer', left.peers[row], left)) yield peerSide(pool, peers, row, self, open, left.partnersOf);
 }
 
 function* circleSides({ circles }: SolvedRun): Generator<CircleSide> {
