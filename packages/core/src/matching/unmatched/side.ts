@@ -23,39 +23,34 @@ export type Other = { readonly entrant: Entrant; readonly points: number | null;
 /** Whom somebody is a pair with, in whatever roles. */
 export type PartnersOf = (self: Entrant) => ReadonlySet<Entrant>;
 
-/** Places left are counted after the run. */
 export const menteeSide = (
   pool: Pool,
   { mentors, cells }: Table,
   row: number,
   self: Entrant,
-  placesLeft: Int32Array,
+  takers: readonly Taker[],
   partnersOf: PartnersOf,
 ): Side => ({
   pool,
   role: 'mentee',
   self,
   isOddOneOut: false,
-  others: othersOf(self, mentors, 'mentor', placesLeft, partnersOf(self), (column) =>
-    openPoints(cells[row * mentors.length + column]),
-  ),
+  others: othersOf(self, takers, partnersOf(self), (column) => openPoints(cells[row * mentors.length + column])),
 });
 
 export const mentorSide = (
   pool: Pool,
-  { mentors, mentees, cells }: Table,
+  { mentors, cells }: Table,
   column: number,
   self: Entrant,
-  placesLeft: Int32Array,
+  takers: readonly Taker[],
   partnersOf: PartnersOf,
 ): Side => ({
   pool,
   role: 'mentor',
   self,
   isOddOneOut: false,
-  others: othersOf(self, mentees, 'mentee', placesLeft, partnersOf(self), (row) =>
-    openPoints(cells[row * mentors.length + column]),
-  ),
+  others: othersOf(self, takers, partnersOf(self), (row) => openPoints(cells[row * mentors.length + column])),
 });
 
 export const peerSide = (
@@ -63,34 +58,34 @@ export const peerSide = (
   { peers, places, cells }: PeerTable,
   row: number,
   self: Entrant,
-  placesLeft: Int32Array,
+  takers: readonly Taker[],
   partnersOf: PartnersOf,
 ): Side => ({
   pool,
   role: 'peer',
   self,
-  isOddOneOut: isOdd(places) && placesLeft.every((left, peer) => left === 0 || peer === row),
-  others: othersOf(self, peers, 'peer', placesLeft, partnersOf(self), (column) =>
-    openPoints(cells[row * peers.length + column]),
-  ),
+  isOddOneOut: isOdd(places) && takers.every(({ hasPlace, at }) => !hasPlace || at === row),
+  others: othersOf(self, takers, partnersOf(self), (column) => openPoints(cells[row * peers.length + column])),
 });
 
-/** All others who take somebody in a role at all. In one pass: everybody left over is held beside everybody. */
+/** Who takes somebody in a role at all, where in the table, and whether there is a place left after the run. */
+export type Taker = { readonly entrant: Entrant; readonly at: number; readonly hasPlace: boolean };
+
+export const takersOf = (entrants: readonly Entrant[], role: Role, placesLeft: Int32Array): readonly Taker[] =>
+  entrants.flatMap((entrant, at) =>
+    placesOf(entrant, role) > 0 ? [{ entrant, at, hasPlace: (placesLeft[at] ?? 0) > 0 }] : [],
+  );
+
+/** In one pass: everybody left over is held beside everybody. */
 const othersOf = (
   self: Entrant,
-  entrants: readonly Entrant[],
-  role: Role,
-  placesLeft: Int32Array,
+  takers: readonly Taker[],
   partners: ReadonlySet<Entrant>,
   pointsAt: (at: number) => number | null,
 ): readonly Other[] => {
   const others: Other[] = [];
-  for (let at = 0; at < entrants.length; at++) {
-    const entrant = entrants[at];
-    if (entrant === undefined || entrant === self || placesOf(entrant, role) === 0) continue;
-    const points = partners.has(entrant) ? null : pointsAt(at);
-    others.push({ entrant, points, hasPlace: (placesLeft[at] ?? 0) > 0 });
-  }
+  for (const { entrant, at, hasPlace } of takers)
+    if (entrant !== self) others.push({ entrant, points: partners.has(entrant) ? null : pointsAt(at), hasPlace });
   return others;
 };
 

@@ -3,7 +3,16 @@ import type { Entrant } from '../pool/entrant.ts';
 import { mostPartnersOf, placesOf } from '../pool/pool.ts';
 import { peersAt, twoAt, type SolvedRun } from '../solve-run.ts';
 import type { Why } from './open-others.ts';
-import { circleSide, menteeSide, mentorSide, peerSide, type PartnersOf, type CircleSide, type Side } from './side.ts';
+import {
+  circleSide,
+  menteeSide,
+  mentorSide,
+  peerSide,
+  takersOf,
+  type PartnersOf,
+  type CircleSide,
+  type Side,
+} from './side.ts';
 import { whyNoCircle } from './why-no-circle.ts';
 import { whyUnmatched } from './why.ts';
 
@@ -78,22 +87,22 @@ const withinTotals = (left: Int32Array, entrants: readonly Entrant[], { inAll }:
 
 function* mentoringSides({ pool, tables: { mentoring } }: SolvedRun, left: Left): Generator<Side> {
   const { mentors, mentees } = mentoring;
-  const [mentorsLeft, menteesLeft] = [
-    withinTotals(left.mentors, mentors, left),
-    withinTotals(left.mentees, mentees, left),
+  const [mentorsTaking, menteesTaking] = [
+    takersOf(mentors, 'mentor', withinTotals(left.mentors, mentors, left)),
+    takersOf(mentees, 'mentee', withinTotals(left.mentees, mentees, left)),
   ];
   for (const [row, self] of mentees.entries())
     if (isOpen(self, 'mentee', left.mentees[row], left))
-      yield menteeSide(pool, mentoring, row, self, mentorsLeft, left.partnersOf);
+      yield menteeSide(pool, mentoring, row, self, mentorsTaking, left.partnersOf);
   for (const [column, self] of mentors.entries())
     if (isOpen(self, 'mentor', left.mentors[column], left))
-      yield mentorSide(pool, mentoring, column, self, menteesLeft, left.partnersOf);
+      yield mentorSide(pool, mentoring, column, self, menteesTaking, left.partnersOf);
 }
 
 function* peerSides({ pool, tables: { peers } }: SolvedRun, left: Left): Generator<Side> {
-  const open = withinTotals(left.peers, peers.peers, left);
+  const taking = takersOf(peers.peers, 'peer', withinTotals(left.peers, peers.peers, left));
   for (const [row, self] of peers.peers.entries())
-    if (isOpen(self, 'peer', left.peers[row], left)) yield peerSide(pool, peers, row, self, open, left.partnersOf);
+    if (isOpen(self, 'peer', left.peers[row], left)) yield peerSide(pool, peers, row, self, taking, left.partnersOf);
 }
 
 function* circleSides({ circles }: SolvedRun): Generator<CircleSide> {
