@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
     columnGap: '12px',
     rowGap: '8px',
     alignItems: 'center',
@@ -14,10 +14,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusLarge,
-    '@media (max-width: 560px)': { gridTemplateColumns: '20px minmax(0, 1fr)' },
+    '@media (max-width: 560px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  action: { '@media (max-width: 560px)': { gridColumn: '2' } },
-  icon: { color: tokens.colorBrandForeground1, display: 'flex', alignSelf: 'start' },
+  // The icon stands beside the first line, wherever the action puts the middle.
+  said: { display: 'flex', alignItems: 'flex-start', columnGap: '12px' },
+  action: { '@media (max-width: 560px)': { marginInlineStart: '32px' } },
+  icon: { color: tokens.colorBrandForeground1, display: 'flex' },
 });
 
 type Props = { readonly icon?: 'moved' | 'info'; readonly children: ReactNode; readonly action?: ReactNode };
@@ -28,10 +30,12 @@ export const Notice = ({ icon = 'info', children, action }: Props) => {
   const Icon = icon === 'moved' ? CalendarArrowRight20Regular : Info20Regular;
   return (
     <div className={styles.root}>
-      <span className={styles.icon}>
-        <Icon aria-hidden="true" />
+      <span className={styles.said}>
+        <span className={styles.icon}>
+          <Icon aria-hidden="true" />
+        </span>
+        <span>{children}</span>
       </span>
-      <span>{children}</span>
       {action === undefined ? null : <span className={styles.action}>{action}</span>}
     </div>
   );

@@ -40,7 +40,7 @@ export const isSameSlot = (one: Slot, other: Slot): boolean =>
  * Days of a series from its first. Monthly series keep the weekday of the month: a first day up to the 28th means
  * first to fourth, a later one means the last (Microsoft Graph knows no fifth).
  */
-export const seriesDays = (first: DayNumber, cadence: Cadence): readonly DayNumber[] =>
+const seriesDays = (first: DayNumber, cadence: Cadence): readonly DayNumber[] =>
   Array.from({ length: cadence.dates }, (_, index) => seriesDay(first, cadence, index));
 
 /** The day of its last date; of its first where it has none. */
