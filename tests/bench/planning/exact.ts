@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import type { Entries } from '../../../packages/core/dist/scheduling/joint/diary.js';
+import type { Entries } from '../../../packages/core/dist/scheduling/joint/entries.js';
 import type { PlanState } from '../../../packages/core/dist/scheduling/joint/plan-state.js';
 
 /** The exact optimum of a joint plan, by HiGHS over the same candidates. */

@@ -1,4 +1,5 @@
-import { charge, enter, fits, leave, type Diary, type Entries } from './diary.ts';
+import { charge, enter, fits, leave, type Diary } from './diary.ts';
+import type { Entries } from './entries.ts';
 import type { Options } from './options.ts';
 
 /** A series to be decided. */

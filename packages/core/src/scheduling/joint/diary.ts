@@ -1,16 +1,7 @@
 import { cellsADay } from '../grid.ts';
 import type { SeriesRequest } from '../types.ts';
 import { ledgerCost, mostADay } from '../weights.ts';
-
-/**
- * When the dates of one candidate stand on one person's own clock: a cell of the week, then the weeks as `words` words
- * of bits; one such entry for each distance that the two clocks have over the year.
- */
-export type Entries = {
-  readonly data: Int32Array;
-  /** By candidate, where its entries begin; one place more for the end. */
-  readonly from: Uint32Array;
-};
+import type { Entries } from './entries.ts';
 
 /** Check-ins that somebody has by series which are not planned here: of other programmes, or left alone in this one. */
 export type Booked = {

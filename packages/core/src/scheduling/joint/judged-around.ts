@@ -1,12 +1,11 @@
 import type { Instant } from '../../model/index.ts';
 import type { Names } from '../about.ts';
 import { slotOf } from '../candidates.ts';
-import { cellAt, cellMinutes } from '../grid.ts';
+import { cellAt, cellMinutes, cellsADay } from '../grid.ts';
 import { daysIn, firstCell, type Horizon } from '../horizon.ts';
 import { judgeDays } from '../judge-days.ts';
 import type { PersonTime } from '../person-time.ts';
 import { emptyPlane, lowestBit, mark, type Plane } from '../plane.ts';
-import { weekdayOf } from '../plain-date.ts';
 import type { TakenOf } from '../series-time.ts';
 import type { JudgedSlot } from '../types.ts';
 import { mostADayMoved } from '../weights.ts';
@@ -41,20 +40,17 @@ export const judgedAround = (
 };
 
 /** When the dates of a candidate stand. */
-const standing = (
-  { candidates, hours, stands, request }: JointSeries,
-  pick: number,
-  { monday, words }: Horizon,
-): Instant[] => {
-  if (pick < 0) return [];
+const standing = ({ entries: { data, from }, request }: JointSeries, pick: number, horizon: Horizon): Instant[] => {
+  const { monday, words } = horizon;
   const found: Instant[] = [];
-  for (let hour = 0; hour < hours; hour++) {
-    const day = (candidates.firstDays[pick] ?? 0) + (hour === 0 ? 0 : (candidates.daysInTurn[pick] ?? 0));
-    const weekday = weekdayOf(day) - 1;
-    const minute = ((hour === 0 ? candidates.starts : candidates.startsInTurn)[pick] ?? 0) * cellMinutes;
+  if (pick < 0) return found;
+  for (let at = from[pick] ?? 0; at < (from[pick + 1] ?? 0); at += 1 + words) {
+    const slot = data[at] ?? 0;
+    const day = monday + Math.floor(slot / cellsADay);
+    const minute = (slot % cellsADay) * cellMinutes;
     for (let word = 0; word < words; word++)
-      for (let bits = stands[(pick * hours + hour) * words + word] ?? 0; bits !== 0; bits &= bits - 1)
-        found.push(instantOf(request.zone, monday + (word * 32 + lowestBit(bits)) * 7 + weekday, minute));
+      for (let bits = data[at + 1 + word] ?? 0; bits !== 0; bits &= bits - 1)
+        found.push(instantOf(request.zone, day + (word * 32 + lowestBit(bits)) * 7, minute));
   }
   return found;
 };
