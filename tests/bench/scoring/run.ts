@@ -5,27 +5,49 @@ import { Term, usualWeights } from '@tandem/core/model';
 import { z } from 'zod';
 import { noPeer, type Row } from '../row.ts';
 
-const program = fileURLToPath(new URL('list-process.ts', import.meta.url));
 const Listed = z.object({ ms: z.number(), megabytes: z.number(), before: z.number(), points: z.number() });
+const Matched = z.object({
+  ms: z.number(),
+  megabytes: z.number(),
+  before: z.number(),
+  pairs: z.number(),
+  isBest: z.boolean(),
+});
 
-const listIn = async (size: number, at: number, of: number, term = 'all') => {
-  const args = [
-    '--expose-gc',
-    '--import',
-    import.meta.resolve('tsx'),
-    program,
-    String(size),
-    String(at),
-    String(of),
-    term,
+/** What a program of this folder says of itself. */
+const measured = async (program: string, ...args: readonly (string | number)[]): Promise<unknown> => {
+  const path = fileURLToPath(new URL(program, import.meta.url));
+  const all = ['--expose-gc', '--import', import.meta.resolve('tsx'), path, ...args.map(String)];
+  const { stdout } = await promisify(execFile)(process.execPath, all);
+  return JSON.parse(stdout);
+};
+
+const listIn = async (size: number, at: number, of: number, term = 'all') =>
+  Listed.parse(await measured('list-process.ts', size, at, of, term));
+
+/** A whole run, reasons and everybody left over among it, which never holds a request since it has a thread of its own. */
+const wholeRun = async (size: number): Promise<readonly Row[]> => {
+  const { ms, megabytes, before, pairs, isBest } = Matched.parse(await measured('match-process.ts', size));
+  const row = (metric: string, value: number, unit: string): Row => ({
+    bench: 'scoring',
+    instance: `a run of ${size} x ${size}`,
+    metric,
+    value,
+    unit,
+    ...noPeer,
+    agrees: isBest && pairs === size,
+  });
+  return [
+    row('CPU', ms, 'ms'),
+    row('most memory', megabytes, 'MB'),
+    row('what the run adds to the people', megabytes - before, 'MB'),
   ];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  return Listed.parse(JSON.parse(stdout));
 };
 
 /**
  * The exact 50 best mentors of every mentee, rules and all terms included, in one process and in two. `--size=<mentees>`:
- * 5,000 when not given, with as many mentors. `--terms`: each term alone as well, which says what it costs.
+ * 5,000 when not given, with as many mentors. `--terms`: each term alone as well, which says what it costs. `--run`: a whole
+ * run of so many, too.
  */
 export const run = async (options: ReadonlyMap<string, string>): Promise<readonly Row[]> => {
   const size = Number(options.get('size') ?? 5000);
@@ -52,5 +74,6 @@ export const run = async (options: ReadonlyMap<string, string>): Promise<readonl
   if (options.has('terms'))
     for (const term of Term.options)
       if (usualWeights[term] > 0) rows.push(row(`${term} alone, CPU`, (await listIn(size, 0, 1, term)).ms, 'ms'));
+  if (options.has('run')) rows.push(...(await wholeRun(size)));
   return rows;
 };

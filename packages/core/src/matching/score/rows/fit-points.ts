@@ -27,7 +27,7 @@ export type FitPoints = {
 /** More points than any column has with its stretch. */
 export const beyondAll = 2 * mostPoints + 1;
 /** One spot in so many is looked at to find out how many columns there are with some points. */
-const sample = 16;
+const sample = 32;
 
 export const fitPoints = (pool: Pool, { kind, rows, columns }: Sides, stretches: Stretches): FitPoints => {
   const { weights, weakerShare = usualWeakerShare } = pool.input;
