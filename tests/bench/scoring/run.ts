@@ -14,20 +14,24 @@ const Matched = z.object({
   isBest: z.boolean(),
 });
 
-/** What a program of this folder says of itself. */
+const [lister, matcher] = [
+  fileURLToPath(new URL('list-process.ts', import.meta.url)),
+  fileURLToPath(new URL('match-process.ts', import.meta.url)),
+];
+
+/** What a program says of itself. */
 const measured = async (program: string, ...args: readonly (string | number)[]): Promise<unknown> => {
-  const path = fileURLToPath(new URL(program, import.meta.url));
-  const all = ['--expose-gc', '--import', import.meta.resolve('tsx'), path, ...args.map(String)];
+  const all = ['--expose-gc', '--import', import.meta.resolve('tsx'), program, ...args.map(String)];
   const { stdout } = await promisify(execFile)(process.execPath, all);
   return JSON.parse(stdout);
 };
 
 const listIn = async (size: number, at: number, of: number, term = 'all') =>
-  Listed.parse(await measured('list-process.ts', size, at, of, term));
+  Listed.parse(await measured(lister, size, at, of, term));
 
 /** A whole run, reasons and everybody left over among it, which never holds a request since it has a thread of its own. */
 const wholeRun = async (size: number): Promise<readonly Row[]> => {
-  const { ms, megabytes, before, pairs, isBest } = Matched.parse(await measured('match-process.ts', size));
+  const { ms, megabytes, before, pairs, isBest } = Matched.parse(await measured(matcher, size));
   const row = (metric: string, value: number, unit: string): Row => ({
     bench: 'scoring',
     instance: `a run of ${size} x ${size}`,
