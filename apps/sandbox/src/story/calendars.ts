@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Addresses } from './addresses.ts';
 import { ask } from './http.ts';
@@ -7,9 +6,11 @@ import { graphToken } from './people.ts';
 /** The product's mark on an event of its own, as anybody may read it in Graph. */
 const mark = 'String {51e3a6bf-0980-4242-a8d4-453a24613c03} Name TandemSeries';
 
+/** In UTC, which `Date` reads without asking for a zone's rules: whole calendars are read. */
 const Time = z
   .object({ dateTime: z.string() })
-  .transform(({ dateTime }) => Temporal.Instant.from(`${dateTime}Z`).epochMilliseconds);
+  .transform(({ dateTime }) => Date.parse(`${dateTime}Z`))
+  .pipe(z.int());
 
 const Event = z.object({
   id: z.string(),
@@ -26,6 +27,9 @@ const Event = z.object({
 });
 export type CalendarEvent = z.infer<typeof Event>;
 
+/** Whole calendars are read, and what is not asked for need not be written: a body is most of an event. */
+const fields = '$select=id,type,iCalUId,seriesMasterId,isCancelled,showAs,start,end,originalStart,onlineMeeting';
+
 /** What stands in one person's calendar: events as they were made, and every date from `from` to `to`. */
 export type PersonCalendar = {
   readonly personId: string;
@@ -40,8 +44,8 @@ export async function readCalendar(at: Addresses, personId: string, from: string
   const token = await graphToken(at, personId);
   const me = `${at.sandbox}/graph/v1.0/me`;
   const expand = `$expand=${encodeURIComponent(`singleValueExtendedProperties($filter=id eq '${mark}')`)}`;
-  const made = await pages(`${me}/events?$top=500&${expand}`, token);
-  const dates = await pages(`${me}/calendarView?startDateTime=${from}&endDateTime=${to}&$top=1000`, token);
+  const made = await pages(`${me}/events?$top=500&${fields}&${expand}`, token);
+  const dates = await pages(`${me}/calendarView?startDateTime=${from}&endDateTime=${to}&$top=1000&${fields}`, token);
   return { personId, made, dates: dates.filter((date) => date.isCancelled !== true) };
 }
 

@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import { shapeEvent } from '../events/shape.ts';
 import { demand } from '../http/permissions.ts';
 import { preferenceOf } from '../http/prefer.ts';
-import { instancesIn } from '../mailbox/instances.ts';
+import { instancesIn, type Instance } from '../mailbox/instances.ts';
 import { presentInstance } from '../mailbox/present.ts';
-import { linkTo, option, pageOf } from '../odata/query.ts';
+import { linkTo, option, pagePresented } from '../odata/query.ts';
 import { demandOwn } from '../people/access.ts';
 import type { PersonEnv, World } from '../world.ts';
 import { readWindow } from './window.ts';
@@ -20,12 +20,12 @@ export function calendarView(world: World, c: Context<PersonEnv>): Response {
   const instances = [...world.mailboxes.items(person.id)]
     .flatMap((item) => instancesIn(item, window))
     .sort((a, b) => a.span.from - b.span.from);
-  const events = instances.map((instance) => ({ ...presentInstance(instance, zone), item: instance.item }));
-  const { page, total, next } = pageOf(c, events, { usual: zone.pageSize ?? 10, most: 1000 });
+  const present = (instance: Instance) => presentInstance(instance, zone);
+  const { page, total, next } = pagePresented(c, instances, present, { usual: zone.pageSize ?? 10, most: 1000 });
   return c.json({
     '@odata.context': `${world.root}/$metadata#users('${person.id}')/calendarView`,
     ...(option(c, 'count') === 'true' ? { '@odata.count': total } : {}),
-    value: page.map(({ item, ...event }) => shapeEvent(c, caller, item, event, zone)),
+    value: page.map(({ one, shown }) => shapeEvent(c, caller, one.item, shown, zone)),
     ...(next === null ? {} : { '@odata.nextLink': linkTo(c, world.root, { $skip: String(next) }) }),
   });
 }

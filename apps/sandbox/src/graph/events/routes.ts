@@ -7,11 +7,12 @@ import { flag, lowerKeys } from '../http/loose.ts';
 import { demand } from '../http/permissions.ts';
 import { preferenceOf } from '../http/prefer.ts';
 import { presentInstance } from '../mailbox/present.ts';
-import { linkTo, option, pageOf } from '../odata/query.ts';
+import { linkTo, option, pagePresented } from '../odata/query.ts';
 import { demandOwn } from '../people/access.ts';
 import type { PersonEnv, World } from '../world.ts';
 import { readWindow } from '../calendar-view/window.ts';
-import { instancesIn } from '../mailbox/instances.ts';
+import { instancesIn, type Instance } from '../mailbox/instances.ts';
+import type { Item } from '../mailbox/types.ts';
 import { cancelEvent, deleteEvent } from './cancel.ts';
 import { createEvent, type RepeatedTransaction } from './create.ts';
 import { forwardEvent, ForwardInput } from './forward.ts';
@@ -88,13 +89,13 @@ function listEvents(world: World, c: Context<PersonEnv>): Response {
   const zone = preferenceOf(c);
   const person = c.get('person');
   const caller = c.get('caller');
-  const items = [...world.mailboxes.items(person.id)].map((item) => ({
+  const items = [...world.mailboxes.items(person.id)];
+  const present = (item: Item) => ({
     ...presentItem(item, zone),
-    item,
     singleValueExtendedProperties: item.properties,
-  }));
-  const { page, total, next } = pageOf(c, items, pageSize);
-  const value = page.map(({ item }) => shapeEvent(c, caller, item, presentItem(item, zone), zone));
+  });
+  const { page, total, next } = pagePresented(c, items, present, pageSize);
+  const value = page.map(({ one }) => shapeEvent(c, caller, one, presentItem(one, zone), zone));
   return c.json({
     '@odata.context': `${world.root}/$metadata#users('${person.id}')/events`,
     ...(option(c, 'count') === 'true' ? { '@odata.count': total } : {}),
@@ -110,11 +111,11 @@ function listInstances(world: World, c: Context<PersonEnv>): Response {
   const window = readWindow(c);
   if (item.meeting.series === null || date !== null)
     throw new GraphFault(400, 'ErrorInvalidRequest', 'Only a series master has instances.');
-  const events = instancesIn(item, window).map((instance) => presentInstance(instance, zone));
-  const { page, next } = pageOf(c, events, pageSize);
+  const present = (instance: Instance) => presentInstance(instance, zone);
+  const { page, next } = pagePresented(c, instancesIn(item, window), present, pageSize);
   return c.json({
     '@odata.context': `${world.root}/$metadata#users('${c.get('person').id}')/events('${item.id}')/instances`,
-    value: page.map((event) => shapeEvent(c, c.get('caller'), item, event, zone)),
+    value: page.map(({ shown }) => shapeEvent(c, c.get('caller'), item, shown, zone)),
     ...(next === null ? {} : { '@odata.nextLink': linkTo(c, world.root, { $skip: String(next) }) }),
   });
 }

@@ -30,18 +30,33 @@ export function select(entity: object, names: readonly string[] | null, always: 
 type PageSize = { readonly usual: number; readonly most: number };
 
 /** Filters, orders and cuts a collection as the query asks; `next` is how many to skip for the following page. */
-export function pageOf<T extends object>(
+export function pageOf<T extends object>(c: Context, entities: readonly T[], size: PageSize): Page<T> {
+  const { page, ...rest } = pagePresented(c, entities, (entity) => entity, size);
+  return { ...rest, page: page.map(({ shown }) => shown) };
+}
+
+type Page<T> = { readonly page: readonly T[]; readonly total: number; readonly next: number | null };
+type Presented<T, Shown> = { readonly one: T; readonly shown: Shown };
+
+/** The same of what is yet to be presented: all of it when the query asks about what it will be, otherwise one page. */
+export function pagePresented<T, Shown extends object>(
   c: Context,
-  entities: readonly T[],
+  all: readonly T[],
+  present: (one: T) => Shown,
   size: PageSize,
-): { readonly page: readonly T[]; readonly total: number; readonly next: number | null } {
-  const filter = option(c, 'filter');
-  const kept = filter === null ? entities : entities.filter(readFilter(filter));
-  const ordered = order(kept, option(c, 'orderby'));
+): Page<Presented<T, Shown>> {
+  const [filter, orderby] = [option(c, 'filter'), option(c, 'orderby')];
   const skip = count(c, 'skip') ?? count(c, 'skiptoken') ?? 0;
-  const top = Math.min(count(c, 'top') ?? size.usual, size.most);
-  const end = skip + top;
-  return { page: ordered.slice(skip, end), total: ordered.length, next: end < ordered.length ? end : null };
+  const end = skip + Math.min(count(c, 'top') ?? size.usual, size.most);
+  const both = (one: T) => ({ one, shown: present(one) });
+  const of = (total: number, page: readonly Presented<T, Shown>[]) => ({ page, total, next: end < total ? end : null });
+  if (filter === null && orderby === null) return of(all.length, all.slice(skip, end).map(both));
+  const passes = filter === null ? () => true : readFilter(filter);
+  const ordered = order(
+    all.map(both).filter(({ shown }) => passes(shown)),
+    orderby,
+  );
+  return of(ordered.length, ordered.slice(skip, end));
 }
 
 function count(c: Context, name: string): number | null {
@@ -53,7 +68,7 @@ function count(c: Context, name: string): number | null {
   return value;
 }
 
-function order<T extends object>(entities: readonly T[], orderby: string | null): readonly T[] {
+function order<T extends { readonly shown: object }>(entities: readonly T[], orderby: string | null): readonly T[] {
   if (orderby === null) return entities;
   const keys = orderby.split(',').map((part) => {
     const [path = '', direction] = part.trim().split(/\s+/);
@@ -61,7 +76,7 @@ function order<T extends object>(entities: readonly T[], orderby: string | null)
   });
   return [...entities].sort((a, b) => {
     for (const { steps, sign } of keys) {
-      const [left, right] = [comparable(valueAt(a, steps)) ?? '', comparable(valueAt(b, steps)) ?? ''];
+      const [left, right] = [comparable(valueAt(a.shown, steps)) ?? '', comparable(valueAt(b.shown, steps)) ?? ''];
       if (left !== right) return left < right ? -sign : sign;
     }
     return 0;
