@@ -1,5 +1,6 @@
 import type { Row } from '../row.ts';
 import { circlesInstance, formCircles } from './circles.ts';
+import { joinedInstance, joinProgramme, placeNewcomers } from './joining.ts';
 import { findNativePeers } from './native-peers.ts';
 import { race } from './race.ts';
 import { graphRaces, largeRaces, libraryRaces, networkRaces, npmRaces, tableRaces } from './races.ts';
@@ -25,6 +26,9 @@ export const run = async (options: ReadonlyMap<string, string>): Promise<readonl
   for (const each of races) rows.push(...(await race(each)));
   for (const kind of ['uniform', 'hot', 'tight', 'square'] as const)
     if (`what if, ${kind} 10k`.includes(only)) rows.push(...askWhatIf(kind));
+  for (const kind of ['uniform', 'tight', 'square'] as const)
+    if (`a person joins, ${kind} 10k`.includes(only)) rows.push(...placeNewcomers(kind));
+  if (joinedInstance.includes(only)) rows.push(...joinProgramme());
   if (circlesInstance.includes(only)) rows.push(...formCircles());
   return rows;
 };

@@ -1,7 +1,8 @@
 import { addEdges } from '../assignment/kept/add-edges.ts';
 import { setWorth } from '../assignment/kept/change.ts';
 import type { Kept } from '../assignment/kept/kept.ts';
-import { edgeIn, lastAndPoints, worthOf, type KeptTable } from './kept-table.ts';
+import { edgeIn, worthOf, type KeptTable } from './kept-table.ts';
+import { payingCells, type Paying } from './paying-cells.ts';
 
 /** Cells opened for a node between two looks; more are found by the next one. */
 const atOnce = 8;
@@ -16,23 +17,38 @@ export const priceIn = (live: KeptTable, from: number, also: readonly number[] =
   const { kept } = live;
   let more = also;
   for (let seen = from; seen < kept.journal.length || more.length > 0;) {
-    const nodes = new Set([...cheaper(kept, seen), ...more]);
+    const nodes = new Set([...cheaper(kept, seen), ...more].filter((node) => (kept.places[node] ?? 0) > 0));
     more = [];
     seen = kept.journal.length;
-    for (const node of nodes) if ((kept.places[node] ?? 0) > 0) letIn(live, node, payingAt(live, node));
+    if (nodes.size === 0) continue;
+    const paying = payingCells(live, nodes).sort((a, b) => b.profit - a.profit || a.cell - b.cell);
+    for (const [node, cells] of bestOfEach(paying, nodes)) letIn(live, node, cells);
   }
 };
 
-const letIn = (live: KeptTable, node: number, paying: readonly Paying[]): void => {
+/** The first few of each of these nodes. A cell of two of them goes to the mentee's, as long as there is room. */
+const bestOfEach = (paying: readonly Paying[], nodes: ReadonlySet<number>): ReadonlyMap<number, readonly Paying[]> => {
+  const best = new Map<number, Paying[]>();
+  for (const each of paying)
+    for (const node of [each.mentee, each.mentor]) {
+      if (!nodes.has(node)) continue;
+      const own = best.get(node) ?? [];
+      if (own.length === atOnce) continue;
+      own.push(each);
+      best.set(node, own);
+      break;
+    }
+  return best;
+};
+
+const letIn = (live: KeptTable, node: number, cells: readonly Paying[]): void => {
   const { kept } = live;
-  const unknown = paying.filter(({ edge }) => edge < 0);
-  if (unknown.length > 0)
-    addEdges(
-      kept,
-      node,
-      unknown.map(({ partner, cell }) => ({ to: partner, worth: worthOf(live, cell) })),
-    );
-  for (const { edge, cell } of paying) if (edge >= 0) setWorth(kept, edge, worthOf(live, cell));
+  const found = cells.map((each) => ({ ...each, edge: edgeIn(live, each.cell) }));
+  const links = found
+    .filter(({ edge }) => edge < 0)
+    .map(({ cell, mentee, mentor }) => ({ to: mentee === node ? mentor : mentee, worth: worthOf(live, cell) }));
+  if (links.length > 0) addEdges(kept, node, links);
+  for (const { edge, cell } of found) if (edge >= 0) setWorth(kept, edge, worthOf(live, cell));
 };
 
 /**
@@ -53,38 +69,4 @@ const cheaper = (kept: Kept, from: number): readonly number[] => {
   }
   const fallen = [...before].filter(([node, was]) => unshifted(node, price[node] ?? 0) < was).map(([node]) => node);
   return [...fallen, ...opened];
-};
-
-type Paying = {
-  readonly cell: number;
-  readonly partner: number;
-  readonly profit: number;
-  /** -1 where there is none. */
-  readonly edge: number;
-};
-
-/** The cells of a node that would pay most of those that cannot be chosen yet and may. */
-const payingAt = (live: KeptTable, node: number): readonly Paying[] => {
-  const { kept, table, nodes, settled, worthBy } = live;
-  const [width, isMentee] = [table.mentors.length, node < kept.left];
-  const place = nodes.placeOf[node] ?? 0;
-  const [first, step] = isMentee ? [place * width, 1] : [place, width];
-  const [others, lastOf] = isMentee ? [nodes.ofColumn, table.mentorsLast] : [nodes.ofRow, table.menteesLast];
-  const last = (isMentee ? table.menteesLast : table.mentorsLast)[place] ?? 0;
-  const { cells } = table;
-  const { price } = kept;
-  const own = price[node] ?? 0;
-  const paying: Paying[] = [];
-  for (let other = 0; other < others.length; other++) {
-    const partner = others[other] ?? 0;
-    const cell = first + other * step;
-    // A pair that stood counts a little more, but its edge is open already, or it was closed by decision.
-    const worth = worthBy[lastAndPoints(last + (lastOf[other] ?? 0), cells[cell] ?? 0)] ?? 0;
-    const profit = worth - own - (price[partner] ?? 0);
-    if (profit <= 0 || (kept.places[partner] ?? 0) === 0) continue;
-    const edge = edgeIn(live, cell);
-    if (edge >= 0 && kept.worth[edge] !== -Infinity) continue;
-    if (!settled.closed.has(cell) && !settled.pinned.includes(cell)) paying.push({ cell, partner, profit, edge });
-  }
-  return paying.sort((a, b) => b.profit - a.profit || a.cell - b.cell).slice(0, atOnce);
 };
