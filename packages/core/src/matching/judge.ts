@@ -1,4 +1,4 @@
-import { checkInput } from './input/check.ts';
+import { checkChange, checkInput } from './input/check.ts';
 import { circleTableAgain, circleTableOf, noCircles, type CircleTable } from './circles/table.ts';
 import { tableAgain, tableOf, type Table } from './pairing/table.ts';
 import { noPeers, peerTableAgain, peerTableOf, type PeerTable } from './peers/peer-table.ts';
@@ -46,11 +46,15 @@ const always = 4;
  */
 export const judgeAgain = (before: Judged, input: MatchingInput): JudgedAgain => {
   const some = alike.every((key) => before.pool.input[key] === input[key]) ? newIn(before, input) : null;
-  if (some?.length === 0 && sameWeights(before.pool.input, input)) return { judged: before, fresh: new Set() };
-  checkInput(input);
-  if (some?.length === 0) return { judged: judgeAll(weighed(before.pool, input), () => undefined), fresh: null };
+  const isSame = sameWeights(before.pool.input, input);
+  if (some?.length === 0 && isSame) return { judged: before, fresh: new Set() };
+  if (some?.length === 0) {
+    checkInput(input);
+    return { judged: judgeAll(weighed(before.pool, input), () => undefined), fresh: null };
+  }
   const isFew = some !== null && some.length <= Math.max(always, input.people.length / oneInSoMany);
-  if (!isFew || !sameWeights(before.pool.input, input)) return { judged: judge(input), fresh: null };
+  if (!isFew || !isSame || hasTwice(input)) return { judged: judge(input), fresh: null };
+  checkChange(before.pool.input, input);
   const pool = poolWith(before.pool, some);
   const fresh = new Set(some.map(({ person }) => person.id));
   const table = tableAgain(before.table, pool, fresh);
@@ -61,6 +65,10 @@ export const judgeAgain = (before: Judged, input: MatchingInput): JudgedAgain =>
       : { peerTable, circleTable: circleTableAgain(circleTable, pool, fresh) };
   return { judged: { pool, table, ...peers }, fresh };
 };
+
+/** Whether somebody is there twice, which `judge` refuses. */
+const hasTwice = ({ people }: MatchingInput): boolean =>
+  new Set(people.map(({ person }) => person.id)).size < people.length;
 
 const weighed = (pool: Pool, { weights }: MatchingInput): Pool => ({ ...pool, input: { ...pool.input, weights } });
 

@@ -95,6 +95,21 @@ const changed = (base: MatchingInput, now: MatchingInput, { kind, a, b, by }: St
   return { ...now, weights: { ...now.weights, skills: skills - by, interests: 10 + by } };
 };
 
+it('goes on when more people came than there were nodes for', () => {
+  const mentors = [0, 200].map((number) => candidate(number, { mentor: 80 }));
+  const mentees = Array.from({ length: 140 }, (_, at) => candidate(1 + at, { mentee: 1 }));
+  let now = inputOf([...mentors, ...mentees.slice(0, 70)]);
+  const live = openRun(now, none);
+  const scratch: number[] = [];
+  for (const [at, mentee] of mentees.slice(70).entries()) {
+    now = { ...now, people: [...now.people, mentee] };
+    if (!considered(live, now).kept) scratch.push(at);
+    adopt(live, now);
+    expect(pairsIn(live.outcome)).toHaveLength(71 + at);
+  }
+  expect(scratch).toEqual([64]);
+});
+
 it('finds what an independent solver finds, with a proof, and changes as little as from scratch', () => {
   let incremental = 0;
   const programmes = withSilent(inputs(14, roles)).filter(({ people }) => people.length > 6);
@@ -111,6 +126,8 @@ it('finds what an independent solver finds, with a proof, and changes as little 
         const { paired } = solveJudged(judged, now, standingIn(live.outcome));
         const { outcome, kept } = considered(live, now);
         if (kept) incremental++;
+        const turned = { ...now, people: now.people.toReversed() };
+        expect(standingIn(considered(live, turned).outcome)).toEqual(standingIn(outcome));
         expect(countedWorth(now, groupsIn(outcome))).toBe(bestOf(now));
         const scratch = paired.chosen.mentoring.map((cell) =>
           (twoAt(judged.table, cell) ?? []).map((each) => each.candidate.person.id),

@@ -7,8 +7,9 @@ import { freshAmong } from '../pairing/judge-alone.ts';
 import type { Settled } from '../pairing/settled.ts';
 import type { Solution } from '../pairing/solve.ts';
 import { roomIn } from '../pairing/room.ts';
-import { blocked, mostPoints, type Table } from '../pairing/table.ts';
-import { worthOf as worthBy, type Worths } from '../pairing/worths.ts';
+import { lastAndPoints, worthByPoints, type WorthByPoints } from '../pairing/find-paying.ts';
+import { blocked, type Table } from '../pairing/table.ts';
+import type { Worths } from '../pairing/worths.ts';
 import { firstNodes, type Nodes } from './nodes.ts';
 
 /**
@@ -23,8 +24,7 @@ export type KeptTable = {
   readonly worths: Worths;
   /** No pair below so many points. */
   readonly floor: number;
-  /** What a cell is worth that did not stand, by `lastAndPoints`; -Infinity where nobody may choose it. */
-  readonly worthBy: Float64Array;
+  readonly worthBy: WorthByPoints;
   readonly standing: Set<number>;
   settled: Settled;
 };
@@ -46,17 +46,11 @@ export const keepTable = (
     nodes: firstNodes(table.mentees.length, table.mentors.length, spare),
     worths,
     floor,
-    worthBy: Float64Array.from({ length: 3 << 8 }, (_, at) => {
-      const points = at & 255;
-      return points < floor || points > mostPoints ? -Infinity : worthBy(worths, points, at >> 8, false);
-    }),
+    worthBy: worthByPoints(worths, floor),
     standing: new Set(standing),
     settled,
   };
 };
-
-/** How many of a cell's two come last, and its points, as one number. */
-export const lastAndPoints = (last: number, points: number): number => (last << 8) | points;
 
 /** Whether what is counted still holds for so many places, pinned ones aside. */
 export const hasRoom = ({ table, worths: { room } }: KeptTable, settled: Settled): boolean => {

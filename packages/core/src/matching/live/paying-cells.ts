@@ -1,4 +1,5 @@
-import { edgeIn, lastAndPoints, worthOf, type KeptTable } from './kept-table.ts';
+import { findPaying } from '../pairing/find-paying.ts';
+import { edgeIn, worthOf, type KeptTable } from './kept-table.ts';
 
 /** A cell that may be chosen, has no open edge, and would pay so much more than its two places cost; or nearly, see `near`. */
 export type Paying = {
@@ -32,8 +33,9 @@ export const payingCells = (live: KeptTable, nodes: ReadonlySet<number>): Paying
   for (const [row, mentee] of ofRow.entries()) {
     const columns = nodes.has(mentee) ? all : some;
     if (columns.length === 0 || places[mentee] === 0) continue;
+    // A pair that stood counts a little more, but its edge is open already, or it was closed by decision.
     const least = (price[mentee] ?? 0) - near * live.worths.scale;
-    const count = findPaying(live, { row, columns, prices, least }, found);
+    const count = findPaying(live.table, live.worthBy, { row, columns, prices, least }, found);
     for (let at = 0; at < count; at++) {
       const column = found[at] ?? 0;
       const cell = row * ofColumn.length + column;
@@ -43,35 +45,6 @@ export const payingCells = (live: KeptTable, nodes: ReadonlySet<number>): Paying
     }
   }
   return paying;
-};
-
-type Looked = {
-  readonly row: number;
-  readonly columns: Int32Array;
-  /** Of all columns; infinite for who takes nobody. */
-  readonly prices: Float64Array;
-  /** What a cell has to pay more than, beside the price of its column. */
-  readonly least: number;
-};
-
-/**
- * Columns whose cell in a row pays; how many. What a pair counts for having stood is left out: its edge is open, or it was
- * closed by decision.
- */
-const findPaying = (
-  { table: { cells, mentorsLast, menteesLast }, worthBy }: KeptTable,
-  { row, columns, prices, least }: Looked,
-  found: Int32Array,
-): number => {
-  const start = row * mentorsLast.length;
-  const last = menteesLast[row] ?? 0;
-  let count = 0;
-  for (let at = 0; at < columns.length; at++) {
-    const column = columns[at] ?? 0;
-    const worth = worthBy[lastAndPoints(last + (mentorsLast[column] ?? 0), cells[start + column] ?? 0)] ?? 0;
-    if (worth - (prices[column] ?? 0) > least) found[count++] = column;
-  }
-  return count;
 };
 
 /** Whether a cell cannot be chosen yet, and no decision keeps it from being. */

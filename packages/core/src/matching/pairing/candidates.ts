@@ -1,4 +1,5 @@
 import type { Assignment, Network } from '../assignment/network.ts';
+import { findPaying, lastAndPoints, worthByPoints } from './find-paying.ts';
 import { blocked, mostPoints, type Table } from './table.ts';
 import { leastWorth, worthOf, type Worths } from './worths.ts';
 
@@ -15,36 +16,37 @@ export const noneChosen = (table: Table, floor: number): Candidates => ({
  * that people who suit everybody equally do not all ask for the same few.
  */
 export const addBest = (table: Table, candidates: Candidates, count: number): void => {
-  const value = (cell: number) => {
-    const points = table.cells[cell] ?? blocked;
-    return points === blocked || points < candidates.floor ? -1 : points;
-  };
-  for (let row = 0; row < table.mentees.length; row++) openBest(table, candidates, row, count, value);
+  const width = table.mentors.length;
+  for (let row = 0; row < table.mentees.length; row++) {
+    const start = row * width;
+    const [cells, open] = [table.cells.subarray(start, start + width), candidates.open.subarray(start, start + width)];
+    openBest(cells, open, candidates.floor, { count, first: (row * count) % Math.max(1, width) });
+  }
 };
 
 const openBest = (
-  { mentors }: Table,
-  { open }: Candidates,
-  row: number,
-  count: number,
-  value: (cell: number) => number,
+  cells: Uint8Array,
+  open: Uint8Array,
+  floor: number,
+  { count, first }: { readonly count: number; readonly first: number },
 ): void => {
-  const width = mentors.length;
-  const howMany = new Int32Array(mostPoints + 2);
-  for (let j = 0; j < width; j++) {
-    const points = value(row * width + j);
-    howMany[points + 1] = (howMany[points + 1] ?? 0) + 1;
+  const howMany = new Int32Array(blocked + 1);
+  for (let at = 0; at < cells.length; at++) {
+    const points = cells[at] ?? blocked;
+    howMany[points] = (howMany[points] ?? 0) + 1;
   }
   let least = mostPoints;
   let room = count;
-  while (least > 0 && (howMany[least + 1] ?? 0) < room) room -= howMany[least-- + 1] ?? 0;
-  const first = (row * count) % Math.max(1, width);
-  for (let step = 0; step < width; step++) {
-    const cell = row * width + ((first + step) % width);
-    const points = value(cell);
-    if (points > least) open[cell] = 1;
-    else if (points === least && room-- > 0) open[cell] = 1;
-  }
+  while (least > floor && (howMany[least] ?? 0) < room) room -= howMany[least--] ?? 0;
+  const openIn = (from: number, end: number): void => {
+    for (let at = from; at < end; at++) {
+      const points = cells[at] ?? blocked;
+      if (points < least || points === blocked) continue;
+      if (points > least || room-- > 0) open[at] = 1;
+    }
+  };
+  openIn(first, cells.length);
+  openIn(0, first);
 };
 
 export type Prices = Pick<Assignment, 'leftPrices' | 'rightPrices'>;
@@ -62,29 +64,41 @@ export const addPaying = (
 ): boolean => {
   const { cells, mentees, mentors, mentorsLast, menteesLast } = table;
   const { open, floor } = candidates;
-  let found = false;
+  const worthBy = worthByPoints(worths, floor);
+  const columns = Int32Array.from(mentors, (_, column) => column);
+  const found = new Int32Array(mentors.length);
+  let isAny = false;
   for (let row = 0; row < mentees.length; row++) {
+    const least = leftPrices[row] ?? 0;
+    const size = findPaying(table, worthBy, { row, columns, prices: rightPrices, least }, found);
     const paying: { readonly cell: number; readonly profit: number }[] = [];
-    for (let j = 0; j < mentors.length; j++) {
-      const cell = row * mentors.length + j;
-      const points = cells[cell] ?? blocked;
-      if (open[cell] === 1 || points === blocked || points < floor) continue;
-      const worth = worthOf(worths, points, (menteesLast[row] ?? 0) + (mentorsLast[j] ?? 0), false);
-      const profit = worth - (leftPrices[row] ?? 0) - (rightPrices[j] ?? 0);
-      if (profit > 0) paying.push({ cell, profit });
+    for (let at = 0; at < size; at++) {
+      const column = found[at] ?? 0;
+      const cell = row * mentors.length + column;
+      if (open[cell] === 1) continue;
+      const last = (menteesLast[row] ?? 0) + (mentorsLast[column] ?? 0);
+      const worth = worthBy[lastAndPoints(last, cells[cell] ?? blocked)] ?? -Infinity;
+      paying.push({ cell, profit: worth - (rightPrices[column] ?? 0) });
     }
     if (paying.length === 0) continue;
-    found = true;
+    isAny = true;
     paying.sort((a, b) => b.profit - a.profit || a.cell - b.cell);
     for (const { cell } of paying.slice(0, count)) open[cell] = 1;
   }
-  return found;
+  return isAny;
+};
+
+/** The open cells, ascending. */
+export const openCells = ({ open }: Candidates): readonly number[] => {
+  const cells: number[] = [];
+  for (let cell = open.indexOf(1); cell >= 0; cell = open.indexOf(1, cell + 1)) cells.push(cell);
+  return cells;
 };
 
 /** The open cells as a network; mentees on the left. An edge has what it counts beyond the least that one does. */
 export const networkOf = (
   table: Table,
-  { open }: Candidates,
+  candidates: Candidates,
   worths: Worths,
   stood: ReadonlySet<number> = new Set(),
 ): Network => {
@@ -92,20 +106,18 @@ export const networkOf = (
   const least = leastWorth(worths);
   const width = table.mentors.length;
   const start = new Int32Array(table.mentees.length + 1);
-  const size = open.reduce((total, each) => total + each, 0);
-  const to = new Int32Array(size);
-  const points = new Float64Array(size);
-  let edge = 0;
-  for (let row = 0; row < table.mentees.length; row++) {
-    for (let j = 0; j < width; j++) {
-      const cell = row * width + j;
-      if (open[cell] !== 1) continue;
-      const last = (menteesLast[row] ?? 0) + (mentorsLast[j] ?? 0);
-      to[edge] = j;
-      points[edge++] = worthOf(worths, cells[cell] ?? 0, last, stood.has(cell)) - least;
-    }
-    start[row + 1] = edge;
+  const open = openCells(candidates);
+  const to = new Int32Array(open.length);
+  const points = new Float64Array(open.length);
+  for (const [edge, cell] of open.entries()) {
+    const [row, column] = [Math.floor(cell / width), cell % width];
+    const last = (menteesLast[row] ?? 0) + (mentorsLast[column] ?? 0);
+    to[edge] = column;
+    points[edge] = worthOf(worths, cells[cell] ?? 0, last, stood.has(cell)) - least;
+    start[row + 1] = edge + 1;
   }
+  // Who has no open cell ends where the one before them ends.
+  for (let row = 0; row < table.mentees.length; row++) start[row + 1] = Math.max(start[row] ?? 0, start[row + 1] ?? 0);
   return {
     left: table.mentees.length,
     right: width,

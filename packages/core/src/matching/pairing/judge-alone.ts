@@ -15,7 +15,7 @@ export const judgeTwo = (pool: Pool, row: Entrant, column: Entrant, pointsOf: Po
 
 /** Places of those whose points have to be judged. */
 export const freshAmong = (entrants: readonly Entrant[], fresh: ReadonlySet<string>): readonly number[] =>
-  entrants.flatMap(({ candidate }, at) => (fresh.has(candidate.person.id) ? [at] : []));
+  fresh.size === 0 ? [] : entrants.flatMap(({ candidate }, at) => (fresh.has(candidate.person.id) ? [at] : []));
 
 /** People of a role, and those who were among them before: who has the role no more takes nobody, and keeps their place. */
 export const stayingIn = (before: readonly Entrant[], { entrants }: Pool, role: Role): readonly Entrant[] => {

@@ -2,7 +2,7 @@ import type { Objective } from '../assignment/assign.ts';
 import { bestMatching } from '../general/best-matching.ts';
 import type { Graph, Matching } from '../general/graph.ts';
 import { peersAsTable } from '../peers/peer-table.ts';
-import { addBest, addPaying, noneChosen, type Candidates } from './candidates.ts';
+import { addBest, addPaying, noneChosen, openCells, type Candidates } from './candidates.ts';
 import { placeGraphOf, type Link, type PlaceGraph } from './place-graph.ts';
 import { roomInAll } from './room.ts';
 import type { Chosen } from './paired-up.ts';
@@ -99,9 +99,9 @@ const holdersOf = ({ mentoring }: Tables, limit: Tables['limits'][number]): read
   ].filter((holder) => holder >= 0);
 };
 
-const mentoringLinks = ({ mentoring }: Tables, { open }: Candidates, worths: Worths, stood: Stood): Link[] => {
+const mentoringLinks = ({ mentoring }: Tables, candidates: Candidates, worths: Worths, stood: Stood): Link[] => {
   const { mentors, cells, mentorsLast, menteesLast } = mentoring;
-  return openCells(open).map((cell) => {
+  return openCells(candidates).map((cell) => {
     const [row, column] = [Math.floor(cell / mentors.length), cell % mentors.length];
     const last = (menteesLast[row] ?? 0) + (mentorsLast[column] ?? 0);
     const worth = worthOf(worths, cells[cell] ?? 0, last, stood.mentoring.has(cell));
@@ -112,14 +112,14 @@ const mentoringLinks = ({ mentoring }: Tables, { open }: Candidates, worths: Wor
 /** A pair of peers is one of the cells above the diagonal, opened from either side; numbered after those of mentoring. */
 const peerLinks = (
   { mentoring, peers: { peers, last, cells } }: Tables,
-  { open }: Candidates,
+  candidates: Candidates,
   worths: Worths,
   stood: Stood,
 ): Link[] => {
   const size = peers.length;
   const first = mentoring.mentors.length + mentoring.mentees.length;
   const above = new Set(
-    openCells(open).map((cell) => {
+    openCells(candidates).map((cell) => {
       const [row, column] = [Math.floor(cell / size), cell % size];
       return Math.min(row, column) * size + Math.max(row, column);
     }),
@@ -132,12 +132,6 @@ const peerLinks = (
       const worth = worthOf(worths, cells[cell] ?? 0, both, stood.peers.has(cell));
       return { one: first + row, other: first + column, worth, pair: mentoring.cells.length + cell };
     });
-};
-
-const openCells = (open: Uint8Array): number[] => {
-  const cells: number[] = [];
-  for (let cell = open.indexOf(1); cell >= 0; cell = open.indexOf(1, cell + 1)) cells.push(cell);
-  return cells;
 };
 
 /** What one more place of each holder is worth: of its dearest place down to the cheapest; nothing where one is free. */

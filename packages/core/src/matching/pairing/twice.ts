@@ -13,8 +13,10 @@ export type Twice = {
   readonly best: Way;
 };
 
-/** Finds who is paired twice in a choice, by id ascending. O(pairs). */
+/** Finds who is paired twice in a choice, by id ascending: nobody where nobody is in two lists. O(pairs). */
 export const twiceFinder = (tables: Tables): ((chosen: Chosen) => readonly Twice[]) => {
+  const { mentors, mentees } = tables.mentoring;
+  if (idsOf(tables).size === mentors.length + mentees.length + tables.peers.peers.length) return () => [];
   const numbers = new Map([...idsOf(tables)].sort().map((id, number) => [id, number]));
   const twoOf = twoReader(tables, numbers);
   return (chosen) => {
