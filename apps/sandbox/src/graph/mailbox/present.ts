@@ -10,81 +10,83 @@ export type PresentedEvent = Event & { readonly '@odata.etag': string; readonly 
 
 /** A single event or one date of a series as Graph prints it. */
 export function presentInstance(instance: Instance, zone: Preference): PresentedEvent {
-  const { item, date, span } = instance;
-  const head = {
-    ...presentDetails(item, instance.details, instance.reply, instance.replies),
-    isCancelled: instance.cancelled,
-    start: { dateTime: graphLocal(span.from, zone.iana), timeZone: zone.zone },
-    end: { dateTime: graphLocal(span.to, zone.iana), timeZone: zone.zone },
-    recurrence: null,
-    type: instance.kind,
-  };
-  if (date === null) return { ...identity(item, item.id), ...head, seriesMasterId: null };
-  return {
-    ...identity(item, occurrenceId(item.id, date)),
-    ...head,
-    seriesMasterId: item.id,
-    iCalUId: occurrenceUid(item.meeting.uid, date),
-    originalStart: graphInstant(instance.originalFrom),
-    transactionId: null,
-  };
+  const { item, date, kind, cancelled } = instance;
+  const event = present(item, zone, instance, { id: idOf(instance), type: kind, isCancelled: cancelled });
+  if (date === null) return event;
+  event.seriesMasterId = item.id;
+  event.iCalUId = occurrenceUid(item.meeting.uid, date);
+  event.originalStart = graphInstant(instance.originalFrom);
+  event.transactionId = null;
+  return event;
 }
+
+const idOf = ({ item, date }: Instance): string => (date === null ? item.id : occurrenceId(item.id, date));
 
 /** The master of a series: its times are those of the first date. */
 export function presentMaster(item: Item, zone: Preference): PresentedEvent {
-  const { meeting } = item;
-  const details: Details = { ...meeting.details, ...item.own };
-  return {
-    ...identity(item, item.id),
-    ...presentDetails(item, details, item.reply, item.replies),
-    isCancelled: meeting.cancelled,
-    start: { dateTime: graphLocal(meeting.span.from, zone.iana), timeZone: zone.zone },
-    end: { dateTime: graphLocal(meeting.span.to, zone.iana), timeZone: zone.zone },
-    recurrence: meeting.series === null ? null : presentRecurrence(meeting.series),
-    type: 'seriesMaster',
-    seriesMasterId: null,
-  };
+  const { details, span, series, cancelled } = item.meeting;
+  const own = { details: { ...details, ...item.own }, span, reply: item.reply, replies: item.replies };
+  const event = present(item, zone, own, { id: item.id, type: 'seriesMaster', isCancelled: cancelled });
+  event.recurrence = series === null ? null : presentRecurrence(series);
+  return event;
 }
 
 export const changeKeyOf = (item: Item): string =>
   Buffer.from(`${item.id.slice(6, 18)}${item.revision}`).toString('base64');
 
-function identity(item: Item, id: string) {
+type Own = Pick<Instance, 'details' | 'span' | 'reply' | 'replies'>;
+type Head = Pick<PresentedEvent, 'id'> & Required<Pick<Event, 'type' | 'isCancelled'>>;
+
+/** One literal: whole calendars are printed, and an object that is put together from others costs ten times as much. */
+function present(item: Item, zone: Preference, own: Own, { id, type, isCancelled }: Head): PresentedEvent {
   const { meeting } = item;
-  return {
-    '@odata.etag': `W/"${changeKeyOf(item)}"`,
+  const { details, span, reply } = own;
+  const changeKey = changeKeyOf(item);
+  const online = meeting.joinUrl !== null;
+  const event: PresentedEvent = {
+    '@odata.etag': `W/"${changeKey}"`,
     id,
     createdDateTime: graphInstant(meeting.createdAt),
     lastModifiedDateTime: graphInstant(item.modifiedAt),
-    changeKey: changeKeyOf(item),
-    ...(item.transactionId === null ? {} : { transactionId: item.transactionId }),
+    changeKey,
     originalStartTimeZone: meeting.zones.start,
     originalEndTimeZone: meeting.zones.end,
     iCalUId: meeting.uid,
     webLink: `https://outlook.office365.com/owa/?itemid=${encodeURIComponent(id)}&exvsurl=1&path=/calendar/item`,
-    isOnlineMeeting: meeting.joinUrl !== null,
-    onlineMeetingProvider: meeting.joinUrl === null ? ('unknown' as const) : ('teamsForBusiness' as const),
+    isOnlineMeeting: online,
+    onlineMeetingProvider: online ? 'teamsForBusiness' : 'unknown',
     onlineMeetingUrl: null,
-    onlineMeeting: meeting.joinUrl === null ? null : { joinUrl: meeting.joinUrl },
+    onlineMeeting: online ? { joinUrl: meeting.joinUrl } : null,
     isOrganizer: item.isOrganizer,
     isDraft: false,
     hasAttachments: false,
     organizer: { emailAddress: meeting.organizer },
-  };
-}
-
-function presentDetails(item: Item, details: Details, reply: Reply, replies: Replies) {
-  const { guests, location, body, categories, ...rest } = details;
-  return {
-    ...rest,
-    body,
-    bodyPreview: preview(body.content),
-    categories: [...categories],
-    location: { displayName: location, locationType: 'default' as const, uniqueIdType: 'private' as const },
-    locations: location === '' ? [] : [{ displayName: location }],
-    attendees: presentGuests(item, guests, reply, replies, details.hideAttendees),
+    subject: details.subject,
+    importance: details.importance,
+    sensitivity: details.sensitivity,
+    showAs: details.showAs,
+    isAllDay: details.isAllDay,
+    isReminderOn: details.isReminderOn,
+    reminderMinutesBeforeStart: details.reminderMinutesBeforeStart,
+    hideAttendees: details.hideAttendees,
+    allowNewTimeProposals: details.allowNewTimeProposals,
+    responseRequested: details.responseRequested,
+    body: details.body,
+    bodyPreview: preview(details.body.content),
+    categories: [...details.categories],
+    location: { displayName: details.location, locationType: 'default', uniqueIdType: 'private' },
+    locations: details.location === '' ? [] : [{ displayName: details.location }],
+    attendees: presentGuests(item, details.guests, reply, own.replies, details.hideAttendees),
     responseStatus: presentReply(reply),
+    isCancelled,
+    start: { dateTime: graphLocal(span.from, zone.iana), timeZone: zone.zone },
+    end: { dateTime: graphLocal(span.to, zone.iana), timeZone: zone.zone },
+    recurrence: null,
+    type,
+    seriesMasterId: null,
   };
+  if (item.transactionId !== null) event.transactionId = item.transactionId;
+  return event;
 }
 
 /** An attendee knows their own answer only, and no other attendee when these are hidden. */
