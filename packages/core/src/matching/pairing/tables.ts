@@ -18,8 +18,11 @@ export const tablesOf = (
   peers: PeerTable,
   pinned: ReadonlyMap<string, number>,
 ): Tables => {
+  // Who did not say how many they take has no fewer in all than in their roles together.
+  const some = pool.entrants.filter(({ candidate }) => candidate.profile.mostPartners !== null);
+  if (some.length === 0) return { mentoring, peers, limits: [] };
   const [mentorAt, menteeAt, peerAt] = [placeIn(mentoring.mentors), placeIn(mentoring.mentees), placeIn(peers.peers)];
-  const limits = pool.entrants.flatMap((entrant): readonly Limit[] => {
+  const limits = some.flatMap((entrant): readonly Limit[] => {
     const most = mostPartnersOf(entrant) - (pinned.get(entrant.candidate.person.id) ?? 0);
     const [mentor, mentee, peer] = [mentorAt(entrant), menteeAt(entrant), peerAt(entrant)];
     const held = [

@@ -4,8 +4,7 @@ import { mostPartnersOf, type Pool } from '../pool/pool.ts';
 
 /** How many partners are pinned to each person, by id; a circle counts as one. Throws `matching.invalid`, naming the pin, where they take fewer in all. */
 export const checkTotals = (pool: Pool): ReadonlyMap<string, number> => {
-  const { entrants, input } = pool;
-  const most = new Map(entrants.map((each) => [each.candidate.person.id, mostPartnersOf(each)]));
+  const { byId, input } = pool;
   const pinned = new Map<string, number>();
   const inCircle = new Set<string>();
   for (const [index, pin] of (input.decisions?.pins ?? []).entries()) {
@@ -14,7 +13,8 @@ export const checkTotals = (pool: Pool): ReadonlyMap<string, number> => {
       if (isOfCircle && inCircle.has(id)) continue;
       if (isOfCircle) inCircle.add(id);
       const count = (pinned.get(id) ?? 0) + 1;
-      if (count > (most.get(id) ?? 0))
+      const entrant = byId.get(id);
+      if (entrant === undefined || count > mostPartnersOf(entrant))
         throw invalid(`decisions.pins.${index}`, 'More pairs are pinned than a person takes in all.');
       pinned.set(id, count);
     }
