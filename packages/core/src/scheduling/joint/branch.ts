@@ -16,7 +16,7 @@ export type Shared = {
   readonly diary: Diary;
   readonly entries: Entries;
   /** Of each candidate for this person. */
-  readonly burdens: Int32Array;
+  readonly burdens: Uint16Array;
 };
 
 export type Branched = {
