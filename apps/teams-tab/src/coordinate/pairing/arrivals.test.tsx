@@ -45,9 +45,16 @@ const answers = {
   'GET /home': homeWith(1),
 };
 
+/** The buttons beside the notices: who joined, then who left. */
+const seen = (): readonly [HTMLElement, HTMLElement] => {
+  const [joined, left] = screen.getAllByRole('button', { name: 'See what changes' });
+  if (joined === undefined || left === undefined) throw new Error('Nothing to press.');
+  return [joined, left];
+};
+
 test('who joined since is added once it was seen what that changes; who left and who changed is said', async () => {
   const { asked } = await showTab(<Pairing programme={listed} />, answers);
-  const notice = await screen.findByText('Ama and Tariq joined since these pairs were found.');
+  await screen.findByText('Ama and Tariq joined since these pairs were found.');
   expect(
     screen.getByText('Prabin has left since these pairs were found. Leave out who has left before you publish.'),
   ).toBeTruthy();
@@ -56,9 +63,8 @@ test('who joined since is added once it was seen what that changes; who left and
       '2 people have changed what they said since these pairs were found. Find pairs again to take it into account.',
     ),
   ).toBeTruthy();
-  const [see] = within(notice.parentElement ?? document.body).getAllByRole('button', { name: 'See what changes' });
-  if (see === undefined) throw new Error('Nothing to press.');
-  await userEvent.click(see);
+  const [joined] = seen();
+  await userEvent.click(joined);
   const panel = await screen.findByRole('region', { name: 'Who joined since' });
   expect(
     await within(panel).findByText(/^With Ama and Tariq: \+61 points in total.*Tariq stays open for now\.$/),
@@ -77,10 +83,9 @@ test('who joined since is added once it was seen what that changes; who left and
 
 test('who left is left out by a press, once it was seen what that changes', async () => {
   await showTab(<Pairing programme={listed} />, answers);
-  const notice = await screen.findByText(/^Prabin has left/);
-  const [see] = within(notice.parentElement ?? document.body).getAllByRole('button');
-  if (see === undefined) throw new Error('Nothing to press.');
-  await userEvent.click(see);
+  await screen.findByText(/^Prabin has left/);
+  const [, left] = seen();
+  await userEvent.click(left);
   expect(await screen.findByRole('region', { name: 'What if: without Prabin' })).toBeTruthy();
 });
 
