@@ -4,7 +4,7 @@ import type { Room } from './weigh.ts';
 export type Found = { readonly found: Room; readonly count: number };
 
 /** Places of the cheapest first, ties by place, and the cost of the cheapest that is not among them: Infinity when all are. */
-export type Cheapest = { readonly places: Uint32Array; readonly beyond: number };
+type Cheapest = { readonly places: Uint32Array; readonly beyond: number };
 
 /** More places than one search can have; so cost and place fit into one number to sort by. */
 const places = 65_536;

@@ -65,7 +65,7 @@ const shiftAt = (one: ZoneTable, other: ZoneTable, { monday }: Horizon, cell: nu
 };
 
 /** How planes are seen from another clock, and where: `shifts` lead from it to theirs. */
-export type Shifting = { readonly shifts: readonly Shift[]; readonly spans: readonly Span[]; readonly words: number };
+type Shifting = { readonly shifts: readonly Shift[]; readonly spans: readonly Span[]; readonly words: number };
 
 /** Adds to starts on one clock, within `spans`, what a plane on another clock has in the `length` cells from each on. */
 export const addShifted = (sum: Plane, plane: Plane, length: number, { shifts, spans, words }: Shifting): void => {
