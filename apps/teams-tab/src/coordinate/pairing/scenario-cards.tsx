@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, boxShadow: tokens.shadow4 },
   head: { display: 'flex', alignItems: 'center', columnGap: '4px', marginInlineStart: '-8px', minHeight: '32px' },
   name: { ...typographyStyles.body1Strong, flexGrow: 1 },
+  badge: { whiteSpace: 'nowrap', flexShrink: 0 },
   use: { ...typographyStyles.caption1, color: tokens.colorBrandForegroundLink },
   figures: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', marginBlock: '6px 10px' },
   four: { gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' },
@@ -92,7 +93,7 @@ const ScenarioCard = ({ scenario, shown, kind }: Props) => {
         <Radio value={objective} />
         <span className={styles.name}>{t(`scenarios.${objective}`)}</span>
         {chosen ? (
-          <Badge appearance="tint" shape="circular" size="large">
+          <Badge appearance="tint" shape="circular" size="large" className={styles.badge}>
             {t('scenarios.chosen')}
           </Badge>
         ) : (
