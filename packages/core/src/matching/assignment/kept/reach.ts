@@ -65,12 +65,12 @@ const expandTaker = (kept: Kept, reach: Reach, node: number, at: number, facing:
   const without = (used[node] ?? 0) > (places[node] ?? 0) ? at : base;
   if (reach.leaves && without < reach.cost) leave(reach, without, node);
   const stop = (first[node] ?? 0) + (count[node] ?? 0);
+  let most = mostOf(reach, facing);
   for (let k = (first[node] ?? 0) + (used[node] ?? 0); k < stop; k++) {
     const edge = lists[k] ?? 0;
     const giver = (ends[edge] ?? 0) - node;
     const next = base - (worth[edge] ?? 0) + (price[giver] ?? 0);
-    if (next >= reach.cost || (seen[giver] === round && next >= (distance[giver] ?? 0))) continue;
-    if (facing !== null && next >= facing.meeting.cost) continue;
+    if (next >= most || (seen[giver] === round && next >= (distance[giver] ?? 0))) continue;
     seen[giver] = round;
     distance[giver] = next;
     via[giver] = edge;
@@ -78,6 +78,7 @@ const expandTaker = (kept: Kept, reach: Reach, node: number, at: number, facing:
     if (giver === facing?.reach.root) continue;
     if ((used[giver] ?? 0) < (places[giver] ?? 0)) leave(reach, next, giver);
     else push(heap, next, 2 * giver + 1);
+    most = mostOf(reach, facing);
   }
 };
 
@@ -87,12 +88,12 @@ const expandGiver = (kept: Kept, reach: Reach, node: number, at: number, facing:
   settle(reach, node, at, 1);
   const base = at - (price[node] ?? 0);
   const stop = (first[node] ?? 0) + (used[node] ?? 0);
+  let most = mostOf(reach, facing);
   for (let k = first[node] ?? 0; k < stop; k++) {
     const edge = lists[k] ?? 0;
     const taker = (ends[edge] ?? 0) - node;
     const next = base + (worth[edge] ?? 0) - (price[taker] ?? 0);
-    if (next >= reach.cost || (seen[taker] === round && next >= (distance[taker] ?? 0))) continue;
-    if (facing !== null && next >= facing.meeting.cost) continue;
+    if (next >= most || (seen[taker] === round && next >= (distance[taker] ?? 0))) continue;
     seen[taker] = round;
     distance[taker] = next;
     via[taker] = edge;
@@ -100,8 +101,13 @@ const expandGiver = (kept: Kept, reach: Reach, node: number, at: number, facing:
     if (taker === facing?.reach.root) continue;
     if (next === at) expandTaker(kept, reach, taker, at, facing);
     else push(heap, next, 2 * taker);
+    most = mostOf(reach, facing);
   }
 };
+
+/** What is as far as this is no way to anything better. */
+const mostOf = ({ cost }: Reach, facing: Facing | null): number =>
+  facing === null ? cost : Math.min(cost, facing.meeting.cost);
 
 const settle = (reach: Reach, node: number, at: number, gives: number): void => {
   reach.final[node] = reach.round;
