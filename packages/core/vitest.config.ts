@@ -1,4 +1,4 @@
 import { defineConfig } from 'vitest/config';
 import { base } from '../../vitest.base.ts';
 
-export default defineConfig({ test: { ...base } });
+export default defineConfig({ test: { ...base, setupFiles: ['src/seeded.testing.ts'] } });
